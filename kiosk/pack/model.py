@@ -306,3 +306,4 @@ class Pack:
     places: Mapping[str, Place]
     links: Mapping[str, Link]
     subjects: Mapping[str, Subject]
+    document: Text = field(default_factory=dict)  # the name of the document the sources are sections of

@@ -1,0 +1,179 @@
+"""The catalogues of a pack: pack.yaml apart, one file each, one entry an id."""
+
+from __future__ import annotations
+
+import urllib.parse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from kiosk.pack import limits
+from kiosk.pack.fields import Fields, Scope, check_id, language_keys
+from kiosk.pack.ledger import Kind
+from kiosk.pack.model import Link, Organisation, OrganisationKind, Person, Place, PlaceKind, Programme, Source, Subject, Text
+from kiosk.pack.problem import Code, Mark
+from kiosk.pack.tree import Group, Scalar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Where the entries of one file stand, so that the unused ones can be told."""
+
+    kind: Kind
+    marks: dict[str, Mark]
+
+
+def _entries(node: Group, scope: Scope, example: str) -> Iterator[tuple[str, Mark, Group]]:
+    for name, mark in node.keys.items():
+        check_id(name, mark, scope.ledger)
+        value = node.values[name]
+        if isinstance(value, Group):
+            yield name, mark, value
+        else:
+            message = f"The entry “{name}” is not a group of keys."
+            scope.ledger.error(value.mark, Code.WRONG_TYPE, message, f"Write `{name}: {example}`.")
+
+
+def _read(node: Group | None, scope: Scope, example: str, entry: Callable[[str, Group, Scope], T]) -> tuple[dict[str, T], dict[str, Mark]]:
+    values: dict[str, T] = {}
+    marks: dict[str, Mark] = {}
+    for name, mark, group in _entries(node, scope, example) if node is not None else ():
+        values[name] = entry(name, group, scope)
+        marks[name] = mark
+    return values, marks
+
+
+def organisations(node: Group | None, scope: Scope) -> tuple[dict[str, Organisation], Catalogue]:
+    """organisations.yaml"""
+
+    def entry(name: str, group: Group, scope: Scope) -> Organisation:
+        fields = Fields(group, ("name", "kind", "short", "gloss", "places"), scope)
+        return Organisation(
+            id=name,
+            name=fields.text("name", limits.NAME),
+            kind=fields.choice("kind", OrganisationKind, OrganisationKind.INSTITUTE),
+            short=fields.optional_text("short", limits.NAME),
+            gloss=fields.optional_text("gloss", limits.NAME),
+            places=fields.references("places", Kind.PLACE),
+        )
+
+    values, marks = _read(node, scope, "{name: {fr: …}, kind: university}", entry)
+    return values, Catalogue(Kind.ORGANISATION, marks)
+
+
+def people(node: Group | None, scope: Scope) -> tuple[dict[str, Person], Catalogue]:
+    """people.yaml"""
+
+    def entry(name: str, group: Group, scope: Scope) -> Person:
+        fields = Fields(group, ("name", "title", "role", "organisations"), scope)
+        return Person(
+            id=name,
+            name=fields.string("name", "First Last"),
+            title=fields.optional_text("title", limits.NAME),
+            role=fields.optional_text("role", limits.NAME),
+            organisations=fields.references("organisations", Kind.ORGANISATION),
+        )
+
+    values, marks = _read(node, scope, "{name: First Last}", entry)
+    return values, Catalogue(Kind.PERSON, marks)
+
+
+def programmes(node: Group | None, scope: Scope) -> tuple[dict[str, Programme], Catalogue]:
+    """programmes.yaml"""
+
+    def entry(name: str, group: Group, scope: Scope) -> Programme:
+        fields = Fields(group, ("name", "funders", "period"), scope)
+        return Programme(
+            id=name,
+            name=fields.text("name", limits.NAME),
+            funders=fields.references("funders", Kind.ORGANISATION),
+            period=fields.period("period"),
+        )
+
+    values, marks = _read(node, scope, "{name: {fr: …}}", entry)
+    return values, Catalogue(Kind.PROGRAMME, marks)
+
+
+def places(node: Group | None, scope: Scope) -> tuple[dict[str, Place], Catalogue]:
+    """places.yaml"""
+
+    def entry(name: str, group: Group, scope: Scope) -> Place:
+        fields = Fields(group, ("name", "kind"), scope)
+        return Place(name, fields.text("name", limits.NAME), fields.choice("kind", PlaceKind, PlaceKind.CITY))
+
+    values, marks = _read(node, scope, "{name: {fr: …}, kind: city}", entry)
+    return values, Catalogue(Kind.PLACE, marks)
+
+
+def links(node: Group | None, scope: Scope, hosts: tuple[str, ...]) -> tuple[dict[str, Link], Catalogue]:
+    """links.yaml; a link leads to one of `hosts` by https, nowhere else."""
+
+    def entry(name: str, group: Group, scope: Scope) -> Link:
+        fields = Fields(group, ("url", "label"), scope)
+        url = fields.string("url", '"https://…"')
+        if url:
+            _check_url(url, fields, hosts)
+        return Link(name, url, fields.text("label", limits.LABEL))
+
+    values, marks = _read(node, scope, '{url: "https://…", label: {fr: …}}', entry)
+    return values, Catalogue(Kind.LINK, marks)
+
+
+def _check_url(url: str, fields: Fields, hosts: tuple[str, ...]) -> None:
+    try:
+        parts = urllib.parse.urlsplit(url)
+    except ValueError:
+        parts = urllib.parse.SplitResult("", "", "", "", "")
+    if parts.scheme != "https" or any(letter.isspace() or ord(letter) < 32 for letter in url):
+        message = "The link is not a full address that begins with https://."
+        fields.ledger.error(
+            fields.at("url"), Code.LINK_NOT_HTTPS, message, "Write the address as the browser shows it, with https:// in front."
+        )
+    elif parts.netloc not in hosts:
+        otherwise = f"Use another link, or add “{parts.netloc}” to `link_hosts` in pack.yaml."
+        advice = fields.ledger.did_you_mean(parts.netloc, hosts, otherwise)
+        message = f"Links to “{parts.netloc}” are not allowed by this pack."
+        fields.ledger.error(fields.at("url"), Code.LINK_HOST, message, advice)
+
+
+def subjects(node: Group | None, scope: Scope) -> tuple[dict[str, Subject], Catalogue]:
+    """subjects.yaml"""
+
+    def entry(name: str, group: Group, scope: Scope) -> Subject:
+        fields = Fields(group, ("name", "also"), scope)
+        also: dict[str, tuple[str, ...]] = {}
+        if (node := fields.group("also", "{fr: [other word]}", required=False)) is not None:
+            words = Fields(node, tuple(node.values), scope)
+            also = {
+                language: tuple(word for word, _ in words.strings(language, "[other word]"))
+                for language in language_keys(node, "also", scope)
+            }
+        return Subject(name, fields.text("name", limits.NAME), also)
+
+    values, marks = _read(node, scope, "{name: {fr: …}}", entry)
+    return values, Catalogue(Kind.SUBJECT, marks)
+
+
+def sources(node: Group | None, scope: Scope) -> tuple[Text, dict[str, Source], Catalogue]:
+    """sources.yaml: the document's name, and its sections."""
+    marks: dict[str, Mark] = {}
+    values: dict[str, Source] = {}
+    if node is None:
+        return {}, values, Catalogue(Kind.SOURCE, marks)
+    fields = Fields(node, ("document", "sections"), scope)
+    document = fields.text("document", limits.NAME)
+    sections = fields.group("sections", "{some-id: heading as in the document}")
+    for name, heading in sections.values.items() if sections is not None else ():
+        mark = sections.keys[name] if sections is not None else heading.mark
+        check_id(name, mark, scope.ledger)
+        marks[name] = mark
+        if isinstance(heading, Scalar) and not heading.empty and heading.text.strip():
+            values[name] = Source(name, heading.text.strip())
+        else:
+            message = f"The section “{name}” has no heading."
+            scope.ledger.error(
+                heading.mark, Code.WRONG_TYPE, message, f'Write `{name}: "…"` with the heading as it stands in the document.'
+            )
+    return document, values, Catalogue(Kind.SOURCE, marks)
