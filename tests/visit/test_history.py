@@ -1,0 +1,64 @@
+"""Going on and going back."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.visit.history import DEPTH, History, Place
+
+HOME = Place("home")
+routes = st.sampled_from(["home", "theme", "flagship", "search"])
+places = st.builds(Place, route=routes, facet=st.sampled_from(["", "why"]), query=st.sampled_from(["", "avc"]))
+
+
+def test_going_back_returns_exactly_where_one_was() -> None:
+    history = (
+        History(HOME).remember(scroll=0.4, focus="cancer").open(Place("theme")).remember(scroll=0.7, focus="alcove").open(Place("flagship"))
+    )
+    assert history.back().current == Place("theme", scroll=0.7, focus="alcove")
+    assert history.back().back().current == Place("home", scroll=0.4, focus="cancer")
+
+
+def test_going_back_from_the_start_stays() -> None:
+    assert History(HOME).back() == History(HOME)
+    assert not History(HOME).can_go_back
+
+
+def test_the_same_place_is_not_remembered_twice() -> None:
+    history = History(HOME).open(Place("theme")).remember(scroll=0.5)
+    assert history.open(Place("theme")) == history
+    assert history.open(Place("theme", facet="why")).back() == history
+
+
+def test_home_forgets_the_way_but_not_how_home_was_left() -> None:
+    history = History(HOME).remember(scroll=0.3).open(Place("theme")).open(Place("flagship")).home()
+    assert history == History(Place("home", scroll=0.3))
+
+
+def test_what_is_typed_stays_with_the_search() -> None:
+    history = History(HOME).open(Place("search")).remember(query="poumon").open(Place("flagship")).back()
+    assert history.current.query == "poumon"
+
+
+@given(st.lists(places, max_size=3 * DEPTH))
+def test_a_long_walk_is_bounded_and_has_no_place_twice_in_a_row(walk: list[Place]) -> None:
+    history = History(HOME)
+    for place in walk:
+        history = history.open(place)
+        assert history.current.leads_to(place)
+    steps = (history.start, *history.trail)
+    assert len(steps) <= DEPTH
+    assert steps[0] == HOME
+    assert not any(before.leads_to(after) for before, after in pairwise(steps))
+
+
+@given(st.lists(places, max_size=10), places)
+def test_back_undoes_open(walk: list[Place], place: Place) -> None:
+    history = History(HOME)
+    for one in walk:
+        history = history.open(one)
+    if not place.leads_to(history.current):
+        assert history.open(place).back() == history
