@@ -39,6 +39,7 @@ def read_page(node: Group, path: str, kind: PageKind, name: str, scope: Scope, t
     source = source_of(fields, "", "page")
     figures = read_figures(fields, source, table)
     period = None if gathers else fields.period("period")
+    budget = None if gathers else read_budget(fields, source, period, table)
     members = fields.strings("members", "[first-id, second-id]", required=kind is PageKind.THEME) if gathers else ()
     panels = _panels(fields, source, required=not gathers)
     if gathers and not members and (fields.has("members") or not panels):
@@ -57,9 +58,9 @@ def read_page(node: Group, path: str, kind: PageKind, name: str, scope: Scope, t
         colours=_colours(fields) if gathers else None,
         plate=_own_plate(fields) if gathers else None,
         panels=panels,
-        figures=figures,
+        figures=tuple(figure for figure in figures if figure != budget),
         period=period,
-        budget=None if gathers else read_budget(fields, source, period, table),
+        budget=budget,
         funding=() if gathers else _funding(fields),
         partners=() if gathers else fields.references("partners", Kind.ORGANISATION),
         people=() if gathers else _people(fields),

@@ -1,0 +1,148 @@
+"""The last pack that was good, kept aside so that a broken one never empties the screen.
+
+A kept pack lies in `packs/<digest>/` of the state folder, and the file `last-good` names it. The name is the digest of the content, so
+a copy that a power cut left half written, or that a disk has spoilt, is told from a whole one without trusting the pointer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.pack.files import Files, fetch
+from kiosk.pack.limits import Limits
+from kiosk.pack.model import Pack
+from kiosk.pack.problem import Problem
+from kiosk.pack.reader import check_files, read_pack
+
+log = logging.getLogger(__name__)
+
+_POINTER = "last-good"
+_PACKS = "packs"
+_UNFINISHED = "unfinished-"
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to show: `pack`, which is the one asked for or the last good one, or nothing but the safe screen where it is None."""
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]  # of the pack asked for
+    recalled: bool = False  # `pack` is the last good one
+
+
+def choose(root: Path, state_dir: Path) -> Choice:
+    """The pack of `root`, or the last good one where it is broken. Raises nothing."""
+    reading = read_pack(root)
+    if reading.pack is not None:
+        return Choice(reading.pack, reading.problems)
+    kept = recall(state_dir)
+    pack = None if kept is None else read_pack(kept).pack
+    return Choice(pack, reading.problems, recalled=pack is not None)
+
+
+def remember(root: Path, state_dir: Path) -> bool:
+    """Keep a copy of the pack in `root` as the last good one; true when it is kept. Raises nothing.
+
+    It is checked again as it is copied, for it may have changed since it was read; a pack that is already kept is not written again.
+    """
+    limits = Limits()
+    files = fetch(root, limits)
+    name = _digest(files)
+    try:
+        if _read_pointer(state_dir) == name and _is_whole(state_dir / _PACKS / name):
+            return True
+        if check_files(files, limits).pack is None:
+            log.warning("The content pack in %s is not kept as the last good one: it has errors.", root)
+            return False
+        _keep(files, name, state_dir)
+    except OSError as error:
+        log.warning("The last good content pack cannot be kept in %s: %s", state_dir, error)
+        return False
+    return True
+
+
+def recall(state_dir: Path) -> Path | None:
+    """The folder of the last good pack; None where there is none, or none that is whole. Raises nothing."""
+    try:
+        names = [_read_pointer(state_dir), *_others(state_dir)]
+        return next((state_dir / _PACKS / name for name in names if name is not None and _is_whole(state_dir / _PACKS / name)), None)
+    except OSError:
+        return None
+
+
+def _digest(files: Files) -> str:
+    whole = hashlib.sha256()
+    for path, data in sorted({**files.yaml, **files.images}.items()):
+        whole.update(f"{len(path.encode())} {path} {len(data)}\n".encode())
+        whole.update(data)
+    return whole.hexdigest()
+
+
+def _is_whole(folder: Path) -> bool:
+    return folder.is_dir() and _digest(fetch(folder, Limits())) == folder.name
+
+
+def _read_pointer(state_dir: Path) -> str | None:
+    try:
+        with (state_dir / _POINTER).open("rb") as file:
+            text = file.read(100).decode("ascii", "replace").strip()
+    except OSError:
+        return None
+    return text if _DIGEST.fullmatch(text) else None
+
+
+def _others(state_dir: Path) -> Iterator[str]:
+    """Names of kept packs, the newest first, for when the pointer is lost."""
+    folders = [path for path in (state_dir / _PACKS).iterdir() if _DIGEST.fullmatch(path.name)]
+    yield from (path.name for path in sorted(folders, key=lambda path: path.stat().st_mtime, reverse=True))
+
+
+def _keep(files: Files, name: str, state_dir: Path) -> None:
+    packs = state_dir / _PACKS
+    packs.mkdir(parents=True, exist_ok=True)
+    if not _is_whole(packs / name):
+        unfinished = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=packs))
+        try:
+            for path, data in {**files.yaml, **files.images}.items():
+                (unfinished / path).parent.mkdir(parents=True, exist_ok=True)
+                _write(unfinished / path, data)
+            for folder in {(unfinished / path).parent for path in files.yaml}:
+                _sync_folder(folder)
+            shutil.rmtree(packs / name, ignore_errors=True)
+            unfinished.rename(packs / name)
+            _sync_folder(packs)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+    pointer = state_dir / f"{_POINTER}.new"
+    _write(pointer, f"{name}\n".encode())
+    pointer.replace(state_dir / _POINTER)
+    _sync_folder(state_dir)
+    for old in packs.iterdir():
+        if old.name != name and (old.name.startswith(_UNFINISHED) or _DIGEST.fullmatch(old.name)):
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut; Windows has no such call and needs none."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
