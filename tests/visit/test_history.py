@@ -62,3 +62,18 @@ def test_back_undoes_open(walk: list[Place], place: Place) -> None:
         history = history.open(one)
     if not place.leads_to(history.current):
         assert history.open(place).back() == history
+
+
+def test_beyond_its_depth_the_oldest_places_are_forgotten_but_never_the_start() -> None:
+    history = History(HOME)
+    for number in range(3 * DEPTH):
+        history = history.open(Place(f"page/{number}"))
+    assert history.trail == tuple(Place(f"page/{number}") for number in range(2 * DEPTH + 1, 3 * DEPTH))
+    assert history.start == HOME
+
+
+def test_forgetting_never_leaves_the_start_twice_in_a_row() -> None:
+    history = History(HOME).open(Place("theme")).open(HOME)
+    for number in range(DEPTH - 2):
+        history = history.open(Place(f"page/{number}"))
+    assert history.trail[0] == Place("page/0")
