@@ -101,12 +101,13 @@ def is_constant_property(node: ast.expr) -> bool:
 def constant_properties(source: str) -> set[tuple[str, str]]:
     """Return the (class, property) names that are constant; the dump leaves this out."""
     found: set[tuple[str, str]] = set()
-    classes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)]
-    for owner, member in ((owner, member) for owner in classes for member in owner.body):
-        if isinstance(member, ast.FunctionDef) and any(map(is_constant_property, member.decorator_list)):
-            found.add((owner.name, member.name))
-        elif isinstance(member, ast.Assign) and is_constant_property(member.value):
-            found |= {(owner.name, ast.unparse(target)) for target in member.targets}
+    for owner in filter(lambda node: isinstance(node, ast.ClassDef), ast.walk(ast.parse(source))):
+        assert isinstance(owner, ast.ClassDef)
+        for member in owner.body:
+            if isinstance(member, ast.FunctionDef) and any(map(is_constant_property, member.decorator_list)):
+                found.add((owner.name, member.name))
+            elif isinstance(member, ast.Assign) and is_constant_property(member.value):
+                found |= {(owner.name, ast.unparse(target)) for target in member.targets}
     return found
 
 
