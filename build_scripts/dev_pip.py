@@ -13,6 +13,7 @@ from pathlib import Path
 
 HEARTBEAT_SECONDS = 3.0
 KEPT_LINES = 25
+_WHEEL = re.compile(r"([^/\\]+)-([0-9][^-/\\]*)-[^/\\ ]*\.whl\b")
 _REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)(?:\s*;\s*([^\\]*))?", re.MULTILINE)
 
 
@@ -36,10 +37,10 @@ def folder_bytes(folder: Path) -> int:
 
 def package_name(line: str) -> str:
     """Return the package and version of one of pip's lines "Collecting name==1.0 (from ...)" or "Processing folder/name-1.0-tag.whl"."""
-    words = line.split(maxsplit=1)[1]
-    if line.startswith("Collecting "):
-        return words.split()[0].replace("==", " ")
-    return " ".join(words.replace("\\", "/").rpartition("/")[2].split("-")[:2])
+    wheel = _WHEEL.search(line)
+    if wheel and not line.startswith("Collecting "):
+        return " ".join(wheel.groups())
+    return line.split()[1].replace("==", " ")
 
 
 class PlainProgress:
