@@ -1,0 +1,62 @@
+"""Words as a search compares them: without accents, case, ligatures, elisions and plurals."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Function words: they stand in every text and say nothing about it. Elided articles are here without their apostrophe.
+_STOP_WORDS = {
+    "fr": """a ai ainsi apres au aussi aux avant avec c ce ceci cela ces cet cette ceux chez chaque comme comment d dans de des deux dont du elle
+    elles en encore entre est et etc ete etre eux font il ils j je jusqu l la le les leur leurs lorsqu lui m mais meme n ne ni non nos notre nous
+    on ont ou par parmi pas pendant peut peuvent plus pour puis puisqu qu quand que quel quelle quels quelles quelqu qui s sa sans se ses si
+    soit son sont sous sur t tous tout toute toutes tres un une vers vos votre vous y""",
+    "en": """a an and are as at be been but by can for from had has have he her his how i if in into is it its more most no not of on or our she
+    so than that the their them then there these they this those to was we were what when where which while who will with you your s t""",
+    "nl": """aan al als bij dan dat de deze die dit door een en er het hij hun ik in is je kan maar me met mij naar niet nog nu of om ons ook op
+    over s t te tot uit u van veel voor was wat we wel wij zijn zo""",
+}
+_STOPS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+
+# A number keeps its groups together ("1 739"); a letter keeps the marks that follow it.
+_WORD = re.compile(r"(?<!\w)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\w)|[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_GAPS = re.compile(r"[ \u00a0\u2009\u202f]")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l"})
+_MODIFIER_APOSTROPHES = str.maketrans({"\u02bc": "’", "\u02b9": "’"})
+
+
+@lru_cache(maxsize=1 << 15)
+def fold(text: str) -> str:
+    """The text in lower case, without accents, marks and ligatures: "Cœur" and "coeur" are the same."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return bare.translate(_LETTERS)
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(folded: str) -> str:
+    """A folded word without its plural: "hopitaux" is "hopital", "reseaux" is "reseau", "cancers" is "cancer"."""
+    if len(folded) < 4 or folded[-1] not in "sx":
+        return folded
+    if folded.endswith("aux") and len(folded) > 4:
+        return folded[:-1] if folded.endswith("eaux") else f"{folded[:-3]}al"
+    return folded[:-1]
+
+
+def is_stop(folded: str, language: str) -> bool:
+    """The word says nothing about the text it stands in."""
+    return folded in _STOPS.get(language, frozenset())
+
+
+def words(text: str) -> list[tuple[int, int, str]]:
+    """Every word as (start, end, folded), in order. Apostrophes and hyphens part words; no text makes it fail."""
+    plain = text.translate(_MODIFIER_APOSTROPHES)
+    return [(found.start(), found.end(), fold(_GAPS.sub("", found.group()))) for found in _WORD.finditer(plain)]
+
+
+def collation_key(text: str) -> tuple[str, str, str]:
+    """Sorts as a dictionary does: accents, case and signs count only between texts that are otherwise equal."""
+    return " ".join(folded for _, _, folded in words(text)), text.casefold(), text
