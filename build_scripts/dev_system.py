@@ -95,6 +95,12 @@ def can_load(soname: str) -> bool:
     return True
 
 
+def can_make_environments() -> bool:
+    """Say whether this Python can put pip into a new environment; Debian ships that part in a package of its own."""
+    spec = importlib.util.find_spec("ensurepip")
+    return spec is not None and spec.origin is not None
+
+
 def find_missing(needs: Iterable[Need]) -> tuple[Missing, ...]:
     """Return what these needs lack on this machine, in a fixed order; nothing on Windows and macOS, whose wheels are complete."""
     needs = frozenset(needs)
@@ -105,7 +111,7 @@ def find_missing(needs: Iterable[Need]) -> tuple[Missing, ...]:
                 missing += [Missing(soname, package) for soname, package in libraries.items() if not can_load(soname)]
         if Need.SUITE in needs and shutil.which("Xvfb") is None:
             missing.append(Missing("Xvfb", "xvfb"))
-    if Need.VENV in needs and importlib.util.find_spec("ensurepip") is None:
+    if Need.VENV in needs and not can_make_environments():
         missing.append(Missing("ensurepip", f"python{sys.version_info.major}.{sys.version_info.minor}-venv"))
     return tuple(missing)
 
@@ -149,7 +155,8 @@ def explain(missing: tuple[Missing, ...], command: tuple[str, ...]) -> str:
     names = ", ".join(item.name for item in missing)
     if not command:
         return f"This system lacks: {names}.\nInstall them with its package manager, then start again."
-    return f"This system lacks: {names}.\nInstall them with this command, then start again:\n\n    sudo {shlex.join(command)}\n"
+    update = "sudo apt-get update && " if command[0] == "apt-get" else ""
+    return f"This system lacks: {names}.\nInstall them with this command, then start again:\n\n    {update}sudo {shlex.join(command)}\n"
 
 
 def require(needs: Iterable[Need]) -> int:
