@@ -64,6 +64,8 @@ class PlainProgress:
             print(f"      package {self.seen} of {self.total}: {self.activity}", flush=True)
         elif text.startswith("Downloading ") and "(" in text:
             print(f"        downloading {text.rpartition('(')[2].rstrip(')')}", flush=True)
+        elif "Retrying (" in text:
+            print("        the network does not answer; trying again", flush=True)
         elif text.startswith("Installing collected packages"):
             self.activity = f"unpacking {self.seen} packages"
             print(f"      {self.activity}", flush=True)
