@@ -1,0 +1,265 @@
+"""The composition root: wires the pack, the visit, the station and the screens into a running kiosk."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import __version__
+from kiosk.errors import UsageError
+from kiosk.pack import last_good
+from kiosk.pack.model import Pack
+from kiosk.screens.capture import Shooting, shoot
+from kiosk.screens.documents import known_routes
+from kiosk.screens.dots import DotsProvider
+from kiosk.screens.glass import GlassModel
+from kiosk.screens.library import Library
+from kiosk.screens.plates import PlateProvider
+from kiosk.screens.visit_model import ATTRACT, VisitModel, place
+from kiosk.settings import Settings
+from kiosk.station import display
+from kiosk.visit.journey import IdleRules
+from kiosk.visit.preferences import Preferences
+from kiosk.visit.session import Beginning
+
+log = logging.getLogger(__name__)
+
+ROOT = Path(__file__).resolve().parent
+ASSETS = ROOT.parent / "assets"
+QML = ROOT / "screens" / "qml"
+REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
+LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
+SAFE_PALETTE = {"paper": "#F6F1E7", "ink": "#10243A", "lit": "#FFC35C"}
+ICON_FONT = ("qtawesome", "fonts/phosphor-1.3.0.ttf")
+
+
+@dataclass(slots=True)
+class Kiosk:
+    """Everything that lives as long as the program; `close` ends it in the order Qt needs."""
+
+    application: QGuiApplication
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    visit: VisitModel
+    library: Library
+    glass: GlassModel
+    pack: Pack | None
+
+    def close(self) -> None:
+        """The window and its items first, then what they point to."""
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def icon_font() -> Path:
+    """The icon font among qtawesome's data; its Python side is not imported, for it brings QtWidgets."""
+    from importlib.util import find_spec
+
+    spec = find_spec(ICON_FONT[0])
+    assert spec is not None and spec.origin is not None
+    return Path(spec.origin).parent / ICON_FONT[1]
+
+
+def make_application() -> QGuiApplication:
+    existing = QGuiApplication.instance()
+    application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    application.setApplicationName("kiosk")
+    application.setApplicationVersion(__version__)
+    for font in [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]:
+        if QFontDatabase.addApplicationFont(str(font)) < 0:
+            log.error("The font %s cannot be read; the text will look different.", font.name)
+    return application
+
+
+class Chrome(QObject):
+    """Keeps the words of the kiosk itself in the visitor's language."""
+
+    def __init__(self, application: QGuiApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._translator = QTranslator(self)
+        self.engine: QQmlApplicationEngine | None = None
+
+    def switch(self, language: str) -> None:
+        """Load the translation of a language; a language without one shows the words as they are in the code."""
+        self._application.removeTranslator(self._translator)
+        self._translator = QTranslator(self)
+        if self._translator.load(f"kiosk_{language}", str(ASSETS / "translations")):
+            self._application.installTranslator(self._translator)
+        QLocale.setDefault(QLocale(language))
+        if self.engine is not None:
+            self.engine.retranslate()
+
+
+def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginning:
+    """The start of every visit: the home screen, in the language of the settings or the pack."""
+    language = settings.language or (pack.default_language if pack else "fr")
+    if pack is not None and language not in pack.languages:
+        raise UsageError(f"The pack has no language “{language}”. It has: {', '.join(pack.languages)}.")
+    return Beginning(place("home"), Preferences(language, reduced_motion=still))
+
+
+def language_names(pack: Pack | None) -> list[tuple[str, str]]:
+    """Each language of the pack with its own name for itself."""
+    names = [(code, QLocale(code).nativeLanguageName()) for code in (pack.languages if pack else ())]
+    return [(code, name[:1].upper() + name[1:]) for code, name in names]
+
+
+def assemble(settings: Settings, pack: Pack | None, *, still: bool = False) -> Kiosk:
+    """Make the program's objects and load its window, which is not shown yet.
+
+    Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
+    """
+    application = make_application()
+    chrome = Chrome(application)
+    start = beginning(pack, settings, still=still)
+    idle = IdleRules(settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s)
+    visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, parent=application)
+    library = Library(pack, application)
+    capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
+    glass = GlassModel(capital, settings.target_mm, application)
+    engine = QQmlApplicationEngine(application)
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("plate", PlateProvider())
+    engine.addImageProvider("dots", DotsProvider())
+    palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
+    guard = round(settings.repeat_guard_s * 1000)
+    engine.setInitialProperties({"visit": visit, "library": library, "glass": glass, "colours": palette, "repeatGuard": guard})
+    engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
+    if not engine.rootObjects():
+        raise RuntimeError("The screens cannot be loaded; the log says why.")
+    chrome.engine = engine
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    return Kiosk(application, engine, window, visit, library, glass, pack)
+
+
+def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
+    """Take the pixels a millimetre from the settings or the screen the window is on."""
+    screen = kiosk.window.screen()
+    size, physical = screen.size(), screen.physicalSize()
+    if settings.diagonal_mm is not None and settings.window is not None and QGuiApplication.platformName() == "offscreen":
+        size = kiosk.window.size()
+    kiosk.glass.measure(
+        display.pixels_per_mm((size.width(), size.height()), settings.diagonal_mm, (physical.width(), physical.height()))
+    )
+
+
+def choose_pack(settings: Settings) -> Pack | None:
+    """The pack of the settings, the last good one, or None for the safe screen; problems land in the log."""
+    choice = last_good.choose(settings.content, settings.state_dir)
+    for problem in choice.problems:
+        log.warning("%s", problem)
+    if choice.recalled:
+        log.error("The content pack in %s is broken; the last good one is shown.", settings.content)
+    elif choice.pack is None:
+        log.error("The content pack in %s is broken and none was kept; the safe screen is shown.", settings.content)
+    return choice.pack
+
+
+def check_screen(pack: Pack | None, screen: str | None) -> None:
+    """Raise UsageError for a screen the pack does not have."""
+    if screen is None or pack is None or screen in known_routes(pack):
+        return
+    import difflib
+
+    near = difflib.get_close_matches(screen, known_routes(pack), n=1, cutoff=0.4)
+    hint = f" Did you mean {near[0]}?" if near else ""
+    raise UsageError(f"There is no screen “{screen}”.{hint} `kiosk screenshots` names them all.")
+
+
+def run(settings: Settings, *, screen: str | None, duration: float | None) -> int:
+    """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError."""
+    pack = choose_pack(settings)
+    check_screen(pack, screen)
+    kiosk = assemble(settings, pack)
+    window = kiosk.window
+    measure_glass(kiosk, settings)
+    window.screenChanged.connect(lambda: measure_glass(kiosk, settings))
+    if screen is not None and screen != ATTRACT:
+        kiosk.visit.begin_at(screen)
+    if settings.window is None:
+        window.showFullScreen()
+    else:
+        window.resize(*settings.window)
+        window.show()
+    if pack is not None and pack.root == settings.content:
+        QTimer.singleShot(REMEMBER_PACK_AFTER, window, lambda: _remember_in_background(settings))
+    if duration is not None:
+        QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
+    try:
+        with _interruptible(kiosk.application):
+            code = kiosk.application.exec()
+    finally:
+        kiosk.close()
+    return code
+
+
+def _remember_in_background(settings: Settings) -> None:
+    """Keep the pack as the last good one, away from the thread that draws."""
+    import threading
+
+    threading.Thread(target=last_good.remember, args=(settings.content, settings.state_dir), name="last-good", daemon=True).start()
+
+
+class _interruptible:
+    """Ctrl-C ends the event loop: Python runs its signal handlers only when it gets a turn, so a wake-up pipe gives it one."""
+
+    def __init__(self, application: QGuiApplication) -> None:
+        self._application = application
+        self._previous: object = None
+
+    def __enter__(self) -> None:
+        self._timer = QTimer()
+        self._previous = signal.signal(signal.SIGINT, lambda *_: self._application.exit(130))
+        signal.signal(signal.SIGTERM, lambda *_: self._application.exit(0))
+        self._timer.start(500)
+        self._timer.timeout.connect(lambda: None)
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def screenshots(
+    settings: Settings,
+    out: Path,
+    *,
+    sizes: Sequence[tuple[int, int]],
+    languages: Sequence[str] | None,
+    screens: str | None,
+    report: Callable[[str], None] = print,
+) -> int:
+    """Draw every screen in every state into `out`. Returns the exit code; raises UsageError for an unknown screen or language."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    pack = choose_pack(settings)
+    if pack is None:
+        raise UsageError(f"The content pack in {settings.content} is broken. `kiosk check {settings.content}` says what to change.")
+    unknown = [language for language in languages or () if language not in pack.languages]
+    if unknown:
+        raise UsageError(f"The pack has no language “{unknown[0]}”. It has: {', '.join(pack.languages)}.")
+    kiosk = assemble(settings, pack, still=True)
+    shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack)
+
+    def fit(size: tuple[int, int]) -> float:
+        return display.pixels_per_mm(size, settings.diagonal_mm, (0, 0))
+
+    try:
+        count = shoot(shooting, out, sizes=sizes, languages=languages or pack.languages, pattern=screens, fit=fit, report=report)
+    finally:
+        kiosk.close()
+    if count == 0:
+        raise UsageError(f"No screen matches “{screens}”. Try “home”, “flagship-*” or “theme/cancer”.")
+    return 0

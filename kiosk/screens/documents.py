@@ -1,0 +1,209 @@
+"""The pages of a pack as plain values for QML: pure functions from the model, a route and a language.
+
+A route names a screen: "home", "theme/cancer", "flagship/alcove", "section/support", "topic/bpi", "figures", "search", "subjects",
+"help". A facet names a part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.pack.model import Colours, Figure, FigureGroup, Page, PageKind, Pack, Plate, PlateFamily
+from kiosk.screens.story import overview_figures, story_tabs
+from kiosk.screens.wording import bare_value, display_value, expand, period_text, prefix, text_in
+
+Document = dict[str, Any]
+
+NEUTRAL = Colours(ground="#10243A", line="#B7CDE3")
+NEUTRAL_PLATE = Plate(PlateFamily.RINGS, 0)
+
+
+def route_of(page: Page) -> str:
+    return f"{page.kind.value}/{page.id}"
+
+
+def page_of(pack: Pack, route: str) -> Page | None:
+    """The page a route leads to; None for the screens that are no page, and for a route that leads nowhere."""
+    kind, _, identifier = route.partition("/")
+    page = pack.pages.get(identifier)
+    return page if page is not None and page.kind.value == kind else None
+
+
+def owner(pack: Pack, page: Page) -> Page:
+    """The theme or section a page belongs to; itself where it is one."""
+    return pack.pages.get(page.parent, page) if page.parent else page
+
+
+def colours_of(pack: Pack, page: Page) -> Colours:
+    return page.colours or owner(pack, page).colours or NEUTRAL
+
+
+def plate_of(pack: Pack, page: Page) -> Plate:
+    return page.plate or owner(pack, page).plate or NEUTRAL_PLATE
+
+
+def title_of(page: Page, language: str) -> str:
+    """The short name of a page: its own name, or its title."""
+    return text_in(page.name, language) or text_in(page.title, language)
+
+
+def card(pack: Pack, page: Page, language: str) -> Document:
+    """What a tile needs to lead to a page."""
+    colours, plate = colours_of(pack, page), plate_of(pack, page)
+    return {
+        "route": route_of(page),
+        "name": text_in(page.name, language),
+        "short": text_in(page.short, language) or title_of(page, language),
+        "title": expand(page.title, pack, language),
+        "teaser": expand(page.teaser, pack, language),
+        "count": len(page.members),
+        "ground": colours.ground,
+        "line": colours.line,
+        "plate": f"{plate.family.value}-{plate.variation}",
+    }
+
+
+def figures_card(group: FigureGroup, language: str) -> Document:
+    """The tile of a group of key figures."""
+    return {
+        "route": "figures",
+        "name": text_in(group.title, language),
+        #: Title of the screen of key figures
+        "title": QCoreApplication.translate("Figures", "Key figures"),
+        "teaser": "",
+        "ground": NEUTRAL.ground,
+        "line": NEUTRAL.line,
+        "plate": "rings-3",
+    }
+
+
+def theme_cards(pack: Pack, language: str) -> list[Document]:
+    return [card(pack, pack.pages[identifier], language) for identifier in pack.themes]
+
+
+def kicker(pack: Pack, language: str) -> str:
+    return f"{text_in(pack.institution.name, language)} · {text_in(pack.institution.tagline, language)}"
+
+
+def home(pack: Pack, language: str) -> Document:
+    #: Door of the home screen
+    figures = {"route": "figures", "name": QCoreApplication.translate("Home", "Key figures")}
+    doors = [figures] if pack.figure_groups else []
+    doors += [{"route": route_of(page), "name": title_of(page, language)} for page in map(pack.pages.__getitem__, pack.sections)]
+    return {
+        "kicker": kicker(pack, language),
+        "title": text_in(pack.welcome.title, language),
+        "themes": theme_cards(pack, language),
+        "doors": doors,
+    }
+
+
+def attract(pack: Pack, language: str) -> Document:
+    themes = theme_cards(pack, language)
+    phrases = [text_in(phrase, language) for phrase in pack.welcome.phrases] or [text_in(pack.welcome.title, language)]
+    count = max(len(themes), len(phrases))
+    slides = [themes[i % len(themes)] | {"phrase": phrases[i % len(phrases)]} for i in range(count)]
+    return {"kicker": kicker(pack, language), "invitation": text_in(pack.welcome.invitation, language), "slides": slides}
+
+
+def chapter(pack: Pack, page: Page, language: str) -> Document:
+    return card(pack, page, language) | {"members": [card(pack, pack.pages[member], language) for member in page.members]}
+
+
+def story(pack: Pack, page: Page, language: str) -> Document:
+    above = owner(pack, page)
+    parts = [title_of(above, language), text_in(page.name, language), period_text(page.period) if page.period else ""]
+    position = above.members.index(page.id) if page.id in above.members else 0
+    return card(pack, page, language) | {
+        "kicker": " · ".join(part for part in parts if part),
+        "tabs": story_tabs(pack, page, language),
+        "headline": overview_figures(pack, page, language),
+        "previous": _sister(pack, above, position - 1, language),
+        "next": _sister(pack, above, position + 1, language),
+    }
+
+
+def _sister(pack: Pack, above: Page, position: int, language: str) -> Document | None:
+    if not 0 <= position < len(above.members):
+        return None
+    page = pack.pages[above.members[position]]
+    return {"route": route_of(page), "name": title_of(page, language)}
+
+
+def key_figure(pack: Pack, figure: Figure, group: str, language: str) -> Document:
+    return {
+        "id": figure.id,
+        "group": group,
+        "kind": figure.kind.value,
+        "number": figure.value,
+        "prefix": prefix(figure.precision),
+        "value": display_value(figure, language),
+        "bare": bare_value(figure, language),
+        "label": expand(figure.label, pack, language),
+        "detail": expand(figure.detail, pack, language),
+        "asOf": dated_source(pack, figure),
+    }
+
+
+def dated_source(pack: Pack, figure: Figure) -> str:
+    """When a figure holds and where it stands, in one line."""
+    source = pack.sources.get(figure.source)
+    heading = source.heading if source is not None else figure.source
+    if figure.as_of is None:
+        #: Under a figure: %1 is the heading of the section it was taken from
+        return QCoreApplication.translate("Figures", "The source gives no date. Source: %1").replace("%1", heading)
+    #: Under a figure: %1 is a year or period, %2 the heading of the section it was taken from
+    return QCoreApplication.translate("Figures", "As of %1. Source: %2").replace("%1", period_text(figure.as_of)).replace("%2", heading)
+
+
+def key_figures(pack: Pack, language: str) -> Document:
+    figures = [
+        key_figure(pack, pack.figures[identifier], text_in(group.title, language), language)
+        for group in pack.figure_groups
+        for identifier in group.figures
+        if not pack.figures[identifier].sensitive
+    ]
+    #: Title of the screen of key figures
+    return {"title": QCoreApplication.translate("Figures", "Key figures"), "figures": figures}
+
+
+def search_page() -> Document:
+    return {"plate": f"{NEUTRAL_PLATE.family.value}-3", "ground": NEUTRAL.ground, "line": NEUTRAL.line}
+
+
+def document(pack: Pack, route: str, language: str, letters: Sequence[Document] = ()) -> Document:
+    """The page of a route; that of the home screen for a route that leads nowhere. `letters` is the A to Z."""
+    page = page_of(pack, route)
+    if page is not None:
+        return chapter(pack, page, language) if page.kind in (PageKind.THEME, PageKind.SECTION) else story(pack, page, language)
+    match route:
+        case "attract":
+            return attract(pack, language)
+        case "figures":
+            return key_figures(pack, language)
+        case "search":
+            return search_page()
+        case "subjects":
+            #: Title of the list of all subjects
+            return {"title": QCoreApplication.translate("Subjects", "All subjects, A to Z"), "letters": list(letters)}
+        case "help":
+            return {}
+        case _:
+            return home(pack, language)
+
+
+def fixed_routes(pack: Pack) -> tuple[str, ...]:
+    figures = ("figures",) if pack.figure_groups else ()
+    return ("attract", "home", *figures, "search", "subjects", "help")
+
+
+def known_routes(pack: Pack) -> tuple[str, ...]:
+    """Every route of the pack, in reading order."""
+    pages: list[str] = []
+    for identifier in (*pack.themes, *pack.sections):
+        above = pack.pages[identifier]
+        pages += [route_of(above), *(route_of(pack.pages[member]) for member in above.members)]
+    return (*fixed_routes(pack), *pages)

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/* A tile with a plate, a name, and a line under it. */
+Tappable {
+    id: root
+
+    required property var card // {route, name, ground, line, plate}
+    property string caption: ""
+    property string eyebrow: ""
+    property real nameSize: Theme.headingSize
+    readonly property alias plateItem: plate
+    readonly property real inset: Math.round(Math.min(26 * Theme.unit + 4, width * 0.09))
+
+    text: card.name
+    hint: caption
+    focusId: card.route
+    inverse: false
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.ground(root.card.ground)
+    }
+    contentItem: Item {
+        Plate {
+            id: plate
+
+            anchors.fill: parent
+            plate: root.card.plate
+            declaredGround: root.card.ground
+            declaredLine: root.card.line
+        }
+
+        // The words stand on the plain ground; the drawing fades into it.
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Math.min(parent.height, words.height + root.inset * 2)
+            color: plate.color
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.top
+                height: Math.min(root.height - parent.height, Math.round(root.height * 0.22))
+                gradient: Gradient {
+                    GradientStop {
+                        position: 0
+                        color: Qt.rgba(plate.color.r, plate.color.g, plate.color.b, 0)
+                    }
+                    GradientStop {
+                        position: 1
+                        color: plate.color
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: root.inset
+            spacing: Math.round(Theme.captionSize * 0.3)
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: root.eyebrow
+                font.pixelSize: Theme.captionSize
+                color: Theme.line(root.card.line)
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                text: root.text
+                font.pixelSize: root.nameSize
+                font.weight: Font.Bold
+                lineHeight: Theme.titleLeading
+                color: Theme.groundText
+                Accessible.ignored: true
+            }
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: root.caption
+                font.pixelSize: Theme.captionSize
+                color: Theme.groundText
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: root.held ? Theme.focusRing * 2 : Theme.highContrast || Theme.night ? Theme.rule : 0
+            border.color: root.held ? Theme.lit : Theme.highContrast ? Theme.surfaceText : Theme.line(root.card.line)
+        }
+
+        Corners {
+            anchors.fill: parent
+            radius: Theme.radius
+            paint: Theme.surface
+        }
+    }
+}

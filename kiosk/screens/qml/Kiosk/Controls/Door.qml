@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+/* A line of text with an arrow that leads somewhere. */
+Tappable {
+    id: root
+
+    property string caption: ""
+    property color ink: inverse ? Theme.groundText : Theme.surfaceText
+
+    hint: caption
+    topPadding: Theme.gapTiny
+    bottomPadding: Theme.gapTiny
+    background: Rectangle {
+        color: root.held ? (root.inverse ? Qt.rgba(1, 1, 1, 0.2) : Theme.surfacePressed) : "transparent"
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.rule
+            color: root.ink
+        }
+    }
+    contentItem: Item {
+        implicitWidth: name.implicitWidth + arrow.width + Theme.gap
+        implicitHeight: words.implicitHeight
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.gapSmall
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                id: name
+
+                width: parent.width
+                text: root.text
+                color: root.ink
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: root.caption
+                color: root.ink
+                font.pixelSize: Theme.captionSize
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: Icons.arrowRight
+            color: root.ink
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+/* Whatever can be touched: acts on release, sliding off cancels, never smaller than a target, named for assistive technology. */
+T.AbstractButton {
+    id: root
+
+    property string hint: ""
+    property string focusId: text
+    property bool inverse: false
+    readonly property bool held: pressed && Gate.holder === root
+
+    signal activated
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    Accessible.description: hint
+
+    onPressedChanged: {
+        if (pressed)
+            Gate.press(root);
+    }
+    onCanceled: Gate.release(root)
+    onClicked: {
+        if (Gate.pass(root))
+            root.activated();
+    }
+    Component.onDestruction: Gate.release(root)
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat && Gate.pass(root))
+            root.activated();
+    }
+
+    FocusRing {
+        shown: root.visualFocus
+        radius: root.background instanceof Rectangle ? (root.background as Rectangle).radius + Theme.focusRing : Theme.radius
+        inverse: root.inverse
+    }
+}

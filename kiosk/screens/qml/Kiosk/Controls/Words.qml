@@ -1,0 +1,13 @@
+import QtQuick
+import Kiosk.Theme
+
+/* A text of the content or the chrome: plain, wrapped, never elided. */
+Text {
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    font.hintingPreference: Font.PreferNoHinting
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+    color: Theme.surfaceText
+    lineHeight: Theme.labelLeading
+}

@@ -1,0 +1,19 @@
+import QtQuick
+
+/* One dot for each thing counted, wound like the seeds of a sunflower; one of them lit. */
+Item {
+    id: root
+
+    required property real number
+    required property color ink
+    required property color faint
+    required property color lit
+
+    Image {
+        anchors.fill: parent
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        source: width < 1 || height < 1 ? "" : `image://dots/${Math.round(root.number)}/${root.ink.toString().slice(1, 7)}/${root.lit.toString().slice(1, 7)}`
+        asynchronous: true
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,219 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*
+ * What plays when nobody is there: one theme's plate after the other, drifting slowly, with one sentence. The drift moves by whole
+ * pixels a few times a second: it reads as continuous, and software rendering stays nearly idle.
+ */
+VisitScreen {
+    id: root
+
+    readonly property var slides: root.page.slides
+    property int index: 0
+    readonly property var slide: slides[index]
+    readonly property int dwell: 9000 // milliseconds a slide stays
+    readonly property int drift: Math.round(60 * Theme.unit)
+    property int step: 0
+    property bool upperShown: false
+
+    indexed: false
+    dark: true
+    ground: (upperShown ? upper : lower).color
+    plateItem: upperShown ? upper : lower
+
+    Timer {
+        interval: root.dwell
+        running: root.slides.length > 1 && !Theme.reducedMotion && root.visible
+        repeat: true
+        onTriggered: {
+            const next = (root.index + 1) % root.slides.length;
+            (root.upperShown ? lower : upper).shown = root.slides[next];
+            root.upperShown = !root.upperShown;
+            change.next = next;
+            change.restart();
+        }
+    }
+
+    Timer {
+        interval: 120
+        running: !Theme.reducedMotion && root.visible
+        repeat: true
+        onTriggered: root.step = (root.step + 1) % (4 * root.drift)
+    }
+
+    AttractPlate {
+        id: lower
+
+        shown: root.slides[0]
+    }
+
+    AttractPlate {
+        id: upper
+
+        opacity: 0
+        visible: opacity > 0
+    }
+
+    SequentialAnimation {
+        id: change
+
+        property int next: 0
+
+        NumberAnimation {
+            target: words
+            property: "opacity"
+            to: 0
+            duration: Theme.travel
+        }
+        NumberAnimation {
+            target: upper
+            property: "opacity"
+            to: root.upperShown ? 1 : 0
+            duration: 700
+            easing.type: Easing.InOutQuad
+        }
+        ScriptAction {
+            script: root.index = change.next
+        }
+        NumberAnimation {
+            target: words
+            property: "opacity"
+            to: 1
+            duration: Theme.travel
+        }
+    }
+
+    Tappable {
+        id: wake
+
+        anchors.fill: parent
+        text: root.page.invitation
+        hint: root.page.kicker
+        focusId: "wake"
+        inverse: true
+        background: null
+        onActivated: root.visit.wake()
+        contentItem: Item {
+            Words {
+                x: Theme.margin
+                y: Theme.gapLarge
+                width: root.width - 2 * Theme.margin
+                text: root.page.kicker
+                color: Theme.groundText
+                font.pixelSize: Theme.bodySize
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+
+            Column {
+                id: words
+
+                x: Theme.margin
+                y: Theme.portrait ? root.height * 0.66 : (root.height - height) / 2
+                width: Theme.portrait ? root.width - 2 * Theme.margin : root.width * 0.48
+                spacing: Theme.gap
+
+                Words {
+                    width: parent.width
+                    text: root.slide.name
+                    color: Theme.line(root.slide.line)
+                    font.pixelSize: Theme.bodySize
+                    font.weight: Font.Bold
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    width: parent.width
+                    text: root.slide.phrase
+                    color: Theme.groundText
+                    font.pixelSize: Theme.displaySize
+                    font.weight: Font.Bold
+                    lineHeight: Theme.titleLeading
+                    Accessible.ignored: true
+                }
+            }
+
+            Rectangle {
+                x: Theme.margin
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gapLarge
+                width: invitation.width + Theme.gapLarge * 1.6
+                height: Theme.primaryTarget
+                radius: height / 2
+                color: wake.held ? "#FFFFFF" : Theme.lit
+
+                Row {
+                    id: invitation
+
+                    anchors.centerIn: parent
+                    spacing: Theme.gapSmall
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: Icons.handPointing
+                        color: "#10243A"
+                        font.pixelSize: Theme.headingSize
+                    }
+
+                    Words {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: root.page.invitation
+                        color: "#10243A"
+                        font.pixelSize: Theme.leadSize
+                        font.weight: Font.Bold
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+
+    component AttractPlate: Rectangle {
+        id: canvas
+
+        property var shown: null
+        readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
+
+        width: root.width
+        height: root.height
+        clip: true
+        color: shown ? Theme.ground(shown.ground) : "#10243A"
+
+        Plate {
+            readonly property int travel: root.step < 2 * root.drift ? root.step : 4 * root.drift - root.step
+
+            x: (Theme.portrait ? 0 : Math.round(root.width * 0.16)) - root.drift + Math.round(travel * 0.5)
+            y: (Theme.portrait ? -Math.round(root.height * 0.14) : 0) - root.drift + Math.round(travel * 0.25)
+            width: root.width + 2 * root.drift
+            height: root.height + 2 * root.drift
+            plate: canvas.shown ? canvas.shown.plate : ""
+            declaredGround: canvas.shown ? canvas.shown.ground : "#10243A"
+            declaredLine: canvas.shown ? canvas.shown.line : "#FFFFFF"
+        }
+
+        // The words stand on plain ground: on the left in landscape, below in portrait.
+        Rectangle {
+            anchors.fill: parent
+            gradient: Gradient {
+                orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
+
+                GradientStop {
+                    position: Theme.portrait ? 0.45 : 0
+                    color: Theme.portrait ? canvas.clear : canvas.color
+                }
+                GradientStop {
+                    position: Theme.portrait ? 0.66 : 0.48
+                    color: canvas.color
+                }
+                GradientStop {
+                    position: Theme.portrait ? 1 : 0.7
+                    color: Theme.portrait ? canvas.color : canvas.clear
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+/* The fixed bar: back, home, search, language, reading comfort, help; the same place on every screen. */
+Rectangle {
+    id: root
+
+    required property VisitModel visit
+    property bool inverse: false
+    property color ground: "transparent"
+    readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
+    readonly property string otherLanguages: languages.count > 1 ? "yes" : ""
+
+    signal readingRequested
+    signal languageRequested
+
+    height: Theme.barHeight
+    color: inverse ? ground : Theme.surface
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.hairline
+        color: root.inverse ? Qt.rgba(1, 1, 1, 0.4) : Theme.surfaceLine
+    }
+
+    Row {
+        id: ways
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gapSmall
+
+        Pill {
+            //: Bar: returns to the screen one came from
+            text: qsTr("Back")
+            focusId: "bar-back"
+            glyph: Icons.arrowLeft
+            visible: root.visit.canGoBack
+            inverse: root.inverse
+            onActivated: root.visit.back()
+        }
+
+        Pill {
+            //: Bar: returns to the first screen
+            text: qsTr("Home")
+            focusId: "bar-home"
+            glyph: Icons.house
+            inverse: root.inverse
+            checked: root.visit.route === "home"
+            onActivated: root.visit.home()
+        }
+
+        Pill {
+            //: Bar: opens the search
+            text: qsTr("Search")
+            focusId: "bar-search"
+            glyph: Icons.magnifyingGlass
+            inverse: root.inverse
+            checked: root.visit.route === "search"
+            onActivated: root.visit.open("search")
+        }
+    }
+
+    Row {
+        id: tools
+
+        readonly property real fullWidth: row.width + (languages.count > 1 ? languageRow.implicitWidth + spacing : 0)
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gapSmall
+
+        Row {
+            id: languageRow
+
+            visible: languages.count > 1 && root.roomy
+            spacing: Theme.gapSmall
+
+            Repeater {
+                id: languages
+
+                model: root.visit.languages
+
+                Pill {
+                    required property var modelData
+
+                    text: modelData.name
+                    focusId: "language-" + modelData.code
+                    inverse: root.inverse
+                    checked: root.visit.language === modelData.code
+                    onActivated: root.visit.chooseLanguage(modelData.code)
+                }
+            }
+        }
+
+        Row {
+            id: row
+
+            spacing: Theme.gapSmall
+
+            Pill {
+                //: Bar: opens the choice of language
+                text: qsTr("Language")
+                focusId: "bar-language"
+                visible: languages.count > 1 && !root.roomy
+                inverse: root.inverse
+                onActivated: root.languageRequested()
+            }
+
+            Pill {
+                //: Bar: larger text, contrast, less motion
+                text: qsTr("Read more easily")
+                focusId: "bar-reading"
+                glyph: Icons.textAa
+                inverse: root.inverse
+                onActivated: root.readingRequested()
+            }
+
+            Pill {
+                //: Bar: explains how the kiosk works
+                text: qsTr("Help")
+                focusId: "bar-help"
+                glyph: Icons.question
+                inverse: root.inverse
+                checked: root.visit.route === "help"
+                onActivated: root.visit.open("help")
+            }
+        }
+    }
+}

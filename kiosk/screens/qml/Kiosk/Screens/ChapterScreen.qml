@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* A theme and its flagships, or a section and its topics. */
+VisitScreen {
+    id: root
+
+    readonly property int count: root.page.members.length
+    readonly property bool narrow: Theme.portrait
+    readonly property real side: narrow ? width : Math.round(width * (Theme.compact ? 0.34 : 0.36))
+
+    function tileFor(route: string): Item {
+        for (let i = 0; i < members.count; ++i) {
+            const tile = members.itemAt(i) as MemberRow;
+            if (tile.card.route === route)
+                return tile.plateItem;
+        }
+        return null;
+    }
+
+    function restore(scroll: real): void {
+        pane.scroll = scroll;
+    }
+
+    plateItem: plate
+    scroll: pane.scroll
+
+    Plate {
+        id: plate
+
+        width: root.side
+        height: root.narrow ? Math.round(root.height * 0.4) : root.height
+        plate: root.page.plate
+        declaredGround: root.page.ground
+        declaredLine: root.page.line
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: words.height + 2 * Theme.gapLarge
+            color: plate.color
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.top
+                height: Math.round(plate.height * 0.2)
+                gradient: Gradient {
+                    GradientStop {
+                        position: 0
+                        color: Qt.rgba(plate.color.r, plate.color.g, plate.color.b, 0)
+                    }
+                    GradientStop {
+                        position: 1
+                        color: plate.color
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.gapLarge
+            anchors.bottomMargin: Theme.gapLarge * 0.8
+            spacing: Theme.gapSmall
+
+            Words {
+                width: parent.width
+                text: root.page.name
+                color: Theme.line(root.page.line)
+                font.pixelSize: Theme.captionSize
+                font.weight: Font.DemiBold
+            }
+
+            Words {
+                width: parent.width
+                text: root.page.title
+                color: Theme.groundText
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.Bold
+                lineHeight: Theme.titleLeading
+                Accessible.role: Accessible.Heading
+            }
+
+            Words {
+                width: parent.width
+                text: root.page.teaser
+                color: Theme.groundText
+                font.pixelSize: Theme.bodySize
+                lineHeight: Theme.readingLeading - 0.15
+            }
+        }
+    }
+
+    ReadingPane {
+        id: pane
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: (root.narrow ? 0 : root.side) + (root.narrow ? Theme.margin : Theme.gapLarge)
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: (root.narrow ? plate.height : 0) + Theme.gap
+        anchors.bottomMargin: Theme.gap
+
+        Repeater {
+            id: members
+
+            model: root.page.members
+
+            MemberRow {
+                required property var modelData
+
+                card: modelData
+                width: pane.room
+                height: Math.max(implicitHeight, Math.floor((pane.height - (root.count - 1) * Theme.gap) / Math.max(root.count, root.narrow ? 3 : 2)))
+                onActivated: root.visit.open(modelData.route)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        pane.reveal(this);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* The six themes, and the doors to everything else. */
+VisitScreen {
+    id: root
+
+    readonly property int tileColumns: Theme.portrait ? 2 : Theme.compact ? 3 : root.page.themes.length > 4 ? 6 : root.page.themes.length
+    readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
+    readonly property int doorColumns: Theme.portrait ? 2 : Theme.compact ? Math.min(4, root.page.doors.length) : 1
+
+    function tileFor(route: string): Item {
+        for (let i = 0; i < tiles.count; ++i) {
+            const tile = tiles.itemAt(i) as Card;
+            if (tile.card.route === route)
+                return tile.plateItem;
+        }
+        return null;
+    }
+
+    indexed: false
+
+    Column {
+        id: heading
+
+        x: Theme.margin
+        y: Theme.portrait ? Theme.gapLarge * 2 : Theme.compact ? Theme.gap : Theme.gapLarge
+        width: Theme.portrait || Theme.compact ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.66
+        spacing: Theme.gapTiny
+
+        Words {
+            width: parent.width
+            text: root.page.kicker
+            color: Theme.surfaceQuiet
+            font.pixelSize: Theme.captionSize
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            width: parent.width
+            text: root.page.title
+            font.pixelSize: Theme.displaySize
+            font.weight: Font.Bold
+            lineHeight: Theme.titleLeading
+            Accessible.role: Accessible.Heading
+        }
+    }
+
+    Grid {
+        id: doors
+
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+
+        columns: root.doorColumns
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.portrait ? Theme.gapSmall : Theme.apart
+        width: Theme.portrait || Theme.compact ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.28
+        x: parent.width - Theme.margin - width
+        y: Theme.portrait ? parent.height - height - Theme.gap : Theme.compact ? heading.y + heading.height + Theme.gapSmall : Theme.gap
+
+        Repeater {
+            model: root.page.doors
+
+            Door {
+                required property var modelData
+
+                width: doors.cell
+                text: modelData.name
+                focusId: modelData.route
+                onActivated: root.visit.open(modelData.route)
+            }
+        }
+    }
+
+    Grid {
+        id: grid
+
+        readonly property real upperEdge: Theme.portrait ? heading.y + heading.height + Theme.gapLarge : Theme.compact ? doors.y + doors.height + Theme.gapSmall : Math.max(heading.y + heading.height, doors.y + doors.height) + Theme.gap
+        readonly property real lowerEdge: Theme.portrait ? doors.y - Theme.gapLarge : root.height - Theme.gap
+        readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
+        readonly property real cellHeight: (lowerEdge - upperEdge - (root.tileRows - 1) * rowSpacing) / root.tileRows
+
+        x: Theme.margin
+        y: upperEdge
+        width: parent.width - 2 * Theme.margin
+        columns: root.tileColumns
+        columnSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapSmall
+
+        Repeater {
+            id: tiles
+
+            model: root.page.themes
+
+            Card {
+                required property var modelData
+
+                card: modelData
+                width: grid.cellWidth
+                height: grid.cellHeight
+                nameSize: Theme.compact || root.tileColumns === 6 ? Math.round(Theme.headingSize * 0.92) : Theme.headingSize
+                //: Under a theme's name: how many flagship projects it has
+                caption: qsTr("%n flagship project(s)", "", modelData.count)
+                onActivated: root.visit.open(modelData.route)
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+/* The themes, one tap away from anywhere: the coloured edge of an atlas. A spine of small
+   plates on a compact screen, a band above the bar elsewhere. */
+Grid {
+    id: root
+
+    required property VisitModel visit
+    required property var themes
+    property string current: ""
+    readonly property bool spine: Theme.compact
+    readonly property int rowCount: Math.ceil(themes.length / columns)
+    readonly property real segmentWidth: (width - (columns - 1) * columnSpacing) / columns
+    readonly property real segmentHeight: spine ? Math.floor((height - (rowCount - 1) * rowSpacing) / rowCount) : Theme.target
+
+    columns: spine ? 1 : Theme.portrait ? 3 : 6
+    columnSpacing: Theme.apart
+    rowSpacing: Theme.apart
+
+    Repeater {
+        model: root.themes
+
+        Tappable {
+            id: segment
+
+            required property var modelData
+            readonly property bool here: modelData.route === root.current
+
+            text: modelData.short
+            focusId: "theme-" + modelData.route
+            width: root.segmentWidth
+            height: root.segmentHeight
+            checked: here
+            inverse: true
+            onActivated: root.visit.open(modelData.route)
+
+            background: Rectangle {
+                color: segment.held ? Theme.lit : Theme.ground(segment.modelData.ground)
+
+                Plate {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    height: parent.height - label.implicitHeight - Theme.gapTiny
+                    visible: root.spine && !segment.held && height > 0
+                    plate: root.spine ? segment.modelData.plate : ""
+                    declaredGround: segment.modelData.ground
+                    declaredLine: segment.modelData.line
+                }
+
+                Rectangle {
+                    anchors.left: parent.left
+                    anchors.right: root.spine ? undefined : parent.right
+                    anchors.top: parent.top
+                    anchors.bottom: root.spine ? parent.bottom : undefined
+                    width: Theme.gapTiny + 4
+                    height: Theme.gapTiny + 4
+                    visible: segment.here
+                    color: Theme.lit
+                }
+
+                Rectangle {
+                    anchors.fill: parent
+                    visible: Theme.highContrast
+                    color: "transparent"
+                    border.width: Theme.hairline
+                    border.color: "#FFFFFF"
+                }
+            }
+            contentItem: Words {
+                id: label
+
+                text: segment.text
+                color: segment.held ? "#10243A" : Theme.groundText
+                font.pixelSize: Theme.legible
+                font.weight: segment.here ? Font.Bold : Font.DemiBold
+                lineHeight: 1
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: root.spine ? Text.AlignBottom : Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

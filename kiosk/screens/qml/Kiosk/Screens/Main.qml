@@ -1,0 +1,244 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+/* The window: the stage, the themes' index, the bar, and what lies over them. */
+Window {
+    id: root
+
+    required property VisitModel visit
+    required property Library library
+    required property GlassModel glass
+    required property var colours // {paper, ink, lit}
+    required property int repeatGuard // milliseconds
+    readonly property bool settled: library.usable ? stage.ready : true
+    readonly property VisitScreen screenItem: stage.current
+    property string sheet: visit.sheet
+
+    color: Theme.surface
+    title: "Kiosk"
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.glass.pixelsPerMillimetre
+    }
+
+    Binding {
+        target: Theme
+        property: "minimumCapitalMillimetres"
+        value: root.glass.minimumCapitalMillimetres
+    }
+
+    Binding {
+        target: Theme
+        property: "minimumTargetMillimetres"
+        value: root.glass.minimumTargetMillimetres
+    }
+
+    Binding {
+        target: Theme
+        property: "packPaper"
+        value: root.colours.paper
+    }
+
+    Binding {
+        target: Theme
+        property: "packInk"
+        value: root.colours.ink
+    }
+
+    Binding {
+        target: Theme
+        property: "packLit"
+        value: root.colours.lit
+    }
+
+    Binding {
+        target: Theme
+        property: "paletteName"
+        value: root.visit.paletteName
+    }
+
+    Binding {
+        target: Theme
+        property: "textStep"
+        value: root.visit.textStep
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.visit.reducedMotion
+    }
+
+    Binding {
+        target: Gate
+        property: "repeatGuard"
+        value: root.repeatGuard
+    }
+
+    Item {
+        id: everything
+
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            root.visit.keyActivity();
+            if (event.isAutoRepeat) {
+                event.accepted = true;
+                return;
+            }
+            switch (event.key) {
+            case Qt.Key_Escape:
+            case Qt.Key_Back:
+                root.visit.back();
+                event.accepted = true;
+                break;
+            case Qt.Key_Home:
+                root.visit.home();
+                event.accepted = true;
+                break;
+            case Qt.Key_F1:
+            case Qt.Key_Help:
+                root.visit.open("help");
+                event.accepted = true;
+                break;
+            case Qt.Key_Left:
+            case Qt.Key_Up:
+                everything.nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason);
+                event.accepted = true;
+                break;
+            case Qt.Key_Right:
+            case Qt.Key_Down:
+                (root.activeFocusItem ?? everything).nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+                event.accepted = true;
+                break;
+            }
+        }
+
+        FocusScope {
+            id: below
+
+            anchors.fill: parent
+            focus: true
+            enabled: root.library.usable && !over.active
+
+            Stage {
+                id: stage
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.bottom: bar.top
+                focus: true
+                visit: root.visit
+                library: root.library
+                indexHeight: Theme.compact ? 0 : band.height
+                indexWidth: Theme.compact ? band.width + Theme.apart : 0
+                visible: root.library.usable
+            }
+
+            IndexBand {
+                id: band
+
+                visible: root.library.usable && stage.current !== null && stage.current.indexed
+                visit: root.visit
+                themes: root.library.usable ? root.library.themes(root.visit.language) : []
+                current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
+                width: Theme.compact ? Math.round(root.width * 0.2) : root.width
+                height: Theme.compact ? stage.height : implicitHeight
+                y: Theme.compact ? 0 : bar.y - height
+            }
+
+            Bar {
+                id: bar
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: root.library.usable
+                visit: root.visit
+                inverse: stage.current !== null && stage.current.dark
+                ground: stage.current !== null ? stage.current.ground : Theme.surface
+                onReadingRequested: root.visit.sheet = "reading"
+                onLanguageRequested: root.visit.sheet = "language"
+            }
+        }
+
+        Loader {
+            id: over
+
+            anchors.fill: parent
+            active: root.visit.asking || root.visit.sheet !== ""
+            focus: active
+            sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
+            onLoaded: {
+                Gate.close();
+                over.item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            }
+        }
+
+        Loader {
+            objectName: "safe"
+            anchors.fill: parent
+            active: !root.library.usable
+            source: active ? "SafeScreen.qml" : ""
+        }
+
+        // Sees every touch, and takes none: what counts as activity.
+        PointHandler {
+            acceptedDevices: PointerDevice.AllDevices
+            onActiveChanged: root.visit.pointerActivity()
+            onPointChanged: root.visit.pointerActivity()
+        }
+
+        WheelHandler {
+            acceptedDevices: PointerDevice.AllDevices
+            blocking: false
+            onWheel: root.visit.pointerActivity()
+        }
+    }
+
+    Component {
+        id: asking
+
+        StillThere {
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: reading
+
+        ReadingSheet {
+            visit: root.visit
+            onDismissed: root.visit.sheet = ""
+        }
+    }
+
+    Component {
+        id: language
+
+        LanguageSheet {
+            visit: root.visit
+            onDismissed: root.visit.sheet = ""
+        }
+    }
+}

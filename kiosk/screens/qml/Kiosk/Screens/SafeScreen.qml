@@ -1,0 +1,58 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* What visitors see when there is no content to show: calm, ours, and no word of what went wrong. */
+Rectangle {
+    id: root
+
+    property string institution: ""
+
+    color: "#10243A"
+    Accessible.role: Accessible.Pane
+    Accessible.name: title.text
+
+    Plate {
+        anchors.fill: parent
+        plate: "rings-0"
+        declaredGround: "#10243A"
+        declaredLine: "#8FA9C4"
+        opacity: 0.5
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width * 0.7
+        spacing: Theme.gap
+
+        Words {
+            visible: text !== ""
+            width: parent.width
+            text: root.institution
+            color: "#FFFFFF"
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Words {
+            id: title
+
+            width: parent.width
+            //: Shown instead of the content when it cannot be read
+            text: qsTr("We will be right back")
+            color: "#FFFFFF"
+            font.pixelSize: Theme.displaySize
+            font.weight: Font.Bold
+            lineHeight: Theme.titleLeading
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Words {
+            width: parent.width
+            text: qsTr("This screen is being prepared. Thank you for your patience.")
+            color: "#FFFFFF"
+            font.pixelSize: Theme.leadSize
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

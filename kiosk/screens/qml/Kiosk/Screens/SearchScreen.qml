@@ -1,0 +1,205 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* Search as one types, with our own keyboard; nothing typed yet and nothing found have something to say too. */
+VisitScreen {
+    id: root
+
+    readonly property bool beside: !Theme.portrait && !Theme.compact
+    readonly property string query: root.visit.query
+    readonly property var outcome: root.library.search(query, root.visit.language)
+    readonly property bool empty: query.trim() === ""
+    readonly property bool nothing: !empty && outcome.hits.length === 0
+    readonly property real leftWidth: beside ? (width - 2 * Theme.margin) * 0.48 : width - 2 * Theme.margin
+
+    function restore(scroll: real): void {
+        pane.scroll = scroll;
+    }
+
+    indexed: false
+    scroll: pane.scroll
+    focus: true
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Backspace) {
+            root.visit.query = root.query.slice(0, -1);
+            event.accepted = true;
+        } else if (event.text.length === 1 && event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+            root.type(event.text);
+            event.accepted = true;
+        }
+    }
+
+    function type(character: string): void {
+        if (root.query.length < 40)
+            root.visit.query = root.query + character;
+        pane.scroll = 0;
+    }
+
+    Column {
+        id: top
+
+        x: Theme.margin
+        y: Theme.compact ? Theme.gapSmall : Theme.gapLarge
+        width: root.leftWidth
+        spacing: Theme.gapSmall
+
+        Words {
+            visible: !Theme.compact
+            width: parent.width
+            //: Title of the search screen
+            text: qsTr("What are you looking for?")
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.Bold
+            lineHeight: Theme.titleLeading
+            Accessible.role: Accessible.Heading
+        }
+
+        Rectangle {
+            width: parent.width
+            height: Theme.target
+            radius: Theme.radius * 0.6
+            color: Theme.surfaceRaised
+            border.width: Theme.rule
+            border.color: Theme.surfaceText
+
+            Row {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.gap
+                anchors.rightMargin: Theme.target + Theme.gapSmall
+                spacing: Theme.gapSmall
+                clip: true
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: Icons.magnifyingGlass
+                }
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.empty ? qsTr("A word, a disease, a name") : root.query
+                    color: root.empty ? Theme.surfaceQuiet : Theme.surfaceText
+                    wrapMode: Text.NoWrap
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: qsTr("Search")
+                    Accessible.description: text
+                }
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !root.empty
+                    width: Theme.rule
+                    height: Theme.bodySize * 1.2
+                    color: Theme.surfaceText
+                }
+            }
+
+            Pill {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !root.empty
+                width: Theme.target
+                leftPadding: 0
+                rightPadding: 0
+                glyph: Icons.x
+                focusId: "clear"
+                Accessible.name: qsTr("Clear the search")
+                background: null
+                onActivated: root.visit.query = ""
+            }
+        }
+    }
+
+    ReadingPane {
+        id: pane
+
+        anchors.left: top.left
+        anchors.right: top.right
+        anchors.top: top.bottom
+        anchors.bottom: root.beside ? parent.bottom : keyboard.top
+        anchors.topMargin: Theme.gapSmall
+        anchors.bottomMargin: Theme.gapSmall
+
+        Words {
+            visible: root.nothing
+            width: pane.room
+            text: qsTr("Nothing found for “%1”.").arg(root.query)
+            font.pixelSize: Theme.leadSize
+            font.weight: Font.Bold
+        }
+
+        Words {
+            visible: root.empty || (root.nothing && root.outcome.suggestions.length > 0)
+            width: pane.room
+            text: root.empty ? qsTr("Type a few letters, or try:") : qsTr("Perhaps one of these:")
+            color: Theme.surfaceQuiet
+        }
+
+        Flow {
+            visible: root.empty || root.nothing
+            width: pane.room
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: root.empty || root.nothing ? root.outcome.suggestions : []
+
+                Pill {
+                    required property string modelData
+
+                    text: modelData
+                    focusId: "try-" + modelData
+                    onActivated: root.visit.query = modelData
+                }
+            }
+
+            Pill {
+                text: qsTr("All subjects, A to Z")
+                glyph: Icons.listBullets
+                focusId: "subjects"
+                onActivated: root.visit.open("subjects")
+            }
+        }
+
+        Repeater {
+            model: root.outcome.hits
+
+            MemberRow {
+                required property var modelData
+
+                card: modelData
+                width: pane.room
+                implicitHeight: Math.max(Theme.primaryTarget, Theme.headingSize * 3.6)
+                onActivated: root.visit.openAt(modelData.route, modelData.facet)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        pane.reveal(this);
+                }
+            }
+        }
+    }
+
+    Keyboard {
+        id: keyboard
+
+        x: root.beside ? root.width - Theme.margin - width : (root.width - width) / 2
+        width: root.beside ? root.width - 2 * Theme.margin - root.leftWidth - Theme.gapLarge : Math.min(root.width - 2 * Theme.margin, Theme.primaryTarget * 14)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapSmall
+        language: root.visit.language
+        onTyped: character => root.type(character)
+        onErased: root.visit.query = root.query.slice(0, -1)
+    }
+
+    // The plate keeps the emptier half of the wide layout company.
+    Plate {
+        visible: root.beside
+        x: keyboard.x
+        width: keyboard.width + Theme.margin
+        height: keyboard.y - Theme.gap
+        plate: root.beside ? root.page.plate : ""
+        declaredGround: root.page.ground
+        declaredLine: root.page.line
+    }
+}

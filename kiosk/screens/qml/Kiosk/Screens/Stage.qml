@@ -1,0 +1,237 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+/*
+ * Where screens come and go. A tapped tile's plate grows into the plate of its page and shrinks back on return; where either is
+ * missing, the new screen fades in. The old screen stays until the new one is painted, so no black or stale frame is seen.
+ */
+Item {
+    id: root
+
+    required property VisitModel visit
+    required property Library library
+    property real indexHeight: 0
+    property real indexWidth: 0
+    property VisitScreen current: null
+    property VisitScreen leaving: null
+    property string shownRoute: ""
+    readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
+    readonly property bool ready: current !== null && !moving
+
+    function sourceFor(route: string): string {
+        switch (route.split("/")[0]) {
+        case "theme":
+        case "section":
+            return "ChapterScreen.qml";
+        case "flagship":
+        case "topic":
+            return "StoryScreen.qml";
+        case "attract":
+            return "AttractScreen.qml";
+        case "figures":
+            return "FiguresScreen.qml";
+        case "search":
+            return "SearchScreen.qml";
+        case "subjects":
+            return "SubjectsScreen.qml";
+        case "help":
+            return "HelpScreen.qml";
+        default:
+            return "HomeScreen.qml";
+        }
+    }
+
+    function show(route: string): void {
+        if (route === root.shownRoute)
+            return;
+        root.finish();
+        Gate.close();
+        const component = Qt.createComponent(Qt.resolvedUrl(root.sourceFor(route)), Component.PreferSynchronous, root);
+        if (component.status === Component.Error) {
+            console.error(component.errorString());
+            return;
+        }
+        const screen = component.createObject(root, {
+            visit: root.visit,
+            library: root.library,
+            page: root.library.page(route, root.visit.language),
+            opacity: 0
+        }) as VisitScreen;
+        component.destroy();
+        if (screen === null)
+            return;
+        screen.page = Qt.binding(() => root.library.page(route, root.visit.language));
+        screen.width = Qt.binding(() => root.width - (screen.indexed ? root.indexWidth : 0));
+        screen.height = Qt.binding(() => root.height - (screen.indexed ? root.indexHeight : 0));
+        screen.x = Qt.binding(() => screen.indexed ? root.indexWidth : 0);
+        root.leaving = root.current;
+        root.current = screen;
+        flight.route = route;
+        flight.leavingRoute = root.shownRoute;
+        root.shownRoute = route;
+        if (root.leaving === null)
+            root.finish();
+        else
+            settle.restart();
+    }
+
+    // Ends a change at once: the new screen is whole, the old one gone.
+    function finish(): void {
+        settle.stop();
+        flight.stop();
+        appear.stop();
+        flyer.visible = false;
+        if (root.current !== null) {
+            root.current.opacity = 1;
+            root.current.restore(root.visit.scroll);
+            root.focusOn(root.current, root.visit.focusId);
+        }
+        if (root.leaving !== null) {
+            root.leaving.destroy();
+            root.leaving = null;
+        }
+    }
+
+    function find(item: Item, focusId: string): Item {
+        const tappable = item as Tappable;
+        if (tappable !== null && tappable.focusId === focusId && tappable.visible)
+            return tappable;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = root.find(item.children[i], focusId);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+
+    function focusOn(screen: VisitScreen, focusId: string): void {
+        const item = focusId === "" ? null : root.find(screen, focusId);
+        if (item !== null)
+            item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        else
+            screen.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Component.onCompleted: show(root.visit.route)
+
+    Connections {
+        target: root.visit
+
+        function onRouteChanged(): void {
+            root.show(root.visit.route);
+        }
+
+        function onLeaving(): void {
+            if (root.current === null)
+                return;
+            const focused = root.Window.activeFocusItem as Tappable;
+            root.visit.remember(root.current.scroll, focused !== null ? focused.focusId : "");
+        }
+    }
+
+    // Positioners place their children when they are polished: two frames later everything has its place.
+    FrameAnimation {
+        id: settle
+
+        onTriggered: {
+            if (currentFrame < 2)
+                return;
+            settle.stop();
+            flight.begin();
+        }
+    }
+
+    Plate {
+        id: flyer
+
+        visible: false
+        z: 5
+        plate: ""
+        declaredGround: "#10243A"
+        declaredLine: "#FFFFFF"
+        smoothly: false
+    }
+
+    ParallelAnimation {
+        id: flight
+
+        property string route: ""
+        property string leavingRoute: ""
+
+        function begin(): void {
+            const from = root.leaving.tileFor(flight.route) ?? root.leaving.plateItem;
+            const to = root.current.tileFor(flight.leavingRoute) ?? root.current.plateItem;
+            const grows = root.leaving.tileFor(flight.route) !== null || root.current.tileFor(flight.leavingRoute) !== null;
+            const carried = (root.leaving.tileFor(flight.route) !== null ? to : from) as Plate;
+            if (Theme.reducedMotion || !grows || from === null || to === null || carried === null) {
+                appear.start();
+                return;
+            }
+            const start = from.mapToItem(root, 0, 0, from.width, from.height);
+            const end = to.mapToItem(root, 0, 0, to.width, to.height);
+            flyer.declaredGround = carried.declaredGround;
+            flyer.declaredLine = carried.declaredLine;
+            flyer.drawnSize = carried.drawnSize;
+            flyer.plate = carried.plate;
+            growX.from = start.x;
+            growX.to = end.x;
+            growY.from = start.y;
+            growY.to = end.y;
+            growWidth.from = start.width;
+            growWidth.to = end.width;
+            growHeight.from = start.height;
+            growHeight.to = end.height;
+            flyer.visible = true;
+            flight.start();
+        }
+
+        onFinished: appear.start()
+
+        NumberAnimation {
+            id: growX
+
+            target: flyer
+            property: "x"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            id: growY
+
+            target: flyer
+            property: "y"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            id: growWidth
+
+            target: flyer
+            property: "width"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            id: growHeight
+
+            target: flyer
+            property: "height"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+    }
+
+    NumberAnimation {
+        id: appear
+
+        target: root.current
+        property: "opacity"
+        to: 1
+        duration: Theme.quick
+        onFinished: root.finish()
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* The story in one sentence and its three figures. */
+StoryBody {
+    id: root
+
+    readonly property int figureCount: root.tab.headline ? root.tab.headline.length : 0
+
+    spacing: Math.max(Theme.gap, Math.min(Theme.gapLarge * 1.6, (room - lead.height - figures.height) * 0.45))
+
+    Words {
+        id: lead
+
+        width: Math.min(parent.width, Theme.leadSize * 34)
+        text: root.tab.teaser ?? ""
+        font.pixelSize: Theme.leadSize
+        lineHeight: Theme.readingLeading - 0.1
+    }
+
+    Column {
+        id: figures
+
+        visible: root.figureCount > 0
+        width: parent.width
+        spacing: Theme.gap
+
+        Rectangle {
+            width: parent.width
+            height: Theme.rule
+            color: root.accent
+        }
+
+        Row {
+            width: parent.width
+            spacing: Theme.gapLarge
+
+            Repeater {
+                model: root.tab.headline ?? []
+
+                Column {
+                    id: figure
+
+                    required property var modelData
+
+                    width: (figures.width - 2 * Theme.gapLarge) / 3
+
+                    Words {
+                        visible: text !== ""
+                        width: parent.width
+                        text: figure.modelData.prefix
+                        font.pixelSize: Theme.captionSize
+                    }
+
+                    Words {
+                        width: parent.width
+                        text: figure.modelData.value
+                        color: root.accent
+                        font.pixelSize: Theme.figureSize
+                        font.weight: Font.Bold
+                        lineHeight: 1.05
+                        wrapMode: Text.WordWrap
+                    }
+
+                    Words {
+                        width: parent.width
+                        text: figure.modelData.label
+                        font.pixelSize: Theme.captionSize
+                    }
+                }
+            }
+        }
+    }
+}

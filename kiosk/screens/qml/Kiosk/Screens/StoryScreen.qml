@@ -1,0 +1,199 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* A flagship or a topic: its plate, one idea at a time, and the ways on. */
+VisitScreen {
+    id: root
+
+    readonly property bool stacked: Theme.portrait
+    readonly property var tabs: root.page.tabs
+    readonly property int tabIndex: {
+        const wanted = root.visit.facet.split("/")[0];
+        return Math.max(0, root.tabs.findIndex(tab => tab.id === wanted));
+    }
+    readonly property var tab: root.tabs[tabIndex]
+    readonly property bool readsOn: root.visit.facet.endsWith("/more")
+    readonly property bool overview: root.tab.kind === "overview"
+    readonly property color accent: Theme.accent(Theme.ground(root.page.ground), root.page.line)
+
+    function restore(scroll: real): void {
+        pane.scroll = scroll;
+    }
+
+    plateItem: Theme.compact ? null : plate
+    scroll: pane.scroll
+
+    Plate {
+        id: plate
+
+        visible: !Theme.compact
+        width: root.stacked ? root.width : Theme.compact ? 0 : Math.round(root.width * 0.3)
+        height: root.stacked ? Math.round(root.height * 0.3) : root.height
+        plate: root.page.plate
+        declaredGround: root.page.ground
+        declaredLine: root.page.line
+    }
+
+    Column {
+        id: heading
+
+        anchors.left: root.stacked ? parent.left : plate.right
+        anchors.right: parent.right
+        anchors.top: root.stacked ? plate.bottom : parent.top
+        anchors.leftMargin: root.stacked ? Theme.margin : Theme.compact ? Theme.gapLarge : Theme.gapLarge * 1.4
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.compact ? Theme.gap : Theme.gapLarge * 0.9
+        spacing: Theme.gapTiny
+
+        Words {
+            width: parent.width
+            text: root.page.kicker
+            color: root.accent
+            font.pixelSize: Theme.captionSize
+            font.weight: Font.Bold
+        }
+
+        Words {
+            width: parent.width
+            text: root.overview ? root.page.title : root.tab.title
+            font.pixelSize: root.overview ? (Theme.compact ? Theme.titleSize : Math.round(Theme.titleSize * 1.12)) : Theme.titleSize
+            font.weight: Font.Bold
+            lineHeight: Theme.titleLeading
+            Accessible.role: Accessible.Heading
+        }
+    }
+
+    ReadingPane {
+        id: pane
+
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.top: heading.bottom
+        anchors.bottom: tabRow.top
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+
+        Loader {
+            id: body
+
+            width: pane.room
+            source: root.tab.kind === "overview" ? "StoryOverview.qml" : root.tab.kind === "panel" ? "StoryPanel.qml" : "StoryFacts.qml"
+            onLoaded: body.fill()
+
+            function fill(): void {
+                const content = body.item as StoryBody;
+                content.tab = Qt.binding(() => root.tab);
+                content.accent = Qt.binding(() => root.accent);
+                content.readsOn = Qt.binding(() => root.readsOn);
+                content.room = Qt.binding(() => pane.height);
+                content.readOn.connect(() => root.visit.showFacet(root.tab.id + (root.readsOn ? "" : "/more")));
+            }
+        }
+    }
+
+    Flow {
+        id: tabRow
+
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.bottom: sisters.top
+        anchors.bottomMargin: Theme.gapSmall
+        spacing: Theme.gapSmall
+
+        Repeater {
+            model: root.tabs.length > 1 ? root.tabs : []
+
+            Pill {
+                required property var modelData
+
+                text: modelData.label
+                focusId: "tab-" + modelData.id
+                checked: modelData.id === root.tab.id
+                onActivated: {
+                    pane.scroll = 0;
+                    root.visit.showFacet(modelData.id);
+                }
+            }
+        }
+    }
+
+    Item {
+        id: sisters
+
+        anchors.left: heading.left
+        anchors.right: heading.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gapSmall
+        height: Theme.target
+
+        Tappable {
+            id: before
+
+            visible: root.page.previous !== null
+            anchors.left: parent.left
+            height: parent.height
+            width: Math.min(implicitWidth, parent.width * 0.48)
+            text: root.page.previous ? root.page.previous.name : ""
+            hint: qsTr("Previous")
+            focusId: "previous"
+            onActivated: root.visit.replace(root.page.previous.route)
+            background: Rectangle {
+                radius: Theme.radius
+                color: before.held ? Theme.surfacePressed : "transparent"
+            }
+            contentItem: Row {
+                spacing: Theme.gapSmall
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: Icons.arrowLeft
+                }
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: before.text
+                    font.pixelSize: Theme.captionSize
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Tappable {
+            id: after
+
+            visible: root.page.next !== null
+            anchors.right: parent.right
+            height: parent.height
+            width: Math.min(implicitWidth, parent.width * 0.48)
+            text: root.page.next ? root.page.next.name : ""
+            hint: qsTr("Next")
+            focusId: "next"
+            onActivated: root.visit.replace(root.page.next.route)
+            background: Rectangle {
+                radius: Theme.radius
+                color: after.held ? Theme.surfacePressed : "transparent"
+            }
+            contentItem: Row {
+                spacing: Theme.gapSmall
+                layoutDirection: Qt.RightToLeft
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: Icons.arrowRight
+                }
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: after.text
+                    font.pixelSize: Theme.captionSize
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* The A to Z of diseases and subjects, for those who do not type. */
+VisitScreen {
+    id: root
+
+    readonly property var letters: root.page.letters
+    readonly property int index: Math.max(0, root.letters.findIndex(letter => letter.letter === root.visit.facet))
+    readonly property int columns: Theme.portrait || Theme.compact ? 1 : 2
+
+    function restore(scroll: real): void {
+        pane.scroll = scroll;
+    }
+
+    scroll: pane.scroll
+
+    Words {
+        id: title
+
+        x: Theme.margin
+        y: Theme.compact ? Theme.gap : Theme.gapLarge
+        width: parent.width - 2 * Theme.margin
+        text: root.page.title
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.Bold
+        lineHeight: Theme.titleLeading
+        Accessible.role: Accessible.Heading
+    }
+
+    Flow {
+        id: alphabet
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gap
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gapSmall
+
+        Repeater {
+            model: root.letters
+
+            Pill {
+                required property var modelData
+                required property int index
+
+                width: Theme.target * 1.1
+                leftPadding: 0
+                rightPadding: 0
+                text: modelData.letter
+                focusId: "letter-" + modelData.letter
+                checked: index === root.index
+                onActivated: {
+                    pane.scroll = 0;
+                    root.visit.showFacet(modelData.letter);
+                }
+            }
+        }
+    }
+
+    ReadingPane {
+        id: pane
+
+        anchors.top: alphabet.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+
+        Grid {
+            id: entries
+
+            readonly property real cell: (pane.room - (columns - 1) * columnSpacing) / columns
+
+            columns: root.columns
+            columnSpacing: Theme.gapLarge
+            rowSpacing: Theme.apart
+
+            Repeater {
+                model: root.letters[root.index].entries
+
+                Door {
+                    required property var modelData
+
+                    width: entries.cell
+                    text: modelData.name
+                    caption: modelData.page
+                    focusId: modelData.route + "-" + modelData.name
+                    onActivated: root.visit.open(modelData.route)
+                    onActiveFocusChanged: {
+                        if (activeFocus)
+                            pane.reveal(this);
+                    }
+                }
+            }
+        }
+    }
+}

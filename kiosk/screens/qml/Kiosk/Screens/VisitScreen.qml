@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk.Models
+import Kiosk.Theme
+
+/* What every screen has: its page, the visit, and the plate that carries one screen into the next. */
+Item {
+    id: root
+
+    required property VisitModel visit
+    required property Library library
+    required property var page
+    property Item plateItem: null
+    property bool dark: false // the bar stands on the screen's own ground
+    property color ground: Theme.surface
+    property bool indexed: true // shows the themes' index
+    property real scroll: 0
+    readonly property bool ready: true
+
+    // The tile that leads to a route, from which its page grows.
+    function tileFor(route: string): Item {
+        return null;
+    }
+
+    function restore(scroll: real): void {
+    }
+}

@@ -1,0 +1,26 @@
+pragma Singleton
+
+import QtQml
+
+/* Glyphs of the Phosphor icon font, by name. A test compares them with the font's own character map. */
+QtObject {
+    readonly property string family: "Phosphor"
+    readonly property string arrowLeft: "\uf03b"
+    readonly property string arrowRight: "\uf044"
+    readonly property string backspace: "\uf06f"
+    readonly property string caretDown: "\uf0c2"
+    readonly property string caretLeft: "\uf0c3"
+    readonly property string caretRight: "\uf0c4"
+    readonly property string caretUp: "\uf0c5"
+    readonly property string check: "\uf0e7"
+    readonly property string globe: "\uf1af"
+    readonly property string handPointing: "\uf1be"
+    readonly property string house: "\uf1d8"
+    readonly property string listBullets: "\uf1fb"
+    readonly property string magnifyingGlass: "\uf20a"
+    readonly property string minus: "\uf21a"
+    readonly property string plus: "\uf27f"
+    readonly property string question: "\uf293"
+    readonly property string textAa: "\uf310"
+    readonly property string x: "\uf36d"
+}

@@ -1,0 +1,115 @@
+pragma Singleton
+
+import QtQuick
+
+/*
+ * Design tokens. Sizes are in device-independent pixels, derived from millimetres on the glass: each is the larger of a share of the
+ * window (so that a big screen is filled) and a floor in millimetres (so that a small one stays legible and touchable).
+ */
+QtObject {
+    id: root
+
+    // Set by Main from the settings, the screen and the pack.
+    property real windowWidth: 1920
+    property real windowHeight: 1080
+    property real pixelsPerMillimetre: 3.78
+    property real minimumCapitalMillimetres: 4.8
+    property real minimumTargetMillimetres: 20
+    property string paletteName: "light"
+    property color packPaper: "#F6F1E7"
+    property color packInk: "#10243A"
+    property color packLit: "#FFC35C"
+    property int textStep: 0
+    property bool reducedMotion: false
+
+    readonly property bool portrait: windowHeight > windowWidth
+    readonly property bool compact: !portrait && windowHeight / pixelsPerMillimetre < 250
+    readonly property real unit: Math.sqrt(windowWidth * windowHeight) / 1440
+
+    // Type
+    readonly property string family: "Kiosk Hyperlegible"
+    readonly property real capitalShare: 0.668 // of the font size
+    readonly property real legible: Math.ceil(minimumCapitalMillimetres * pixelsPerMillimetre / capitalShare)
+    readonly property real textFactor: [1, 1.25, 1.53][textStep]
+    readonly property real titleFactor: [1, 1.08, 1.16][textStep]
+    readonly property real captionSize: text(26)
+    readonly property real bodySize: text(30)
+    readonly property real leadSize: Math.max(text(35), compact ? bodySize * 1.04 : bodySize * 1.12)
+    readonly property real headingSize: Math.max(title(40), bodySize * 1.12)
+    readonly property real titleSize: Math.max(title(64), leadSize * (compact ? 1.3 : 1.4))
+    readonly property real displaySize: Math.max(title(92), leadSize * (compact ? 1.45 : 1.7))
+    readonly property real figureSize: Math.max(title(70), leadSize * 1.4)
+    readonly property real giantSize: title(compact ? 150 : 210)
+    readonly property real readingLeading: 1.5
+    readonly property real titleLeading: 1.08
+    readonly property real labelLeading: 1.2
+
+    // Space
+    readonly property real hairline: Math.max(1, Math.round(unit * 1.6))
+    readonly property real rule: Math.max(2, Math.round(unit * 2))
+    readonly property real gapTiny: Math.round(6 * unit)
+    readonly property real gapSmall: Math.max(Math.round(14 * unit), apart)
+    readonly property real gap: Math.round(24 * unit)
+    readonly property real gapLarge: Math.round(48 * unit)
+    readonly property real margin: Math.round((portrait ? 60 : 72) * unit)
+    readonly property real radius: Math.round(22 * unit)
+    readonly property real apart: Math.ceil(3 * pixelsPerMillimetre) // between two targets
+    readonly property real target: Math.max(Math.ceil(minimumTargetMillimetres * pixelsPerMillimetre), Math.round(78 * unit))
+    readonly property real primaryTarget: Math.max(Math.ceil(1.25 * minimumTargetMillimetres * pixelsPerMillimetre), target)
+    readonly property real barHeight: target + 2 * Math.round(16 * unit)
+    readonly property real focusRing: Math.max(Math.ceil(1.2 * pixelsPerMillimetre), Math.round(4 * unit))
+    readonly property real lineMeasure: bodySize * 34 // about 72 characters
+
+    // Colour, by role
+    readonly property bool highContrast: paletteName === "contrast"
+    readonly property bool night: paletteName === "night"
+    readonly property color surface: highContrast ? "#FFFFFF" : night ? "#0E1722" : packPaper
+    readonly property color surfaceText: highContrast ? "#000000" : night ? "#F2EADB" : packInk
+    readonly property color surfaceQuiet: highContrast ? "#000000" : mix(surfaceText, surface, night ? 0.18 : 0.2)
+    readonly property color surfaceLine: highContrast ? "#000000" : mix(surface, surfaceText, 0.22)
+    readonly property color surfaceRaised: highContrast ? "#FFFFFF" : night ? mix(surface, "#FFFFFF", 0.07) : mix(surface, "#FFFFFF", 0.55)
+    readonly property color surfacePressed: highContrast ? "#FFE14D" : mix(surface, surfaceText, 0.16)
+    readonly property color strong: highContrast ? "#000000" : night ? "#F2EADB" : packInk
+    readonly property color strongText: highContrast ? "#FFFFFF" : night ? "#0E1722" : "#FFFFFF"
+    readonly property color strongLine: highContrast ? "#FFFFFF" : mix(strong, strongText, 0.45)
+    readonly property color strongPressed: highContrast ? "#333300" : mix(strong, strongText, 0.22)
+    readonly property color lit: highContrast ? "#FFE14D" : packLit
+    readonly property color focus: highContrast ? "#0033CC" : night ? lit : "#0B57D0"
+    readonly property color groundText: "#FFFFFF"
+    readonly property color deep: highContrast ? "#000000" : night ? "#0A121C" : packInk
+    readonly property color deepText: "#FFFFFF"
+    readonly property color deepQuiet: highContrast ? "#FFFFFF" : mix(deepText, deep, 0.16)
+    readonly property color deepFaint: mix(deep, deepText, 0.3)
+    readonly property color veil: Qt.rgba(0.02, 0.05, 0.09, 0.8)
+
+    // Motion, in milliseconds
+    readonly property int quick: reducedMotion ? 0 : 160
+    readonly property int travel: reducedMotion ? 0 : 320
+    readonly property int linger: reducedMotion ? 0 : 1400
+
+    function text(size: real): real {
+        return Math.round(Math.max(legible, size * unit) * textFactor);
+    }
+
+    function title(size: real): real {
+        return Math.round(Math.max(legible * 1.15, size * unit) * titleFactor);
+    }
+
+    function mix(from: color, to: color, share: real): color {
+        return Qt.rgba(from.r + (to.r - from.r) * share, from.g + (to.g - from.g) * share, from.b + (to.b - from.b) * share, 1);
+    }
+
+    // A theme's ground in the palette in use; white text on it reaches 7:1 in all of them.
+    function ground(declared: color): color {
+        return highContrast ? "#000000" : night ? mix(declared, "#05080D", 0.35) : declared;
+    }
+
+    function line(declared: color): color {
+        return highContrast ? "#FFFFFF" : declared;
+    }
+
+    // A theme's colour for words and rules on the surface.
+    function accent(ground: color, line: color): color {
+        return highContrast ? "#000000" : night ? line : ground;
+    }
+}

@@ -1,0 +1,56 @@
+"""Every screen in every state worth a picture: what `kiosk screenshots` draws and what the layout tests walk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+from kiosk.pack.model import Pack
+from kiosk.screens.documents import document, key_figures, known_routes
+
+QUERY_FOUND = "coeur"
+QUERY_NOTHING = "zzyzx"
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenState:
+    """A screen, the part of it that is open, and what lies over it. `name` serves as the picture's file name."""
+
+    name: str
+    route: str
+    facet: str = ""
+    query: str = ""
+    sheet: str = ""
+    asking: bool = False
+    safe: bool = False
+
+
+def page_states(pack: Pack, route: str, language: str) -> list[ScreenState]:
+    """A page with each of its tabs, short and read on."""
+    name = route.replace("/", "-")
+    states = [ScreenState(name, route)]
+    tabs = document(pack, route, language).get("tabs", [])
+    for tab in tabs[1:]:
+        states.append(ScreenState(f"{name}@{tab['id']}", route, tab["id"]))
+        if tab.get("more"):
+            states.append(ScreenState(f"{name}@{tab['id']}-more", route, f"{tab['id']}/more"))
+    return states
+
+
+def screen_states(pack: Pack, language: str, pattern: str | None = None) -> list[ScreenState]:
+    """All of them in reading order, or those whose name or route matches a pattern such as "flagship-*"."""
+    states: list[ScreenState] = []
+    for route in known_routes(pack):
+        states += page_states(pack, route, language)
+        if route == "figures":
+            figures = key_figures(pack, language)["figures"]
+            states += [ScreenState(f"figures@{figure['id']}", route, figure["id"]) for figure in figures[1:]]
+        elif route == "search":
+            states.append(ScreenState("search@found", route, query=QUERY_FOUND))
+            states.append(ScreenState("search@nothing", route, query=QUERY_NOTHING))
+    states.append(ScreenState("home@reading", "home", sheet="reading"))
+    states.append(ScreenState("home@still-there", "home", asking=True))
+    states.append(ScreenState("safe", "home", safe=True))
+    if pattern is None:
+        return states
+    return [state for state in states if fnmatch(state.name, pattern) or fnmatch(state.route, pattern)]

@@ -1,0 +1,132 @@
+"""How values are written in the reader's language: numbers, ranks, shares, money, years, and figures named inside texts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kiosk.pack.model import Figure, FigureKind, Pack, Period, Precision, Text
+
+NARROW_NO_BREAK = "\u202f"
+NO_BREAK = "\u00a0"
+PLACEHOLDER = re.compile(r"\{([a-z0-9.-]+)\}")
+
+
+@cache
+def locale(language: str) -> QLocale:
+    return QLocale(language)
+
+
+def text_in(text: Text | None, language: str) -> str:
+    """The text in a language; in its first language where that one is missing, "" where there is no text."""
+    if not text:
+        return ""
+    return text.get(language) or next(iter(text.values()))
+
+
+def number(value: float, language: str) -> str:
+    """The digits of a value, with as many decimals as it has (at most two)."""
+    if value == int(value):
+        return locale(language).toString(int(value))
+    return locale(language).toString(value, "f", 1 if round(value, 1) == round(value, 2) else 2)
+
+
+def ordinal(value: int, language: str) -> str:
+    """A rank, as "3ᵉ", "3rd", "3e"; other languages get "3."."""
+    match language:
+        case "fr":
+            return "1ᵉʳ" if value == 1 else f"{value}ᵉ"
+        case "en":
+            teen = value % 100 in (11, 12, 13)
+            return f"{value}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(value % 10, 'th')}"
+        case "nl":
+            return f"{value}e"
+        case _:
+            return f"{value}."
+
+
+def percent_sign(language: str) -> str:
+    return f"{NARROW_NO_BREAK}%" if language == "fr" else "%"
+
+
+def _amount(figure: Figure, language: str) -> str:
+    if figure.upper is None:
+        return number(figure.value, language)
+    #: A range of values, as in "20 to 50 %"
+    pattern = QCoreApplication.translate("Wording", "%1 to %2")
+    return pattern.replace("%1", number(figure.value, language)).replace("%2", number(figure.upper, language))
+
+
+def bare_value(figure: Figure, language: str) -> str:
+    """The value as it stands inside a sentence: with its symbol, without "about" or what it counts."""
+    amount = _amount(figure, language)
+    match figure.kind:
+        case FigureKind.SHARE:
+            return amount + percent_sign(language)
+        case FigureKind.CHANGE:
+            return f"+{NARROW_NO_BREAK}{amount}{percent_sign(language)}"
+        case FigureKind.RANK:
+            return ordinal(int(figure.value), language)
+        case FigureKind.MONEY:
+            return f"€{amount}M" if language == "en" else f"{amount}{NO_BREAK}M€"
+        case FigureKind.COUNT | FigureKind.FACTOR | FigureKind.DURATION:
+            unit = text_in(figure.unit, language)
+            return f"{amount}{NO_BREAK}{unit}" if unit else amount
+
+
+def display_value(figure: Figure, language: str) -> str:
+    """The value as it stands alone in large type."""
+    match figure.kind:
+        case FigureKind.FACTOR:
+            return f"×{NARROW_NO_BREAK}{_amount(figure, language)}"
+        case FigureKind.DURATION:
+            return years(figure.value, figure.upper, language)
+        case _:
+            return bare_value(figure, language)
+
+
+def years(value: float, upper: float | None, language: str) -> str:
+    """A length of time in whole years."""
+    longest = int(upper if upper is not None else value)
+    #: A length of time
+    counted = QCoreApplication.translate("Wording", "%n year(s)", "", longest)
+    if upper is None:
+        return counted.replace(" ", NO_BREAK)
+    pattern = QCoreApplication.translate("Wording", "%1 to %2")
+    return pattern.replace("%1", number(value, language)).replace("%2", counted).replace(" ", NO_BREAK)
+
+
+def prefix(precision: Precision) -> str:
+    """The word before a value that is not exact; "" for one that is."""
+    match precision:
+        case Precision.EXACT:
+            return ""
+        case Precision.ABOUT:
+            #: Before a number, as in "about 130"
+            return QCoreApplication.translate("Wording", "about")
+        case Precision.NEARLY:
+            #: Before a number, as in "nearly 120"
+            return QCoreApplication.translate("Wording", "nearly")
+        case Precision.OVER:
+            #: Before a number, as in "more than 8,000"
+            return QCoreApplication.translate("Wording", "more than")
+
+
+def period_text(period: Period) -> str:
+    """The years of a period; a period without an end is told as a start."""
+    if period.end is None:
+        #: A period without an end, as in "since 2000"
+        return QCoreApplication.translate("Wording", "since %1").replace("%1", str(period.start))
+    return str(period.start) if period.end == period.start else f"{period.start}–{period.end}"
+
+
+def expand(text: Text | None, pack: Pack, language: str) -> str:
+    """The text in a language, with the figures it names written out."""
+
+    def value(found: re.Match[str]) -> str:
+        figure = pack.figures.get(found[1])
+        return bare_value(figure, language) if figure is not None else found[0]
+
+    return PLACEHOLDER.sub(value, text_in(text, language))
