@@ -1,0 +1,270 @@
+"""The settings of one kiosk, from the weakest layer to the strongest:
+
+defaults, the machine's file, the user's file, the file of --config, the environment (KIOSK_…), the command line.
+
+A setting that cannot be used is reported with its file and line, and the layer below stands: the kiosk always starts.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import sys
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import UsageError
+
+FILE_NAME = "kiosk.toml"
+ENVIRONMENT_PREFIX = "KIOSK_"
+LARGEST_FILE = 1 << 20  # bytes
+LOG_LEVELS = ("debug", "info", "warning", "error")
+SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Times in seconds, lengths in millimetres on the glass; `None` leaves the choice to the screen, the pack or the system."""
+
+    content: Path  # the folder of the content pack
+    state_dir: Path  # logs, the last good pack
+    language: str | None = None  # the pack's own
+    window: tuple[int, int] | None = None  # pixels; full screen
+    diagonal_mm: float | None = None  # ask the screen
+    viewing_distance_mm: float = 600.0
+    idle_menu_s: float = 60.0
+    idle_reading_s: float = 90.0
+    idle_warning_s: float = 20.0
+    repeat_guard_s: float = 0.5
+    text_arc_minutes: float = 22.0  # least height of a capital
+    target_mm: float = 20.0  # least side of what can be touched
+    log_level: str = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingProblem:
+    """A setting that was not taken; `line` is None where there are no lines (the environment)."""
+
+    where: str
+    line: int | None
+    message: str
+    advice: str
+
+    def __str__(self) -> str:
+        place = self.where if self.line is None else f"{self.where}:{self.line}"
+        return f"{place}: {self.message} {self.advice}"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    settings: Settings
+    problems: tuple[SettingProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How one setting is read; `read` raises ValueError for what is not `allowed`. `base` is the folder that relative paths start from."""
+
+    read: Callable[[object, Path], Any]
+    allowed: str
+
+
+def default_content() -> Path:
+    """The content pack that comes with the program."""
+    return Path(__file__).resolve().parent.parent / "content" / "chu-lille"
+
+
+def default_state_dir(environment: Mapping[str, str], platform: str) -> Path:
+    """Where this system keeps what a program remembers."""
+    if platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or _home(environment) / "AppData" / "Local") / "kiosk"
+    if platform == "darwin":
+        return _home(environment) / "Library" / "Application Support" / "kiosk"
+    return Path(environment.get("XDG_STATE_HOME") or _home(environment) / ".local" / "state") / "kiosk"
+
+
+def setting_files(environment: Mapping[str, str], platform: str) -> tuple[Path, ...]:
+    """The machine's file and the user's, weakest first; neither needs to exist."""
+    if platform == "win32":
+        machine = Path(environment.get("PROGRAMDATA") or r"C:\ProgramData")
+        user = Path(environment.get("APPDATA") or _home(environment) / "AppData" / "Roaming")
+    else:
+        machine = Path("/etc")
+        user = Path(environment.get("XDG_CONFIG_HOME") or _home(environment) / ".config")
+    return machine / "kiosk" / FILE_NAME, user / "kiosk" / FILE_NAME
+
+
+def load_settings(
+    config: Path | None = None,
+    chosen: Mapping[str, Any] | None = None,
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    files: tuple[Path, ...] | None = None,
+) -> Loaded:
+    """All layers, one over the other; `chosen` is the command line's, whose values are right already.
+
+    Raises UsageError where the file of --config is missing or cannot be read, since someone asked for that very file.
+    """
+    settings = Settings(default_content(), default_state_dir(environment, platform))
+    problems: list[SettingProblem] = []
+    for path in setting_files(environment, platform) if files is None else files:
+        try:
+            text = read_text(path)
+        except FileNotFoundError:
+            continue
+        except (OSError, UnicodeDecodeError) as error:
+            problems.append(SettingProblem(str(path), 1, f"The file cannot be read ({_reason(error)}).", "Its settings are not used."))
+            continue
+        settings = _apply_file(settings, path, text, problems)
+    if config is not None:
+        try:
+            text = read_text(config)
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"The settings file {config} cannot be read ({_reason(error)}).") from error
+        settings = _apply_file(settings, config, text, problems)
+    settings = _apply_environment(settings, environment, problems)
+    return Loaded(replace(settings, **(chosen or {})), tuple(problems))
+
+
+def read_text(path: Path) -> str:
+    """The text of a settings file. Raises OSError or UnicodeDecodeError; a file that is far too large is an OSError too."""
+    with path.open("rb") as file:
+        data = file.read(LARGEST_FILE + 1)
+    if len(data) > LARGEST_FILE:
+        raise OSError(f"more than {LARGEST_FILE >> 20} MiB")
+    return data.decode("utf-8-sig")
+
+
+def window_size(text: str) -> tuple[int, int]:
+    """`1920x1080` as two numbers of pixels; raises ValueError."""
+    found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text.strip().lower())
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in size):
+        raise ValueError(text)
+    return size
+
+
+def _apply_file(settings: Settings, path: Path, text: str, problems: list[SettingProblem]) -> Settings:
+    try:
+        values = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        line = re.search(r"at line (\d+)", str(error))
+        advice = 'Write `key = value`, texts between "double quotes". None of its settings are used.'
+        problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
+        return settings
+    for key, value in values.items():
+        settings = _apply(settings, key, value, path.absolute().parent, str(path), _line_of(text, key), problems)
+    return settings
+
+
+def _apply_environment(settings: Settings, environment: Mapping[str, str], problems: list[SettingProblem]) -> Settings:
+    for name in sorted(name for name in environment if name.startswith(ENVIRONMENT_PREFIX)):
+        key = name.removeprefix(ENVIRONMENT_PREFIX).lower()
+        settings = _apply(settings, key, environment[name], Path.cwd(), name, None, problems)
+    return settings
+
+
+def _apply(
+    settings: Settings, key: str, value: object, base: Path, where: str, line: int | None, problems: list[SettingProblem]
+) -> Settings:
+    rule = RULES.get(key)
+    if rule is None:
+        near = difflib.get_close_matches(key[:60], RULES, n=1)
+        advice = f"Did you mean “{near[0]}”?" if near else f"The settings are: {', '.join(RULES)}."
+        problems.append(SettingProblem(where, line, f"There is no setting “{key}”.", advice))
+        return settings
+    try:
+        return replace(settings, **{key: rule.read(value, base)})
+    except (ValueError, OverflowError):
+        standing = _shown(getattr(settings, key))
+        problems.append(
+            SettingProblem(where, line, f"“{key}” cannot be {_shown(value)}.", f"Write {rule.allowed}. Until then it is {standing}.")
+        )
+        return settings
+
+
+def _line_of(text: str, key: str) -> int:
+    pattern = re.compile(rf"\s*(?:\[\[?\s*)?[\"']?{re.escape(key)}[\"']?\s*[=.\]]")
+    return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), 1)
+
+
+def _shown(value: object) -> str:
+    match value:
+        case None:
+            return "left open"
+        case (int(width), int(height)):
+            return f"{width}x{height}"
+        case _:
+            text = str(value)
+            return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8"
+    return (error.strerror or str(error)).lower()
+
+
+def _home(environment: Mapping[str, str]) -> Path:
+    return Path(environment.get("HOME") or environment.get("USERPROFILE") or Path.cwd())
+
+
+def _number(low: float, high: float, unit: str) -> Rule:
+    def read(value: object, _base: Path) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise ValueError(value)
+        number = float(value)
+        if not low <= number <= high:
+            raise ValueError(value)
+        return number
+
+    return Rule(read, f"a number from {low:g} to {high:g} ({unit})")
+
+
+def _path(value: object, base: Path) -> Path:
+    if not isinstance(value, str) or not value.strip() or "\0" in value:
+        raise ValueError(value)
+    try:
+        return base / Path(value).expanduser()
+    except RuntimeError as error:  # "~someone" who does not exist
+        raise ValueError(value) from error
+
+
+def _window(value: object, _base: Path) -> tuple[int, int] | None:
+    if not isinstance(value, str):
+        raise ValueError(value)
+    return None if value.strip().lower() == "full" else window_size(value)
+
+
+def _language(value: object, _base: Path) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,8})?", value):
+        raise ValueError(value)
+    return value
+
+
+def _level(value: object, _base: Path) -> str:
+    if not isinstance(value, str) or value.lower() not in LOG_LEVELS:
+        raise ValueError(value)
+    return value.lower()
+
+
+RULES: Mapping[str, Rule] = {
+    "content": Rule(_path, "the path of a content pack's folder, between quotes"),
+    "state_dir": Rule(_path, "the path of a folder, between quotes"),
+    "language": Rule(_language, 'a language code such as "fr"'),
+    "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
+    "diagonal_mm": _number(100, 5_000, "millimetres"),
+    "viewing_distance_mm": _number(200, 10_000, "millimetres"),
+    "idle_menu_s": _number(10, 3_600, "seconds"),
+    "idle_reading_s": _number(10, 3_600, "seconds"),
+    "idle_warning_s": _number(20, 600, "seconds"),  # WCAG 2.2, 2.2.1: at least 20 s
+    "repeat_guard_s": _number(0, 5, "seconds"),
+    "text_arc_minutes": _number(10, 120, "minutes of arc"),
+    "target_mm": _number(12, 100, "millimetres"),
+    "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
+}
+assert RULES.keys() == {field.name for field in fields(Settings)}

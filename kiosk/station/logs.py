@@ -1,0 +1,156 @@
+"""The log: one line a fact, on stderr and in a file that stops growing, whatever happens to the disk.
+
+Qt's and QML's messages, uncaught exceptions of every thread and crashes of the interpreter end up in it too.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+FILE_NAME = "kiosk.log"
+CRASH_NAME = "crash.txt"
+EARLIER_CRASH_NAME = "crash-earlier.txt"
+FILE_BYTES = 2 << 20  # of one log file
+OLDER_FILES = 4  # kept beside it: 10 MiB in all
+
+log = logging.getLogger(__name__)
+_kept_open: list[TextIO] = []  # faulthandler holds only the number of the file
+
+
+class LineFormatter(logging.Formatter):
+    """Time in UTC, level, who, what; line breaks of a message or a traceback become " | "."""
+
+    converter = staticmethod(time.gmtime)
+
+    def __init__(self) -> None:
+        super().__init__("{asctime}Z {levelname:<8} {name}: {message}", "%Y-%m-%dT%H:%M:%S", "{")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record in one line."""
+        return " | ".join(line.strip() for line in super().format(record).splitlines() if line.strip())
+
+
+class ModestFileHandler(RotatingFileHandler):
+    """A log file with a ceiling that says once when it cannot be written, and then stays quiet until it can."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=FILE_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True, errors="backslashreplace")
+        self._failing = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record; a record that cannot be written is lost, never raised."""
+        failing, self._failing = self._failing, False
+        super().emit(record)
+        if self._failing and not failing:
+            _say(f"The log file {self.baseFilename} cannot be written; the log goes on here.")
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802
+        """Called by `emit` instead of raising; a fresh start next time keeps unwritten text from piling up."""
+        self._failing = True
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            with suppress(OSError, ValueError):
+                stream.close()
+
+
+def start_logs(state_dir: Path | None, level: str = "info") -> None:
+    """Log to stderr and, where there is a folder for it, to a file in it. Raises nothing; call once, before Qt."""
+    logging.raiseExceptions = False  # a closed stderr is no reason to print about it
+    root = logging.getLogger()
+    root.setLevel(level.upper())
+    for handler in _handlers(state_dir):
+        handler.setFormatter(LineFormatter())
+        root.addHandler(handler)
+    hear_exceptions()
+    _hear_crashes(state_dir)
+
+
+def _handlers(state_dir: Path | None) -> list[logging.Handler]:
+    handlers: list[logging.Handler] = [] if sys.stderr is None else [logging.StreamHandler()]
+    if state_dir is not None:
+        try:
+            state_dir.mkdir(parents=True, exist_ok=True)
+            handlers.append(ModestFileHandler(state_dir / FILE_NAME))
+        except OSError as error:
+            _say(f"There is no log file: {state_dir} cannot be used ({error.strerror}).")
+    return handlers
+
+
+def hear_exceptions() -> None:
+    """Log what nobody caught, in any thread, instead of printing it."""
+
+    def uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            log.critical("Uncaught exception", exc_info=(kind, error, trace))
+
+    def uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
+            name = args.thread.name if args.thread is not None else "?"
+            log.critical("Uncaught exception in the thread %s", name, exc_info=(args.exc_type, args.exc_value, args.exc_traceback))
+
+    def ignored(args: sys.UnraisableHookArgs) -> None:
+        error = args.exc_value or args.exc_type()
+        log.error("%s: %r", args.err_msg or "Exception ignored in", args.object, exc_info=(args.exc_type, error, args.exc_traceback))
+
+    sys.excepthook, threading.excepthook, sys.unraisablehook = uncaught, uncaught_in_thread, ignored
+
+
+def hear_qt() -> Callable[[], None]:
+    """Log Qt's and QML's messages under their categories; call what is returned to stop. Imports PySide6."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+        logging.getLogger(f"qt.{context.category or 'default'}").log(levels.get(kind, logging.WARNING), "%s", message)
+
+    before: Any = qInstallMessageHandler(hear)
+
+    def stop() -> None:
+        qInstallMessageHandler(before)
+
+    return stop
+
+
+def _hear_crashes(state_dir: Path | None) -> None:
+    """Let a crash of the interpreter leave its traces in a file, and say so at the next start."""
+    try:
+        if state_dir is None:
+            raise FileNotFoundError
+        path = state_dir / CRASH_NAME
+        if path.exists() and path.stat().st_size > 0:
+            path.replace(state_dir / EARLIER_CRASH_NAME)
+            log.error("The kiosk crashed when it last ran; %s says where.", state_dir / EARLIER_CRASH_NAME)
+        file = path.open("w", encoding="utf-8")
+    except OSError:
+        if sys.stderr is not None:
+            faulthandler.enable()
+        return
+    _kept_open.append(file)
+    faulthandler.enable(file)
+
+
+def _say(sentence: str) -> None:
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr, flush=True)
