@@ -107,8 +107,8 @@ def places(node: Group | None, scope: Scope) -> tuple[dict[str, Place], Catalogu
     return values, Catalogue(Kind.PLACE, marks)
 
 
-def links(node: Group | None, scope: Scope, hosts: tuple[str, ...]) -> tuple[dict[str, Link], Catalogue]:
-    """links.yaml; a link leads to one of `hosts` by https, nowhere else."""
+def links(node: Group | None, scope: Scope, hosts: tuple[str, ...] | None) -> tuple[dict[str, Link], Catalogue]:
+    """links.yaml; a link leads to one of `hosts` by https, nowhere else. None: the hosts are not known, pack.yaml is broken."""
 
     def entry(name: str, group: Group, scope: Scope) -> Link:
         fields = Fields(group, ("url", "label"), scope)
@@ -121,7 +121,7 @@ def links(node: Group | None, scope: Scope, hosts: tuple[str, ...]) -> tuple[dic
     return values, Catalogue(Kind.LINK, marks)
 
 
-def _check_url(url: str, fields: Fields, hosts: tuple[str, ...]) -> None:
+def _check_url(url: str, fields: Fields, hosts: tuple[str, ...] | None) -> None:
     try:
         parts = urllib.parse.urlsplit(url)
     except ValueError:
@@ -131,7 +131,7 @@ def _check_url(url: str, fields: Fields, hosts: tuple[str, ...]) -> None:
         fields.ledger.error(
             fields.at("url"), Code.LINK_NOT_HTTPS, message, "Write the address as the browser shows it, with https:// in front."
         )
-    elif parts.netloc not in hosts:
+    elif hosts is not None and parts.netloc not in hosts:
         otherwise = f"Use another link, or add “{parts.netloc}” to `link_hosts` in pack.yaml."
         advice = fields.ledger.did_you_mean(parts.netloc, hosts, otherwise)
         message = f"Links to “{parts.netloc}” are not allowed by this pack."

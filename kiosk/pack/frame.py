@@ -28,7 +28,7 @@ _NO_LISTS = Lists()
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What pack.yaml says; `readable` is false where its format is one this kiosk does not know."""
+    """What pack.yaml says; `readable` is false where its format is one this kiosk does not know, `link_hosts` None where it cannot be read."""
 
     readable: bool = True
     id: str = ""
@@ -38,7 +38,7 @@ class Frame:
     default_language: str = ""
     palette: Palette = _NO_COLOURS
     welcome: Welcome = _NO_WELCOME
-    link_hosts: tuple[str, ...] = ()
+    link_hosts: tuple[str, ...] | None = None
     lists: Lists = _NO_LISTS
 
 
@@ -68,16 +68,16 @@ def read_frame(node: Group | None, ledger: Ledger) -> Frame:
 
 
 def _languages(fields: Fields) -> tuple[str, ...]:
-    found = []
-    for language, mark in fields.strings("languages", "[fr]", required=True):
-        if _LANGUAGE.fullmatch(language):
-            found.append(language)
-        else:
+    """The languages; none where any is wrong, so that one mistake here is not told again at every text."""
+    found = fields.strings("languages", "[fr]", required=True)
+    for language, mark in found:
+        if not _LANGUAGE.fullmatch(language):
             message = f"“{language}” is not a language code."
             fields.ledger.error(mark, Code.WRONG_TYPE, message, "Write two or three lower-case letters, such as fr.")
     if fields.has("languages") and not fields.items("languages", "[fr]"):
         fields.ledger.error(fields.at("languages"), Code.EMPTY_TEXT, "The pack has no language.", "Write `languages: [fr]`.")
-    return tuple(found)
+    names = tuple(language for language, _ in found)
+    return names if all(_LANGUAGE.fullmatch(name) for name in names) else ()
 
 
 def _default_language(fields: Fields, languages: tuple[str, ...]) -> str:

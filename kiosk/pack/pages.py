@@ -120,16 +120,18 @@ def _people(fields: Fields) -> tuple[Involvement, ...]:
 
 
 def read_colour(fields: Fields, key: str) -> str:
-    """`#RRGGBB`; black, noted, where it is anything else."""
+    """`#RRGGBB`; empty, noted, where it is anything else."""
     value = fields.string(key, '"#5A1740"')
     if value and not COLOUR.fullmatch(value):
         message = f"“{key}” is not a colour written as six digits."
         fields.ledger.error(fields.at(key), Code.COLOUR_FORM, message, f'Write for instance `{key}: "#5A1740"`, with the quotes.')
-    return value.upper() if COLOUR.fullmatch(value) else "#000000"
+    return value.upper() if COLOUR.fullmatch(value) else ""
 
 
 def check_contrast(fields: Fields, key: str, one: str, other: str, what: str) -> None:
     """Note two colours that text cannot be read in."""
+    if not one or not other:
+        return
     ratio = contrast(one, other)
     if ratio < limits.WHITE_TEXT_CONTRAST:
         message = f"{what} has a contrast of {ratio:.1f} to 1 on “{key}”, and {limits.WHITE_TEXT_CONTRAST:g} to 1 is needed."

@@ -67,8 +67,9 @@ def check_files(files: Files, limits: Limits) -> Reading:
 
 def _check_names(files: Files, ledger: Ledger) -> None:
     there = files.refused | files.yaml.keys()
-    for path in REQUIRED:
+    for path in REQUIRED if files.yaml else ():
         if path not in there:
+            files.refused.add(path)
             ledger.error(Mark(path), Code.FILE_MISSING, f"The file {path} is missing.", "Write it as content/README.md shows.")
     expected = (*REQUIRED, *CATALOGUES)
     for path in files.unused:
@@ -139,7 +140,7 @@ def _build(files: Files, trees: dict[str, Group], frame: Frame, ledger: Ledger) 
         default_language=frame.default_language,
         palette=frame.palette,
         welcome=frame.welcome,
-        link_hosts=frame.link_hosts,
+        link_hosts=frame.link_hosts or (),
         sources=sources,
         themes=tuple(frame.lists.themes),
         sections=tuple(frame.lists.sections),

@@ -47,6 +47,8 @@ def check_references(ledger: Ledger, catalogues: Iterable[Catalogue], refused: s
                 message = f"There is no {reference.kind.value} “{reference.id}” in {_WHERE[reference.kind]}."
             advice = ledger.did_you_mean(reference.id, entries, f"Add it to {_WHERE[reference.kind]}, or remove it here.")
             ledger.error(reference.mark, Code.DANGLING_ID, message, advice)
+    if any(path.endswith(".yaml") for path in refused):
+        return  # the file that cannot be read may well name them
     for kind, entries in known.items():
         for name, mark in entries.items():
             if name not in used[kind]:
@@ -56,6 +58,9 @@ def check_references(ledger: Ledger, catalogues: Iterable[Catalogue], refused: s
 
 def check_figure_uses(ledger: Ledger, table: FigureTable, refused: set[str]) -> None:
     """Figures named in texts that do not exist, or may not stand there."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for name in table.figures:
+        names[name.partition(".")[0]].append(name)
     for use in ledger.figure_uses:
         figure = table.figures.get(use.id)
         page = use.id.partition(".")[0]
@@ -68,8 +73,9 @@ def check_figure_uses(ledger: Ledger, table: FigureTable, refused: set[str]) -> 
             message = f"There is no figure “{use.id}”."
             if "." not in use.id:
                 message = f"There is no figure “{use.id}” here, outside the pages."
-            near = [name for name in table.figures if name.startswith(page + ".")] or table.figures
-            advice = ledger.did_you_mean(use.id, near, "Write {figure} for a figure of this page, {page.figure} for another.")
+            advice = ledger.did_you_mean(
+                use.id, names.get(page, table.figures), "Write {figure} for a figure of this page, {page.figure} for another."
+            )
             ledger.error(use.mark, Code.UNKNOWN_FIGURE, message, advice)
         elif figure.sensitive and not use.sensitive_allowed:
             message = f"The sensitive figure “{use.id}” may not be shown here."
@@ -89,11 +95,12 @@ def join_pages(ledger: Ledger, placed: Sequence[Placed], lists: Lists, refused: 
             _check_member(ledger, name, mark, kind, by_id, refused)
     parents = _parents(ledger, placed, by_id, refused)
     for one in placed:
-        _check_listed(ledger, one, lists, parents)
+        _check_listed(ledger, one, lists, parents, refused)
     return {name: _joined(one, by_id, parents) for name, one in by_id.items()}
 
 
-def _check_member(ledger: Ledger, name: str, mark: Mark, kind: Kind, by_id: Mapping[str, Placed], refused: set[str]) -> None:
+def _check_member(ledger: Ledger, name: str, mark: Mark, kind: Kind, by_id: Mapping[str, Placed], refused: set[str]) -> bool:
+    """Note a member that is not there or of another kind; true where it is as it should be."""
     found = by_id.get(name)
     wanted = _PAGE_KINDS[kind]
     if found is not None and found.page.kind is not wanted:
@@ -103,23 +110,26 @@ def _check_member(ledger: Ledger, name: str, mark: Mark, kind: Kind, by_id: Mapp
         known = (one.page.id for one in by_id.values() if one.page.kind is wanted)
         advice = ledger.did_you_mean(name, known, f"Write the file {kind.value}s/{name}.yaml, or remove the name.")
         ledger.error(mark, Code.DANGLING_ID, f"There is no {kind.value} “{name}”.", advice)
+    return found is not None and found.page.kind is wanted
 
 
-def _parents(ledger: Ledger, placed: Sequence[Placed], by_id: Mapping[str, Placed], refused: set[str]) -> dict[str, str]:
-    parents: dict[str, str] = {}
+def _parents(ledger: Ledger, placed: Sequence[Placed], by_id: Mapping[str, Placed], refused: set[str]) -> dict[str, tuple[str, int]]:
+    """The page that lists each member, and its place there."""
+    parents: dict[str, tuple[str, int]] = {}
     for one in placed:
         if one.page.kind not in MEMBERS:
             continue
-        for name, mark in zip(one.page.members, one.member_marks, strict=True):
-            _check_member(ledger, name, mark, MEMBERS[one.page.kind], by_id, refused)
-            first = parents.setdefault(name, one.page.id)
+        for place, (name, mark) in enumerate(zip(one.page.members, one.member_marks, strict=True)):
+            if not _check_member(ledger, name, mark, MEMBERS[one.page.kind], by_id, refused):
+                continue
+            first, _ = parents.setdefault(name, (one.page.id, place))
             if first != one.page.id:
                 message = f"“{name}” is already listed in “{first}”."
                 ledger.error(mark, Code.TWO_PARENTS, message, "Keep it in one of the two.")
     return parents
 
 
-def _check_listed(ledger: Ledger, one: Placed, lists: Lists, parents: Mapping[str, str]) -> None:
+def _check_listed(ledger: Ledger, one: Placed, lists: Lists, parents: Mapping[str, tuple[str, int]], refused: set[str]) -> None:
     kind, name = one.page.kind, one.page.id
     if kind is PageKind.THEME or kind is PageKind.SECTION:
         shown = name in (lists.themes if kind is PageKind.THEME else lists.sections)
@@ -127,17 +137,15 @@ def _check_listed(ledger: Ledger, one: Placed, lists: Lists, parents: Mapping[st
     else:
         shown = name in parents
         where = f"the `members` of a {'theme' if kind is PageKind.FLAGSHIP else 'section'}"
-    if not shown:
+    if not shown and not any(path == "pack.yaml" or path.startswith(("themes/", "sections/")) for path in refused):
         ledger.error(one.mark, Code.UNLISTED_PAGE, f"No list shows the {kind.value} “{name}”.", f"Add it to {where}, or delete the file.")
 
 
-def _joined(one: Placed, by_id: Mapping[str, Placed], parents: Mapping[str, str]) -> Page:
-    parent = parents.get(one.page.id)
-    if parent is None or one.page.kind in MEMBERS:
+def _joined(one: Placed, by_id: Mapping[str, Placed], parents: Mapping[str, tuple[str, int]]) -> Page:
+    if one.page.id not in parents or one.page.kind in MEMBERS:
         return one.page
+    parent, place = parents[one.page.id]
     gathering = by_id[parent].page
-    variation = one.variation
-    if variation is None:
-        variation = list(gathering.members).index(one.page.id) % limits.PLATE_VARIATIONS + 1
+    variation = place % limits.PLATE_VARIATIONS + 1 if one.variation is None else one.variation
     plate = None if gathering.plate is None else Plate(gathering.plate.family, variation)
     return replace(one.page, parent=parent, plate=plate)

@@ -209,7 +209,8 @@ def parse(path: str, data: bytes, limits: Limits) -> tuple[Group | None, tuple[P
     except GivenUpError:
         return None, tuple(builder.problems)
     except yaml.YAMLError as error:
-        where = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        opening = "context_mark" if "quoted scalar" in str(getattr(error, "context", "")) else "problem_mark"
+        where = getattr(error, opening, None)
         builder.error(start if where is None else Mark(path, where.line + 1, where.column + 1), Code.YAML_SYNTAX, *_explain(error))
         return None, tuple(builder.problems)
     if node is None or (isinstance(node, Scalar) and node.empty):
