@@ -76,27 +76,27 @@ def _docked(rng: Random, body: tuple[Point, float], count: int, size: float, spr
 
 def _one(rng: Random) -> Swarm:
     bodies = [(LIT_AT, 150.0)]
-    swirl = _swarm(rng, bodies, lambda x, y: 84 + 0.03 * math.dist((x, y), LIT_AT), 150, 40, 760)
-    return Swarm(bodies, [*swirl, *_docked(rng, bodies[0], 9, 44)])
+    swirl = _swarm(rng, bodies, lambda x, y: 92 + 0.034 * math.dist((x, y), LIT_AT), 160, 50, 820)
+    return Swarm(bodies, [*swirl, *_docked(rng, bodies[0], 9, 54)])
 
 
 def _three(rng: Random) -> Swarm:
     bodies: list[tuple[Point, float]] = [(LIT_AT, 128.0), ((1600.0, 560.0), 92.0), ((640.0, 690.0), 74.0), ((1890.0, 1400.0), 110.0), ((560.0, 1480.0), 96.0)]
-    swarm = _swarm(rng, bodies, lambda _x, _y: 88, 90, 38, 820)
-    return Swarm(bodies, [*swarm, *(a for b in bodies for a in _docked(rng, b, round(b[1] / 16), 38))], 22)
+    swarm = _swarm(rng, bodies, lambda _x, _y: 92, 94, 44, 860)
+    return Swarm(bodies, [*swarm, *(a for b in bodies for a in _docked(rng, b, round(b[1] / 17), 44))], 22)
 
 
 def _close(rng: Random) -> Swarm:
     bodies = [(LIT_AT, 330.0)]
     docked = _docked(rng, bodies[0], 13, 118)
     far = _swarm(rng, [(LIT_AT, 560.0)], lambda _x, _y: 250, 250, 112, 980)
-    return Swarm(bodies, [*far, *docked], 40)
+    return Swarm(bodies, [*far, *docked], 32)
 
 
 def _crowd(rng: Random) -> Swarm:
     bodies = [(LIT_AT, 84.0)]
     ripple = Noise(rng, 700)
-    return Swarm(bodies, _swarm(rng, bodies, lambda x, y: 43 + 0.02 * math.dist((x, y), LIT_AT) + 5 * ripple(x, y), 100, 21, 640), 20)
+    return Swarm(bodies, _swarm(rng, bodies, lambda x, y: 48 + 0.02 * math.dist((x, y), LIT_AT) + 5 * ripple(x, y), 100, 25, 700), 20)
 
 
 def _orbits(rng: Random) -> Swarm:
@@ -109,7 +109,7 @@ def _orbits(rng: Random) -> Swarm:
             at = (1200 + radius * math.cos(a), 1080 + radius * math.sin(a))
             if -80 < at[0] < 2480 and -80 < at[1] < 2250:
                 angle = a + math.pi + 0.16 * ring + rng.gauss(0, 0.03)
-                antibodies.append(Antibody(at, angle, 47 - 1.2 * ring, fade(at, 760, 0.1)))
+                antibodies.append(Antibody(at, angle, 56 - 1.4 * ring, fade(at, 760, 0.1)))
     return Swarm(bodies, antibodies, 24)
 
 
@@ -124,23 +124,28 @@ def _river(rng: Random) -> Swarm:
         inside = off < 120 + 0.3 * d if d > 420 else True
         return 60 + 0.02 * d if inside else (60 + 0.02 * d) * 2.6
 
-    lean = lambda p: 0.75 * min(1.0, max(0.0, math.dist(p, LIT_AT) - 260) / 700)  # noqa: E731
-    return Swarm(bodies, _swarm(rng, bodies, gap, 300, 37, 840, lean), 26)
+    def lean(at: Point) -> float:
+        return 0.75 * min(1.0, max(0.0, math.dist(at, LIT_AT) - 260) / 700)
+
+    return Swarm(bodies, _swarm(rng, bodies, gap, 300, 42, 880, lean), 26)
 
 
 def _stars(rng: Random) -> Swarm:
     """Antibodies joined by five, as IgM are, among single ones."""
     bodies = [(LIT_AT, 140.0)]
     antibodies = []
-    for at in spaced(rng, BOX, lambda _x, _y: 300, 300, 3000, [(1200.0, 1080.0)])[1:]:
+    for at in spaced(rng, BOX, lambda _x, _y: 285, 285, 3000, [(1200.0, 1080.0)])[1:]:
         if math.dist(at, LIT_AT) < 340:
             continue
         turn = rng.uniform(0, math.tau)
         for k in range(5):
             a = turn + math.tau * k / 5
-            place = (at[0] + 62 * math.cos(a), at[1] + 62 * math.sin(a))
-            antibodies.append(Antibody(place, a, 40, fade(at, 780, 0.1)))
-    return Swarm(bodies, [*antibodies, *_docked(rng, bodies[0], 11, 44)], 24)
+            place = (at[0] + 66 * math.cos(a), at[1] + 66 * math.sin(a))
+            antibodies.append(Antibody(place, a, 46, fade(at, 860, 0.12)))
+    middles = [a.at for a in antibodies]
+    small = _swarm(rng, bodies, lambda _x, _y: 84, 84, 24, 760)
+    single = [a for a in small if min(math.dist(a.at, m) for m in middles) > 92 and math.dist(a.at, LIT_AT) > 330]
+    return Swarm(bodies, [*single, *antibodies, *_docked(rng, bodies[0], 11, 50)], 24)
 
 
 VARIATIONS = (_one, _three, _close, _crowd, _orbits, _river, _stars)
@@ -157,13 +162,13 @@ def _glyph(sheet: Sheet, antibody: Antibody, line: float) -> None:
     for side in (-1, 1):
         pen.move(place(-0.95, 0.1 * side))
         pen.line(place(-0.06, 0.1 * side), place(0.72, 0.66 * side))
-    sheet.stroke(pen.text(), line, 0.1 + 0.85 * antibody.strength)
+    sheet.stroke(pen.text(), line, 0.16 + 0.84 * antibody.strength)
     if antibody.strength > 0.22:
         light = Pen(0)
         for side in (-1, 1):
             light.move(place(0.17, 0.46 * side))
             light.line(place(0.58, 0.83 * side))
-        sheet.stroke(light.text(), line, 0.06 + 0.55 * antibody.strength)
+        sheet.stroke(light.text(), line, 0.06 + 0.7 * antibody.strength)
 
 
 def _body(sheet: Sheet, rng: Random, body: tuple[Point, float], spikes: int, colour: str, strength: float) -> None:
@@ -213,13 +218,10 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     sheet.backdrop(0.8)
     _haze(sheet, rng, max(80.0, typical * 2.1))
     for antibody in swarm.antibodies:
-        _glyph(sheet, antibody, max(2.6, antibody.size * 0.105) * (0.8 + 0.3 * antibody.strength))
+        _glyph(sheet, antibody, max(3.2, antibody.size * 0.125) * (0.75 + 0.4 * antibody.strength))
     sheet.settle()
     for body in swarm.bodies[1:]:
         _body(sheet, rng, body, swarm.spikes, LINE, 0.25 + 0.4 * fade(body[0], 800))
     sheet.halo(swarm.bodies[0][1] * 3.2, 0.5)
     _body(sheet, rng, swarm.bodies[0], swarm.spikes, LIT, 1)
     sheet.rest()
-
-
-__all__ = ["VARIATIONS", "draw"]

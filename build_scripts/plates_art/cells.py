@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from plates_art.field import Noise, Polygon, blob, centroid, mean_radius, relax, spaced, toward, voronoi
-from plates_art.sheet import GROUND, LINE, LIT, LIT_AT, SHADE, Point, Sheet, disc, fade, loop, thread
+from plates_art.sheet import GROUND, LIT, LIT_AT, SHADE, Point, Sheet, disc, fade, loop, thread
 
 BOX = (-150.0, -150.0, 2550.0, 2200.0)
 
@@ -49,12 +49,13 @@ def _cell(sheet: Sheet, rng: Random, polygon: Polygon, tissue: Tissue) -> None:
     strength = fade(centre, tissue.reach, 0.1)
     line = tissue.line
     skin = _shrunk(polygon, centre, tissue.gap)
-    sheet.fill(loop(skin), 0.04 + 0.15 * strength)
-    sheet.stroke(loop(skin), line * (0.75 + 0.5 * strength), 0.12 + 0.78 * strength)
+    sheet.fill(loop(skin), 0.04 + 0.17 * strength)
+    sheet.stroke(loop(skin), line * (0.75 + 0.5 * strength), 0.14 + 0.86 * strength)
     if strength > 0.2:
         lean = (centre[0] - 0.07 * radius, centre[1] - 0.09 * radius)
         crescent = loop(skin) + loop([toward((x + lean[0] - centre[0], y + lean[1] - centre[1]), lean, 0.84) for x, y in skin])
-        sheet.paint(crescent, SHADE, round(0.34 * strength, 1), even_odd=True) if radius > 150 else None
+        if radius > 95:
+            sheet.paint(crescent, SHADE, round(0.3 * strength, 1) + 0.05, even_odd=True)
         sheet.stroke(loop(_shrunk(polygon, centre, tissue.gap * 0.86)), line * 0.45, 0.4 * strength)
     nucleus_at = (centre[0] + rng.uniform(-0.16, 0.16) * radius, centre[1] + rng.uniform(-0.16, 0.16) * radius)
     size = radius * rng.uniform(0.27, 0.35)
@@ -89,9 +90,13 @@ def _lit_cell(sheet: Sheet, rng: Random, polygon: Polygon, tissue: Tissue) -> No
         sheet.paint(disc((centre[0] + r * math.cos(angle), centre[1] + r * math.sin(angle)), tissue.line * rng.uniform(0.5, 1.1), 1), GROUND, 0.45)
 
 
-def _grown(rng: Random, gap: Callable[[float, float], float], widest: float, rounds: int = 5) -> list[Polygon]:
-    seeds = spaced(rng, BOX, gap, widest, int(60 * 7.0e6 / widest**2), [LIT_AT])
-    return voronoi(relax(seeds, widest, rounds, 1), widest)
+def _grown(rng: Random, gap: Callable[[float, float], float], widest: float, rounds: int = 5, room: float = 0) -> list[Polygon]:
+    """Relaxed tissue; with `room`, six neighbours stand at that distance around the lit cell and make it round."""
+    turn = rng.uniform(0, math.tau)
+    around = [turn + math.tau * (k + rng.uniform(-0.12, 0.12)) / 6 for k in range(6)] if room else []
+    first = [LIT_AT, *((1200 + room * math.cos(a), 1080 + room * math.sin(a)) for a in around)]
+    seeds = spaced(rng, BOX, gap, widest, int(60 * 7.0e6 / widest**2), first)
+    return voronoi(relax(seeds, widest, rounds, len(first)), widest)
 
 
 def _tissue(rng: Random) -> Tissue:
@@ -104,16 +109,15 @@ def _cluster(rng: Random) -> Tissue:
 
     def gap(x: float, y: float) -> float:
         d = math.dist((x, y), LIT_AT) + 90 * edge(x, y)
-        return 142 if d < 560 else 142 + (d - 560) * 0.34
+        return 118 if d < 520 else 118 + (d - 520) * 0.3
 
-    polygons = _grown(rng, gap, 480, 2)
+    polygons = _grown(rng, gap, 480, 2, 190)
     kept = []
     for polygon in polygons:
         c = centroid(polygon)
-        size = 78 if math.dist(c, LIT_AT) < 600 else 50 + 24 * rng.random()
         r = mean_radius(polygon, c)
-        kept.append(polygon if r < 105 else blob(rng, c, size, 0.1, 8))
-    return Tissue(kept, 4.5, 760, 0.92, 0.5)
+        kept.append(polygon if r < 88 else blob(rng, c, rng.uniform(40, 76), 0.14, 8))
+    return Tissue([blob(rng, LIT_AT, 96, 0.1, 9), *kept[1:]], 4.5, 720, 0.95, 0.5)
 
 
 def _gland(rng: Random) -> Tissue:
@@ -142,12 +146,16 @@ def _border(rng: Random) -> Tissue:
 
 
 def _macro(rng: Random) -> Tissue:
-    return Tissue(_grown(rng, lambda _x, _y: 430.0, 560, 6), 7.5, 1000, 0.945, 0.3)
+    return Tissue(_grown(rng, lambda x, y: 300 + 0.1 * math.dist((x, y), LIT_AT), 480, 6, 370), 6.5, 950, 0.95, 0.25)
+
+
+def _fine_gap(distance: float, swell: float) -> float:
+    return 64 + 0.05 * distance + 12 * swell + 62 * math.exp(-((distance / 110) ** 2))
 
 
 def _dense(rng: Random) -> Tissue:
     swell = Noise(rng, 900)
-    return Tissue(_grown(rng, lambda x, y: 62 + 0.042 * math.dist((x, y), LIT_AT) + 12 * swell(x, y), 190, 3), 3.4, 720, 0.9, 0.72)
+    return Tissue(_grown(rng, lambda x, y: _fine_gap(math.dist((x, y), LIT_AT), swell(x, y)), 200, 3, 128), 3.2, 700, 0.9, 0.8)
 
 
 def _strata(rng: Random) -> Tissue:
@@ -192,6 +200,3 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     sheet.settle()
     _lit_cell(sheet, rng, tissue.polygons[0], tissue)
     sheet.rest()
-
-
-__all__ = ["LINE", "VARIATIONS", "draw"]

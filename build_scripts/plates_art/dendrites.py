@@ -29,6 +29,8 @@ class Neurons:
     pull: Point = (0, 0)
     spines: float = 0.35
     fibres: list[list[Point]] = field(default_factory=list)
+    """The axon first, then fibres that pass by."""
+    contour: list[list[Point]] = field(default_factory=list)
 
 
 def _around(rng: Random, count: int, start: float = 0.0) -> list[float]:
@@ -40,8 +42,8 @@ def _field(rng: Random, gap: Callable[[float, float], float], widest: float, tri
 
 
 def _star(rng: Random) -> Neurons:
-    attractors = _field(rng, lambda x, y: 46 + 0.028 * math.dist((x, y), LIT_AT), 90)
-    return Neurons([LIT_AT], [_around(rng, 9)], attractors)
+    attractors = _field(rng, lambda x, y: 38 + 0.026 * math.dist((x, y), LIT_AT), 90, 40000)
+    return Neurons([LIT_AT], [_around(rng, 9)], attractors, kill=33, thickest=28)
 
 
 def _pyramidal(rng: Random) -> Neurons:
@@ -61,8 +63,8 @@ def _pyramidal(rng: Random) -> Neurons:
 
 def _network(rng: Random) -> Neurons:
     bodies = [LIT_AT, (690, 560), (1740, 470), (2010, 1330), (480, 1400), (1310, 1730), (1180, 90), (120, 880), (2330, 760)]
-    attractors = _field(rng, lambda x, y: 47 + 0.02 * math.dist((x, y), LIT_AT), 90)
-    return Neurons(bodies, [_around(rng, 6, rng.random()) for _ in bodies], attractors, body=46, thickest=20, reach=900)
+    attractors = _field(rng, lambda x, y: 36 + 0.014 * math.dist((x, y), LIT_AT), 90, 50000)
+    return Neurons(bodies, [_around(rng, 6, rng.random()) for _ in bodies], attractors, body=46, thickest=20, kill=30, reach=950)
 
 
 def _fan(rng: Random) -> Neurons:
@@ -88,11 +90,11 @@ def _forest(rng: Random) -> Neurons:
     for row, (y, count) in enumerate(((420, 9), (760, 8), (1090, 8), (1420, 7), (1730, 7))):
         for k in range(count):
             at = (2400 * (k + 0.5 + 0.25 * (row % 2)) / count + rng.uniform(-60, 60), y + rng.uniform(-80, 80))
-            if math.dist(at, LIT_AT) > 190:
+            if math.dist(at, LIT_AT) > 170:
                 bodies.append(at)
-    attractors = _field(rng, lambda x, y: 36 + 0.016 * math.dist((x, y), LIT_AT), 80, 40000)
+    attractors = _field(rng, lambda x, y: 29 + 0.012 * math.dist((x, y), LIT_AT), 80, 60000)
     stems = [[-math.pi / 2 + rng.uniform(-0.1, 0.1), 0.7 + rng.uniform(-0.3, 0.3), 2.4 + rng.uniform(-0.3, 0.3)] for _ in bodies]
-    return Neurons(bodies, stems, attractors, body=30, thickest=11, tip=1.7, kill=30, reach=820, pull=(0, -0.35), spines=0.12)
+    return Neurons(bodies, stems, attractors, body=30, thickest=11, tip=1.8, kill=24, reach=820, pull=(0, -0.35), spines=0.12)
 
 
 def _hemispheres(rng: Random) -> Neurons:
@@ -103,8 +105,13 @@ def _hemispheres(rng: Random) -> Neurons:
         inside = ((dx - 262) / 292) ** 2 + (dy / (640 + 30 * fold(x, y))) ** 2 < 1 + 0.08 * fold(x, y)
         return 28 if inside and dx > 20 and fold(2 * x, 2 * y) > -1.15 else -1
 
+    contour = []
+    for side in (-1, 1):
+        turns = [math.tau * k / 64 for k in range(65)]
+        rim = [(math.cos(a), math.sin(a), 1.07 + 0.05 * fold(900 * math.cos(a), 900 * math.sin(a))) for a in turns]
+        contour.append([(1200 + side * max(16.0, 268 + 300 * r * c), 1050 + 655 * r * s) for c, s, r in rim])
     angles = [0.1, -0.5, 0.62, math.pi - 0.1, math.pi + 0.5, math.pi - 0.62]
-    return Neurons([LIT_AT], [angles], _field(rng, gap, 30, 60000), body=50, tip=1.9, thickest=20, kill=23, reach=740)
+    return Neurons([LIT_AT], [angles], _field(rng, gap, 30, 60000), body=50, tip=1.9, thickest=20, kill=23, reach=820, contour=contour)
 
 
 VARIATIONS = (_star, _pyramidal, _network, _fan, _close, _forest, _hemispheres)
@@ -171,13 +178,10 @@ def _distance(sheet: Sheet, rng: Random, wide: float) -> None:
     roots = [(430 + rng.uniform(-90, 90), 480.0), (1990 + rng.uniform(-90, 90), 700.0), (840 + rng.uniform(-90, 90), 1560.0), (1720.0, 1640.0)]
     attractors = spaced(rng, WIDE_BOX, lambda _x, _y: 118, 118, 5000)
     tree = grow(rng, roots, [_around(rng, 5, rng.random()) for _ in roots], attractors, 30, 75)
-    widths = tree.widths(4 * wide, 30 * wide)
-    for chain in branches(tree, widths):
-        if len(chain) > 2:
-            sheet.stroke(thread([tree.points[i] for i in chain[::2] + chain[-1:]]), round(widths[chain[1]] / 4) * 4 + 2, 1, ink)
-    for root in roots:
-        sheet.fill(loop(blob(rng, root, 62 * wide, 0.2, 8)), 1, ink)
-    sheet.settle()
+    widths = tree.widths(3 * wide, 34 * wide)
+    pale = [outline([tree.points[i] for i in chain], [widths[i] for i in chain], 0) for chain in branches(tree, widths) if len(chain) > 3]
+    pale += [loop(blob(rng, root, 52 * wide, 0.2, 8)) for root in roots]
+    sheet.paint("".join(pale), ink)
 
 
 def draw(sheet: Sheet, rng: Random, variation: int) -> None:
@@ -189,11 +193,11 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     ink = sheet.fading(neurons.reach, 0.12)
     for fibre in neurons.fibres:
         sheet.stroke(thread(fibre, 1), neurons.tip * (1.8 if fibre is neurons.fibres[0] else 0.8), 0.9 if fibre is neurons.fibres[0] else 0.6, ink)
+    for edge in neurons.contour:
+        sheet.fill(loop(edge[:-1]), 0.16, sheet.fading(1000, 0.3))
+        sheet.stroke(loop(edge[:-1], 1), 2.5, 0.8, ink)
     tree = grow(rng, neurons.bodies, neurons.stems, neurons.attractors, neurons.kill * 0.42, neurons.kill, neurons.pull)
     _branches(sheet, rng, tree, neurons, ink)
     for index in reversed(range(len(neurons.bodies))):
         _body(sheet, rng, neurons, index, ink)
     sheet.rest()
-
-
-__all__ = ["VARIATIONS", "draw"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from plates_art.field import Noise
-from plates_art.sheet import GROUND, LIT, LIT_AT, SHADE, Point, Sheet, disc, loop, polyline, thread
+from plates_art.sheet import GROUND, LIT, Point, Sheet, loop, polyline, thread
 
 WAVES = ((-0.27, 0.045, 0.15), (-0.055, 0.016, -0.13), (0.0, 0.017, 1.0), (0.052, 0.018, -0.3), (0.3, 0.062, 0.27))
 """Centre, width (both in beats) and height of the P, Q, R, S and T waves."""
@@ -42,10 +42,10 @@ class Recording:
 
 def _abscissae(centres: list[float], length: float, step: float) -> list[float]:
     """Sampling points: close together at the beats, far apart between them."""
-    marks: set[float] = {float(x) for x in range(-60, 2500, 60)}
+    marks: set[float] = {float(x) for x in range(-60, 2500, 90)}
     for centre in centres:
         fine = [round(centre + k * step, 1) for k in range(-round(0.11 * length / step), round(0.11 * length / step) + 1)]
-        wide = [round(centre + s * length * (0.13 + 0.032 * k), 1) for k in range(12) for s in (-1, 1)]
+        wide = [round(centre + s * length * (0.13 + 0.045 * k), 1) for k in range(9) for s in (-1, 1)]
         marks.update(x for x in (*fine, *wide) if -60 <= x <= 2460)
     return sorted(marks)
 
@@ -53,7 +53,7 @@ def _abscissae(centres: list[float], length: float, step: float) -> list[float]:
 def _ridge(rng: Random, y: float, centres: list[float], length: float, height: Callable[[float], float], tremor: float) -> list[Point]:
     noise = Noise(rng, 120)
     points = []
-    for x in _abscissae(centres, length, length / 90):
+    for x in _abscissae(centres, length, length / 80):
         lift = sum(height(c) * beat((x - c) / length) for c in centres if abs(x - c) < 0.6 * length)
         points.append((x, y - lift + tremor * noise(x, y)))
     return points
@@ -70,19 +70,22 @@ def _diagonal(rng: Random) -> Recording:
 
 
 def _vessels(rng: Random) -> Recording:
+    """Concentric vessels: the same beat runs along each wall, three times a turn."""
     lines = []
     for k in range(24, -1, -1):
-        radius = 150 + 46 * k + 0.9 * k * k
-        height = 60 + 150 * math.exp(-(((k - 3) / 7) ** 2))
-        noise, turn, points = Noise(rng, 300), -1.15 + 0.055 * k, []
-        marks = [n / 96 for n in range(96)] + [((n / 60) * 0.16 - 0.08 + turn / math.tau) % 1 for n in range(61)]
+        radius = 200 + 47 * k + 0.8 * k * k
+        height = 34 + 92 * math.exp(-(((k - 3) / 5) ** 2))
+        arc = min(0.32, 560 / (math.tau * radius))
+        turn, noise, points = -math.pi / 2 + 0.075 * k, Noise(rng, 300), []
+        near = {arc * n / 100 for n in range(-10, 11)} | {arc * n / 26 for n in range(-13, 14)}
+        marks = {n / 72 - 1 / 6 for n in range(72)} | {third / 3 + t for third in range(3) for t in near}
         for t in sorted(marks):
-            off = (t - turn / math.tau + 0.5) % 1 - 0.5
-            a = math.tau * t
-            r = radius + height * beat(off * min(1.6, 0.55 + radius / 700)) + 0.012 * radius * noise(700 * math.cos(a), 700 * math.sin(a))
+            a = turn + math.tau * t
+            off = (t + 1 / 6) % (1 / 3) - 1 / 6
+            r = radius + height * beat(off / arc) + 0.006 * radius * noise(500 * math.cos(a), 500 * math.sin(a))
             points.append((1200 + r * math.cos(a), 1080 + r * math.sin(a)))
         lines.append(Line(points, math.exp(-((k / 13) ** 2)), closed=True))
-    return Recording(lines, 24, 4.4, hide=0)
+    return Recording(lines, 24, 4.6, hide=0)
 
 
 def _rhythm(rng: Random) -> Recording:
@@ -98,16 +101,15 @@ def _rhythm(rng: Random) -> Recording:
     return Recording(lines, 26, 4)
 
 
-def _sheaf(rng: Random) -> Recording:
+def _horizon(rng: Random) -> Recording:
+    """Beats that come toward the viewer from a far horizon."""
     lines = []
-    for k in range(-19, 20):
-        swell = math.exp(-((k / 10) ** 2))
-        points = [
-            (x, 1120 + (y - 1120) + k * 38 * (0.16 + 1.5 * (max(0.0, abs(x - 1200) - 40) / 1200) ** 1.5) * (1.25 if x > 1200 else 1.0))
-            for x, y in _ridge(rng, 1120, [1200 + 5.5 * k], 800, lambda _c, s=swell, row=k: (60 + 250 * s) * (1 - 0.008 * row), 1.4)  # type: ignore[misc]
-        ]
-        lines.append(Line(points, 0.15 + 0.85 * math.exp(-((k / 12) ** 2))))
-    return Recording(lines, 19, 3.6, hide=0)
+    for k in range(34):
+        near = 1.085**k
+        swell = math.exp(-(((k - 19) / 9) ** 2))
+        points = _ridge(rng, 590 + 24 * near * 5 - 120, [1200 + 5.0 * (k - 19)], 215 * near**0.85, lambda _c, s=swell, n=near: n * (22 + 46 * s), 0.3 * near)  # type: ignore[misc]
+        lines.append(Line(points, math.exp(-(((k - 19) / 11) ** 2))))
+    return Recording(lines, 19, 4, 950)
 
 
 def _close(rng: Random) -> Recording:
@@ -130,46 +132,42 @@ def _woven(rng: Random) -> Recording:
     return Recording(lines, 48, 2.6, hide=0.75)
 
 
-def _spiral(rng: Random) -> Recording:
-    """One line that goes round and round, a beat a turn."""
-    turns = 19
-    noise = Noise(rng, 420)
+def _ripple(rng: Random) -> Recording:
+    """One beat as a drop on water: its waves leave in circles."""
     lines = []
-    for k in range(turns):
-        points = []
-        marks = [n / 90 for n in range(91)] + [0.5 + (n / 50 - 0.5) * 0.17 for n in range(51)]
-        for t in sorted(marks):
-            n = k + t
-            a = math.tau * (t - 0.5) - 0.5 * math.pi + 0.2 * n * 0.3
-            r = 92 + 56 * n + 0.5 * n * n
-            lift = (50 + 120 * math.exp(-(((n - 4) / 5) ** 2))) * beat((t - 0.5) * min(1.7, 0.5 + r / 640))
-            r += lift + 0.01 * r * noise(600 * math.cos(a), 600 * math.sin(a) + 40 * n)
-            points.append((1200 + r * math.cos(a), 1090 + r * math.sin(a)))
-        lines.append(Line(points, math.exp(-((k / 10) ** 2))))
-    return Recording(lines[::-1], turns - 1, 4.6, hide=0)
+    for k in range(-26, 24):
+        y = 1190 + 29 * k
+        noise, points = Noise(rng, 160), []
+        marks = {*range(-60, 2480, 24), *range(1020, 1381, 6)}
+        for x in sorted(marks):
+            r = math.hypot(x - 1200, 2.1 * 29 * k)
+            lift = 350 * math.exp(-((r / 52) ** 2)) - 26 * math.exp(-(((r - 150) / 60) ** 2))
+            lift += sum(62 * 0.76**n * math.exp(-(((r - 320 - 235 * n) / 62) ** 2)) for n in range(5))
+            points.append((float(x), y - lift + 0.8 * noise(x, y)))
+        lines.append(Line(points, math.exp(-((k / 15) ** 2))))
+    return Recording(lines, 26, 4, 950)
 
 
-VARIATIONS = (_diagonal, _vessels, _rhythm, _sheaf, _close, _woven, _spiral)
+VARIATIONS = (_diagonal, _vessels, _rhythm, _horizon, _close, _woven, _ripple)
 
 
-def _echo(sheet: Sheet, rng: Random) -> None:
-    """A deeper layer: the same beat, very large and pale."""
-    ink = sheet.fading(1500, 0.3, top=0.13)
-    for k in range(5):
-        points = _ridge(rng, 1250 + 110 * (k - 2), [1200 + 130 * (k - 2)], 2300, lambda _c: 640.0, 0)
-        sheet.stroke(thread(points[::2]), 34 - 5 * k, 1, ink)
-    sheet.settle()
+def _paper(sheet: Sheet) -> None:
+    """The squared paper of a recording: a deeper layer."""
+    for step, width, top in ((40, 1.0, 0.1), (200, 1.6, 0.18)):
+        ink = sheet.fading(1000, 0.0, top=top)
+        lines = "".join(f"M{n} 0V2100M0 {n - 120}H2400" for n in range(0, 2401, step))
+        sheet.ink(lines, width, 1, ink)
 
 
 def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     """Draw one composition of the family."""
     recording = VARIATIONS[variation](rng)
     sheet.backdrop(0.8)
-    if variation not in (1, 6):
-        _echo(sheet, rng)
+    _paper(sheet)
     inks = {tone: sheet.fading(recording.reach, 0.3, top=tone / 8) for tone in range(1, 9)}
     for index, line in enumerate(recording.lines):
-        data = loop(line.points, 1) if line.closed else thread(line.points, 1)
+        decimals = 0 if len(recording.lines) > 45 else 1
+        data = loop(line.points, decimals) if line.closed else thread(line.points, decimals)
         if recording.hide:
             base = [(2460.0, line.points[-1][1] + 8), (-60.0, line.points[0][1] + 8)]
             sheet.paint(polyline([*line.points[::1], *base], closed=True), GROUND, recording.hide * (0.35 + 0.65 * line.strength))
@@ -187,6 +185,3 @@ def _lit(sheet: Sheet, data: str, recording: Recording) -> None:
     sheet.ink(data, recording.width * 3.4, 0.2, glow)
     sheet.ink(data, recording.width * 1.5, 0.9, sheet.fading(1200, 0.25))
     sheet.ink(data, recording.width * 1.9, 1, sheet.fading(620, 0.0, LIT))
-
-
-__all__ = ["LIT_AT", "SHADE", "VARIATIONS", "disc", "draw"]

@@ -29,7 +29,7 @@ class Organ:
     coming: set[Cube]
     lit: Cube
     edge: float
-    reach: float = 780
+    reach: float = 880
 
 
 class Placement:

@@ -28,9 +28,8 @@ class Growth:
     """Largest height drawn."""
 
 
-def contours(height: Height, level: float, grid: dict[tuple[int, int], float], size: tuple[int, int]) -> list[list[Point]]:
+def contours(level: float, grid: dict[tuple[int, int], float], size: tuple[int, int]) -> list[list[Point]]:
     """Level lines by marching squares over the sampled grid, chained; closed ones end where they begin."""
-    del height
     links: dict[tuple[int, int, int], list[tuple[int, int, int]]] = {}
     at: dict[tuple[int, int, int], Point] = {}
 
@@ -93,7 +92,7 @@ def _life(rng: Random) -> Growth:
         r = math.hypot(dx, dy)
         return r + min(r, 420) * (0.13 * a(x, y) + 0.035 * b(x, y))
 
-    return Growth(height, 34, 4.2, 5)
+    return Growth(height, 29, 5, 6)
 
 
 def _twins(rng: Random) -> Growth:
@@ -106,7 +105,7 @@ def _twins(rng: Random) -> Growth:
         soft = -85 * math.log(math.exp(-(r1 - low) / 85) + math.exp(-(r2 - low) / 85)) + low if r1 > 120 else r1
         return max(soft, 0.55 * r1 if r1 < 150 else 0) + min(low, 300) * (0.1 * a(x, y) + 0.03 * b(x, y))
 
-    return Growth(height, 31, 4, 4, 820)
+    return Growth(height, 28, 4.6, 4, 860)
 
 
 def _macro(rng: Random) -> Growth:
@@ -116,7 +115,7 @@ def _macro(rng: Random) -> Growth:
         r = math.hypot((x - 1200) * 0.92, (y - 1080) * 1.1)
         return r + min(r, 500) * (0.16 * a(x, y) + 0.04 * b(x, y))
 
-    return Growth(height, 78, 7.5, 3, 1050)
+    return Growth(height, 70, 8.5, 3, 1100)
 
 
 def _fine(rng: Random) -> Growth:
@@ -126,7 +125,7 @@ def _fine(rng: Random) -> Growth:
         r = math.hypot(x - 1200, (y - 1080) * 0.97)
         return r + min(r, 400) * (0.09 * a(x, y) + 0.018 * b(x, y))
 
-    return Growth(height, 19, 2.6, 8, 760)
+    return Growth(height, 19, 3.2, 7, 800)
 
 
 def _print(rng: Random) -> Growth:
@@ -135,7 +134,8 @@ def _print(rng: Random) -> Growth:
 
     def height(x: float, y: float) -> float:
         dx, dy = x - 1200, y - 1080
-        r = math.hypot(dx * (1.35 if dy > 0 else 1.2), dy * (0.55 if dy > 0 else 0.92))
+        below = 1 / (1 + math.exp(-dy / 90))
+        r = math.hypot(dx * (1.2 + 0.15 * below), dy * (0.92 - 0.37 * below))
         swirl = 60 * math.sin(math.atan2(dy, dx) + 0.8) * min(1, r / 300)
         return r + swirl + min(r, 360) * 0.1 * a(x, y)
 
@@ -153,7 +153,7 @@ def _grove(rng: Random) -> Growth:
         soft = low - 55 * math.log(sum(math.exp(-(r - low) / 55) for r in rs))
         return soft + min(low, 200) * (0.13 * a(x, y) + 0.03 * b(x, y))
 
-    return Growth(height, 25, 3.8, 4, 860)
+    return Growth(height, 24, 4.4, 4, 900)
 
 
 def _knots(rng: Random) -> Growth:
@@ -164,10 +164,10 @@ def _knots(rng: Random) -> Growth:
 
     def height(x: float, y: float) -> float:
         r = math.hypot(x - 1200, y - 1080)
-        bumps = sum(1.9 * s * math.exp(-((x - u) ** 2 + (y - v) ** 2) / (1.5 * s * s)) for u, v, s in places)
+        bumps = sum(2.6 * s * math.exp(-((x - u) ** 2 + (y - v) ** 2) / (1.5 * s * s)) for u, v, s in places)
         return r + bumps + min(r, 360) * 0.09 * a(x, y)
 
-    return Growth(height, 29, 3.8, 5, 860)
+    return Growth(height, 27, 4.4, 5, 900)
 
 
 VARIATIONS = (_life, _twins, _macro, _fine, _print, _grove, _knots)
@@ -200,15 +200,15 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     sheet.backdrop(0.9, 1150)
     ages = _band_widths(rng, growth)
     step = 30 if growth.spacing < 25 else 44
-    lines = [[thinned(c, min(step, 12 + 0.3 * age)) for c in contours(growth.height, age, grid, size) if len(c) > 5] for age in ages]
+    lines = [[thinned(c, min(step, 12 + 0.3 * age)) for c in contours(age, grid, size) if len(c) > 5] for age in ages]
     for index in range(2, len(ages), 5):
         closed = "".join(loop(c[:-1]) for c in lines[index] if c[0] == c[-1])
         if closed:
-            sheet.paint(closed, (SHADE, GLOW)[index % 2], 0.3)
+            sheet.paint(closed, (SHADE, GLOW)[index % 2], 0.5)
     _rays(sheet, rng, growth)
     ink = sheet.fading(growth.reach, 0.12)
     for index, rings in enumerate(lines):
-        heavy = 1.45 if index % 5 == 0 else rng.choice((0.6, 0.75, 0.9))
+        heavy = 1.4 if index % 5 == 0 else rng.choice((0.6, 0.8, 1.0))
         for line in rings:
             _ring(sheet, growth, line, index, heavy, ink)
     sheet.settle()
@@ -224,19 +224,18 @@ def _ring(sheet: Sheet, growth: Growth, line: list[Point], index: int, heavy: fl
     if index < growth.lit_rings and _near(line):
         return
     data = loop(line[:-1], 1) if line[0] == line[-1] else thread(line, 1)
-    sheet.stroke(data, growth.line * heavy, 1 if heavy > 1 else 0.8, ink)
+    sheet.stroke(data, growth.line * heavy, 1, ink)
 
 
 def _lit(sheet: Sheet, growth: Growth, lines: list[list[list[Point]]]) -> None:
     first = [line for rings in lines[: growth.lit_rings] for line in rings if _near(line) and line[0] == line[-1]]
     extent = max((math.dist(p, LIT_AT) for line in first for p in line), default=150.0)
-    sheet.halo(extent * 3, 0.5)
+    sheet.halo(extent * 2.2, 0.36)
     for index, line in enumerate(first):
-        sheet.paint(loop(line[:-1], 1), LIT, 0.1 if index else 0.16)
+        sheet.paint(loop(line[:-1], 1), LIT, 0.04 if index else 0.3)
     for index, line in enumerate(first):
         sheet.ink(loop(line[:-1], 1), growth.line * (1.6 - 0.6 * index / len(first)), round(1 - 0.25 * index / len(first), 2), LIT)
     sheet.paint(disc(LIT_AT, growth.spacing * 0.5 + 4), LIT)
     sheet.paint(disc(LIT_AT, growth.spacing * 0.2), GROUND, 0.5)
 
 
-__all__ = ["VARIATIONS", "draw"]

@@ -26,6 +26,11 @@ class Tree:
         self.parents.append(len(self.points) - 1 if parent is None else parent)
         return len(self.points) - 1
 
+    def drop(self) -> None:
+        """Take the last node back."""
+        self.points.pop()
+        self.parents.pop()
+
     def children(self) -> list[list[int]]:
         """The children of each node."""
         result: list[list[int]] = [[] for _ in self.points]
@@ -34,7 +39,7 @@ class Tree:
                 result[parent].append(node)
         return result
 
-    def widths(self, tip: float, thickest: float, power: float = 2.1) -> list[float]:
+    def widths(self, tip: float, thickest: float, power: float = 1.8) -> list[float]:
         """Widths by the pipe model: what a node carries is what its children carry together."""
         carried = [0.0] * len(self.points)
         for node in reversed(range(len(self.points))):
@@ -75,13 +80,17 @@ def grow(
         buckets.add(point)
     nearest: list[tuple[float, int]] = [(reach, -1)] * len(attractors)
 
-    def settle(node: int) -> None:
+    def settle(node: int) -> bool:
+        """Note which attractors the new node is the nearest to; false when there is none."""
         x, y = tree.points[node]
+        closer = False
         for i in buckets.near((x, y)):
             ax, ay = buckets.points[i]
             distance = math.hypot(ax - x, ay - y)
             if distance < nearest[i][0]:
                 nearest[i] = (distance, node)
+                closer = True
+        return closer
 
     for root, angles in zip(roots, stems, strict=True):
         base = tree.add(root)
@@ -95,8 +104,15 @@ def grow(
         for node, (dx, dy) in sorted(_pulls(tree, buckets.points, nearest, kill).items()):
             angle = math.atan2(dy + pull[1], dx + pull[0]) + rng.gauss(0, 0.16)
             x, y = tree.points[node]
-            new = tree.add((x + step * math.cos(angle), y + step * math.sin(angle)), node)
-            settle(new)
+            if settle(tree.add((x + step * math.cos(angle), y + step * math.sin(angle)), node)):
+                continue
+            tree.drop()
+            waiting = [(d, i) for i, (d, n) in enumerate(nearest) if n == node and d >= kill]
+            if not waiting:
+                continue
+            distance, i = min(waiting)
+            ax, ay = buckets.points[i]
+            settle(tree.add((x + step * (ax - x) / distance, y + step * (ay - y) / distance), node))
         if len(tree.points) == before:
             break
     tree.smooth(3)
@@ -132,7 +148,7 @@ def branches(tree: Tree, widths: Sequence[float], every: int = 2) -> list[list[i
     return lines
 
 
-def outline(line: Sequence[Point], widths: Sequence[float]) -> str:
+def outline(line: Sequence[Point], widths: Sequence[float], decimals: int = 1) -> str:
     """Path data of a branch as a filled shape as wide as `widths` at each point."""
     left: list[Point] = []
     right: list[Point] = []
@@ -142,4 +158,4 @@ def outline(line: Sequence[Point], widths: Sequence[float]) -> str:
         nx, ny = -(y1 - y0) / length * width / 2, (x1 - x0) / length * width / 2
         left.append((x + nx, y + ny))
         right.append((x - nx, y - ny))
-    return loop([*left, *reversed(right)], 1)
+    return loop([*left, *reversed(right)], decimals)

@@ -9,9 +9,9 @@ from random import Random
 
 from plates_art.field import Noise
 from plates_art.isometric import LEFT, RIGHT, TOP, Cube, Organ, Placement, placed, visible
-from plates_art.sheet import GLOW, GROUND, LIT, LIT_AT, SHADE, Sheet, disc, fade, polyline
+from plates_art.sheet import GROUND, LIT, SHADE, Sheet, fade, polyline
 
-TONE = {TOP: 0.9, RIGHT: 0.44, LEFT: 0.2}
+TONE = {TOP: 0.98, RIGHT: 0.48, LEFT: 0.22}
 Solid = Callable[[float, float, float], float]
 """Negative inside. Coordinates: to the right, toward the viewer, up; the organ fits in a ball of radius 1."""
 
@@ -32,7 +32,7 @@ def _sculpted(rng: Random, solid: Solid, size: int, edge: float, lit: tuple[floa
                 wear = 0.5 * crumble(right + near, up - near) + rng.uniform(-0.45, 0.45) + 1.5 * (away - 1.2) + loose * (0.3 - up)
                 if wear < 0.55:
                     full.add((i, j, k))
-                elif depth > -0.16 and rng.random() < 0.2:
+                elif rng.random() < 0.07:
                     coming.add((i, j, k))
     return Organ(full, coming, _surface_nearest(full, lit, size), edge)
 
@@ -53,7 +53,7 @@ def _heart(rng: Random) -> Organ:
         a, b, c = 1.22 * x, 1.05 * y, 1.2 * z + 0.12
         return (a * a + 2.25 * b * b + c * c - 1) ** 3 - a * a * c**3 - 0.1125 * b * b * c**3
 
-    return _sculpted(rng, solid, 15, 46, (0.12, 0.42, 0.42))
+    return _sculpted(rng, solid, 15, 37, (0.06, 0.42, 0.36))
 
 
 def _brain(rng: Random) -> Organ:
@@ -64,18 +64,19 @@ def _brain(rng: Random) -> Organ:
         groove = 0.13 * max(0.0, folds(1.3 * x + z, y - 0.7 * z)) + (0.24 if abs(x) < 0.05 and z > 0 else 0)
         return r + groove - 0.97
 
-    return _sculpted(rng, solid, 17, 41, (0.22, 0.3, 0.6), 0.65)
+    return _sculpted(rng, solid, 17, 38, (0.16, 0.34, 0.56), 0.65)
 
 
 def _lungs(rng: Random) -> Organ:
     def solid(x: float, y: float, z: float) -> float:
         side = abs(x)
-        lobe = math.hypot((side - 0.5) / (0.37 - 0.13 * z), y / 0.42, (z + 0.06) / 0.8) - 1
+        lobe = math.hypot((side - 0.46) / (0.35 - 0.13 * z), y / 0.42, (z + 0.06) / 0.8) - 1
         pipe = max(math.hypot(x, y) - 0.085, 0.25 - z, z - 1.0)
         branch = max(math.hypot(side * 0.75 + z - 0.42, y) - 0.09, side - 0.5)
-        return min(lobe, pipe, branch)
+        stud = max(side - 0.03, abs(y - 0.13) - 0.08, abs(z - 0.3) - 0.03)
+        return min(lobe, pipe, branch, stud)
 
-    return _sculpted(rng, solid, 17, 45, (0.36, 0.3, 0.34), 0.5)
+    return _sculpted(rng, solid, 17, 37, (0.0, 0.2, 0.3), 0.5)
 
 
 def _kidney(rng: Random) -> Organ:
@@ -85,7 +86,7 @@ def _kidney(rng: Random) -> Organ:
         tube = max(math.hypot(x - 0.6 - 0.08 * z, y) - 0.07, z, -1.0 - z)
         return min(max(bean, hilum), tube)
 
-    return _sculpted(rng, solid, 17, 43, (-0.1, 0.34, 0.42), 0.4)
+    return _sculpted(rng, solid, 17, 39, (0.16, 0.34, 0.36), 0.4)
 
 
 def _close(rng: Random) -> Organ:
@@ -104,24 +105,20 @@ def _close(rng: Random) -> Organ:
 
 
 def _scan(rng: Random) -> Organ:
-    """A fine field in which a form begins to rise."""
-    swell = Noise(rng, 26)
+    """A field of columns in which a form begins to rise, wave by wave."""
+    swell = Noise(rng, 22)
     full: set[Cube] = set()
     coming: set[Cube] = set()
-    for i in range(-34, 35):
-        for j in range(-34, 35):
+    for i in range(-23, 24):
+        for j in range(-23, 24):
             d = math.hypot(i, j)
-            height = round(11 * math.exp(-((d / 9) ** 2)) + 3.2 * math.cos(d / 3.4) * math.exp(-d / 22) + 1.5 * swell(i, j))
-            if rng.random() < 1.25 - d / 40:
-                for k in range(height - 3, height + 1):
-                    full.add((i, j, k))
-                for k in range(-6, height - 3):
-                    if d < 30:
-                        full.add((i, j, k))
-            elif rng.random() < 0.2:
+            height = round(9 * math.exp(-((d / 4.2) ** 2)) + 3.6 * math.cos(d / 2.1) * math.exp(-d / 15) + 0.8 * swell(i, j))
+            if rng.random() < 1.5 - d / 21:
+                full.update((i, j, k) for k in range(-6, height + 1))
+            elif rng.random() < 0.22:
                 coming.add((i, j, height))
-    top = max(c[2] for c in full if c[0] == c[1] == 0)
-    return Organ(full, coming, (0, 0, top), 33, 760)
+    top = max(k for i, j, k in full if i == j == 0) + 1
+    return Organ(full | {(0, 0, top)}, coming, (0, 0, top), 41, 800)
 
 
 def _opened(rng: Random) -> Organ:
@@ -175,7 +172,7 @@ def _faces(sheet: Sheet, rng: Random, organ: Organ, place: Placement) -> None:
             continue
         at = place((cube[0] - cube[2], cube[1] - cube[2]))
         strength = fade(at, organ.reach, 0.1)
-        tone = TONE[face] * (0.1 + 0.9 * strength) * rng.uniform(0.78, 1.08)
+        tone = TONE[face] * (0.1 + 0.9 * strength) * rng.uniform(0.82, 1.06)
         tones.setdefault(max(0.04, round(tone * 16) / 16), []).append(data)
         every.append(data)
         if face == TOP and len(triangles) == 2 and strength > 0.45:
@@ -204,6 +201,3 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     _outlined(sheet, organ, place)
     _faces(sheet, rng, organ, place)
     sheet.rest()
-
-
-__all__ = ["GLOW", "LIT_AT", "VARIATIONS", "disc", "draw"]
