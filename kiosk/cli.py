@@ -70,7 +70,8 @@ kiosk screenshots OUT: saves a picture of every screen in the folder OUT, in eve
 with a page index.html that shows them all. Needs no display.
 
   --content DIR         show this content pack instead of the one that comes along
-  --size WxH …          only these sizes in pixels; otherwise 1920x1080 1080x1920 3840x2160 1280x800 1024x768
+  --size WxH …          only these sizes in pixels; otherwise
+                        1920x1080 1080x1920 3840x2160 1280x800 1024x768
   --language L …        only these languages; otherwise all the pack has
   --screen GLOB         only the screens with such a name: home, "flagship/*" …
 """

@@ -144,7 +144,7 @@ def window_size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text.strip().lower())
     size = (int(found[1]), int(found[2])) if found else (0, 0)
     if not all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in size):
-        raise ValueError(text)
+        raise ValueError(f"“{text}” is no size.")
     return size
 
 

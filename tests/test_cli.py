@@ -1,0 +1,167 @@
+"""The command line, as someone at a terminal meets it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__, cli
+from kiosk.settings import default_content
+
+ROOT = Path(__file__).resolve().parent.parent
+# Runs `kiosk ARGUMENTS` and ends by saying which of Qt's modules it brought in.
+SPY = """
+import sys
+from kiosk.cli import main
+try:
+    code = main(sys.argv[1:])
+except SystemExit as end:
+    code = end.code
+loaded = sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "kiosk.screens")))
+print("LOADED", loaded, file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def run(*arguments: str, environment: dict[str, str] | None = None, program: str = SPY) -> subprocess.CompletedProcess[str]:
+    without = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        env=without | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"} | (environment or {}),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["run", "--help"], ["check"], ["check", "--json"], []])
+def test_nothing_heavy_is_imported_for_what_draws_nothing(arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stderr) == (0, "LOADED []\n")
+    assert done.stdout
+
+
+def test_the_spy_does_see_qt() -> None:
+    assert "PySide6.QtCore" in run("--version", program=f"import PySide6.QtCore\n{SPY}").stderr
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main(["--version"])
+    assert (end.value.code, capsys.readouterr().out) == (0, f"kiosk {__version__}\n")
+
+
+@pytest.mark.parametrize("command", cli.COMMANDS)
+def test_every_command_and_option_is_on_a_page(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main([command, "--help"])
+    page = capsys.readouterr().out
+    assert end.value.code == 0
+    assert f"kiosk {command}" in page
+    assert f"kiosk {command}" in cli.HELP
+    choices = next(action.choices for action in cli._parser()._actions if isinstance(action.choices, dict))
+    options = [option for action in choices[command]._actions for option in action.option_strings if option.startswith("--")]
+    assert len(options) > 1
+    assert [option for option in options if option != "--help" and option not in page] == []
+
+
+@pytest.mark.parametrize("page", [cli.HELP, cli.RUN_HELP, cli.CHECK_HELP, cli.SCREENSHOTS_HELP])
+def test_pages_fit_a_terminal(page: str) -> None:
+    assert max(map(len, page.splitlines())) <= 102  # columns
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["rnu"], "There is no command “rnu”. Did you mean `kiosk run`?"),
+        (["dance"], "There is no command “dance”. `kiosk --help` shows"),
+        (["--loud"], "Unrecognized arguments: --loud."),
+        (["run", "now"], "Unrecognized arguments: now."),
+        (["run", "--wind", "800x600"], "Unrecognized arguments: --wind"),
+        (["run", "--window"], "Argument --window: expected one argument. `kiosk run --help`"),
+        (["run", "--window", "big"], "“big” is no size. Write it as 1920x1080"),
+        (["run", "--duration", "soon"], "“soon” is no duration."),
+        (["run", "--duration", "-1"], "“-1” is no duration."),
+        (["run", "--duration", "nan"], "“nan” is no duration."),
+        (["run", "--screen", ""], "An option is followed by an empty text."),
+        (["run", "--content", "/no/such/folder"], "There is no folder “/no/such/folder”."),
+        (["run", "--config", "/no/such/file"], "The settings file /no/such/file cannot be read (no such file"),
+        (["check", "/no/such/folder"], "There is no folder “/no/such/folder”."),
+        (["check", ""], "There is no folder “”."),
+        (["check", ".", "."], "Unrecognized arguments: ."),
+        (["screenshots"], "The following arguments are required: OUT."),
+        (["screenshots", "/dev/null/out"], "The folder /dev/null/out cannot be made (not a directory)."),
+        (["screenshots", "out", "--size", "1x1"], "“1x1” is no size."),
+    ],
+)
+def test_wrong_usage_is_one_clear_line_and_2(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(arguments) == 2
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert written.err.startswith(f"kiosk: {said}")
+    assert written.err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_it_says_what_to_do_and_3() -> None:
+    done = run("run")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr == (
+        "kiosk: There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.\nLOADED []\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "expected"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "eglfs"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_where_there_is_a_display(environment: dict[str, str], platform: str, expected: bool) -> None:
+    assert cli.has_display(environment, platform) is expected
+
+
+def test_check_looks_at_the_pack_it_is_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", str(tmp_path)]) == 1
+    assert "pack.yaml" in capsys.readouterr().out
+
+
+def test_check_finds_the_pack_that_comes_along(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["check", str(default_content())]) == 0
+    given = capsys.readouterr().out
+    assert cli.main(["check"]) == 0
+    assert capsys.readouterr().out == given
+
+
+def test_a_terminal_that_lacks_a_sign_gets_its_number() -> None:
+    done = run("run", "--help", environment={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii:strict"})
+    assert done.returncode == 0
+    assert "\\u2026" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no signals to send")
+def test_ctrl_c_is_quiet_and_130() -> None:
+    interrupt = f"import os, kiosk.cli\nkiosk.cli._check = lambda asked: os.kill(os.getpid(), {int(signal.SIGINT)})\n{SPY}"
+    done = run("check", program=interrupt)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "LOADED []\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise there")
+def test_a_reader_that_stops_reading_is_no_error() -> None:
+    command = [sys.executable, "-m", "kiosk", "check", "--json"]
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")

@@ -1,0 +1,176 @@
+"""The layers of settings, and what is said about a setting that cannot be used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import UsageError
+from kiosk.settings import (
+    LARGEST_FILE,
+    RULES,
+    Loaded,
+    default_content,
+    default_state_dir,
+    load_settings,
+    setting_files,
+    window_size,
+)
+
+HOME = {"HOME": "/home/k"}
+
+
+@pytest.fixture
+def layers(tmp_path: Path) -> tuple[Path, Path, Path]:
+    """The machine's file, the user's, and the one of --config; none is written yet."""
+    return tmp_path / "machine.toml", tmp_path / "user.toml", tmp_path / "config.toml"
+
+
+def load(files: tuple[Path, ...], text: str, environment: dict[str, str] | None = None) -> Loaded:
+    files[0].write_text(text, encoding="utf-8")
+    return load_settings(environment=HOME | (environment or {}), files=files[:2])
+
+
+def test_without_any_file_the_defaults_stand() -> None:
+    loaded = load_settings(environment=HOME, platform="linux", files=())
+    assert loaded.problems == ()
+    settings = loaded.settings
+    assert settings.content == default_content()
+    assert (default_content() / "pack.yaml").is_file()
+    assert (settings.language, settings.window, settings.diagonal_mm) == (None, None, None)
+    assert (settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s, settings.repeat_guard_s) == (60, 90, 20, 0.5)
+    assert (settings.viewing_distance_mm, settings.text_arc_minutes, settings.target_mm) == (600, 22, 20)
+
+
+def test_each_layer_wins_over_the_one_below(layers: tuple[Path, Path, Path]) -> None:
+    machine, user, config = layers
+    keys = ["idle_menu_s", "idle_reading_s", "idle_warning_s", "target_mm", "diagonal_mm"]
+    machine.write_text("\n".join(f"{key} = 101" for key in keys))
+    user.write_text("\n".join(f"{key} = 102" for key in keys[1:]).replace("target_mm = 102", "target_mm = 52"))
+    config.write_text("idle_warning_s = 103\ntarget_mm = 53\ndiagonal_mm = 103")
+    environment = HOME | {"KIOSK_TARGET_MM": "54", "KIOSK_DIAGONAL_MM": "104", "OTHER": "1"}
+    loaded = load_settings(config, {"diagonal_mm": 105.0}, environment, files=(machine, user))
+    settings = loaded.settings
+    found = [settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s, settings.target_mm, settings.diagonal_mm]
+    assert found == [101, 102, 103, 54, 105]
+    assert [str(problem) for problem in loaded.problems] == [
+        f"{machine}:4: “target_mm” cannot be 101. Write a number from 12 to 100 (millimetres). Until then it is 20.0."
+    ]
+
+
+def test_paths_start_from_the_file_that_names_them(layers: tuple[Path, Path, Path]) -> None:
+    settings = load(layers, 'content = "packs/mine"\nstate_dir = "/var/lib/kiosk"').settings
+    assert settings.content == layers[0].parent / "packs" / "mine"
+    assert settings.state_dir == Path("/var/lib/kiosk")
+
+
+def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, 'window = "1920x1080"').settings.window == (1920, 1080)
+    assert load(layers, 'window = "1920x1080"', {"KIOSK_WINDOW": "full"}).settings.window is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("idle_menus = 60", "There is no setting “idle_menus”. Did you mean “idle_menu_s”?"),
+        ("zzz = 1", "There is no setting “zzz”. The settings are: content, state_dir, language,"),
+        ("[screen]\nwidth = 3", "There is no setting “screen”."),
+        ("idle_menu_s = 5", "“idle_menu_s” cannot be 5. Write a number from 10 to 3600 (seconds). Until then it is 60.0."),
+        ("idle_warning_s = 19.9", "“idle_warning_s” cannot be 19.9. Write a number from 20 to 600 (seconds)."),
+        ("idle_menu_s = true", "“idle_menu_s” cannot be True."),
+        ("idle_menu_s = nan", "“idle_menu_s” cannot be nan."),
+        ("idle_menu_s = inf", "“idle_menu_s” cannot be inf."),
+        ("idle_menu_s = [60]", "“idle_menu_s” cannot be [60]."),
+        ("idle_menu_s = 2026-01-01", "“idle_menu_s” cannot be 2026-01-01."),
+        ('window = "wide"', "“window” cannot be wide. Write a size in pixels such as"),
+        ("window = 1920", "“window” cannot be 1920."),
+        ('language = "French"', "“language” cannot be French. Write a language code"),
+        ('log_level = "loud"', "“log_level” cannot be loud. Write one of debug, info, warning, error. Until then it is info."),
+        ('content = ""', "“content” cannot be ."),
+        ("content = 3", "“content” cannot be 3."),
+        ('content = "~nobody-of-this-name/pack"', "“content” cannot be ~nobody-of-this-name/pack."),
+    ],
+)
+def test_what_cannot_be_used_is_said_with_its_line_and_the_default_stands(layers: tuple[Path, Path, Path], line: str, said: str) -> None:
+    loaded = load(layers, f"# the lobby\ntarget_mm = 25\n\n{line}\n")
+    assert [str(problem).startswith(f"{layers[0]}:4: {said}") for problem in loaded.problems] == [True], loaded.problems
+    assert loaded.settings == load(layers, "target_mm = 25").settings
+
+
+def test_every_problem_is_said_at_once(layers: tuple[Path, Path, Path]) -> None:
+    assert [problem.line for problem in load(layers, "a = 1\nb = 2\ntarget_mm = 0\n").problems] == [1, 2, 3]
+
+
+def test_the_environment_has_no_lines() -> None:
+    loaded = load_settings(environment=HOME | {"KIOSK_TARGET_MM": "tiny"}, files=())
+    assert str(loaded.problems[0]).startswith("KIOSK_TARGET_MM: “target_mm” cannot be tiny.")
+
+
+def test_a_file_that_is_not_toml_is_left_out_whole(layers: tuple[Path, Path, Path]) -> None:
+    loaded = load(layers, "target_mm = 25\nlanguage = fr\n")
+    assert loaded.settings.target_mm == 20
+    assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: This is not correct TOML.")
+
+
+@pytest.mark.parametrize("data", [b"language = '\xff'", b"#" * (LARGEST_FILE + 1)])
+def test_a_file_that_cannot_be_read_is_left_out(layers: tuple[Path, Path, Path], data: bytes) -> None:
+    layers[0].write_bytes(data)
+    loaded = load_settings(environment=HOME, files=layers[:2])
+    assert "cannot be read" in str(loaded.problems[0])
+
+
+def test_a_folder_in_the_place_of_a_file_is_said(layers: tuple[Path, Path, Path]) -> None:
+    layers[0].mkdir()
+    assert "cannot be read" in str(load_settings(environment=HOME, files=layers[:2]).problems[0])
+
+
+def test_the_file_of_config_has_to_be_readable(layers: tuple[Path, Path, Path]) -> None:
+    with pytest.raises(UsageError, match=r"config\.toml cannot be read \(no such file"):
+        load_settings(layers[2], environment=HOME, files=())
+    layers[2].write_bytes(b"\xff")
+    with pytest.raises(UsageError, match="not UTF-8"):
+        load_settings(layers[2], environment=HOME, files=())
+
+
+def test_a_mark_of_encoding_at_the_start_does_no_harm(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, "\ufefftarget_mm = 25").settings.target_mm == 25
+
+
+@given(st.dictionaries(st.sampled_from(sorted(RULES)) | st.text(max_size=5), st.text(max_size=12) | st.floats().map(str), max_size=4))
+def test_nothing_in_the_environment_stops_the_kiosk(values: dict[str, str]) -> None:
+    load_settings(environment=HOME | {f"KIOSK_{key.upper()}": value for key, value in values.items()}, files=())
+
+
+@given(st.text(max_size=60) | st.text(alphabet='targe_m=.[]{}"1\n# ', max_size=40))
+def test_nothing_in_a_file_stops_the_kiosk(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    path = tmp_path_factory.getbasetemp() / "fuzz.toml"
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    load_settings(environment=HOME, files=(path,))
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "files", "state"),
+    [
+        ("linux", {}, ("/etc/kiosk/kiosk.toml", "/home/k/.config/kiosk/kiosk.toml"), "/home/k/.local/state/kiosk"),
+        ("linux", {"XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s"}, ("/etc/kiosk/kiosk.toml", "/c/kiosk/kiosk.toml"), "/s/kiosk"),
+        ("darwin", {}, ("/etc/kiosk/kiosk.toml", "/home/k/.config/kiosk/kiosk.toml"), "/home/k/Library/Application Support/kiosk"),
+        ("win32", {"PROGRAMDATA": "/p", "APPDATA": "/a", "LOCALAPPDATA": "/l"}, ("/p/kiosk/kiosk.toml", "/a/kiosk/kiosk.toml"), "/l/kiosk"),
+    ],
+)
+def test_each_system_has_its_places(platform: str, environment: dict[str, str], files: tuple[str, str], state: str) -> None:
+    assert setting_files(HOME | environment, platform) == tuple(map(Path, files))
+    assert default_state_dir(HOME | environment, platform) == Path(state)
+
+
+@pytest.mark.parametrize("text", ["", "1920", "1920x", "x1080", "319x400", "400x16385", "-1x5", "1e3x500", "1920x1080x3", "१९२०x"])
+def test_what_is_no_size(text: str) -> None:
+    with pytest.raises(ValueError, match="is no size"):
+        window_size(text)
+
+
+@pytest.mark.parametrize("text", ["1920x1080", " 1920X1080 ", "1920×1080"])
+def test_what_is_a_size(text: str) -> None:
+    assert window_size(text) == (1920, 1080)
