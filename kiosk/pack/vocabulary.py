@@ -33,14 +33,14 @@ class Vocabulary:
         return range(bisect_left(self.stems, prefix), bisect_left(self.stems, prefix + _LAST))
 
     def near(self, typed: str) -> tuple[int, ...]:
-        """The positions of the nearest words within reach of a slip of the finger; of long words, only the beginning needs to be near."""
+        """The positions of the nearest other words within reach of a slip; of long words, only the beginning needs to be near."""
         reach = edits_allowed(typed)
         if reach == 0:
             return ()
         found: dict[int, int] = {}
         for position in self._candidates(typed, reach):
             distance = edit_distance(typed, self.stems[position], reach, beginning=len(typed) >= PREFIX)
-            if distance <= reach:
+            if 0 < distance <= reach:
                 found[position] = distance
         nearest = min(found.values(), default=0)
         return tuple(sorted(position for position, distance in found.items() if distance == nearest))[:NEAR_WORDS]

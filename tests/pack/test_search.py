@@ -39,7 +39,7 @@ from kiosk.pack.search import Hit, Index, build_index
 from kiosk.pack.searchable import HitKind
 from kiosk.pack.subjects_index import subject_index
 from kiosk.pack.vocabulary import build_vocabulary, edit_distance
-from kiosk.pack.words import collation_key, fold, stem, words
+from kiosk.pack.words import collation_key, fold, outline, stem, words
 
 
 def fr(text: str) -> Text:
@@ -308,6 +308,32 @@ def test_whatever_is_in_the_vocabulary_is_found_as_it_is_typed(word: str) -> Non
         assert found(word[:length]), word[:length]
 
 
+@given(
+    st.lists(st.sampled_from(["hôpital", "hôpitaux", "d’œsophage", "1\u202f739", "1739", "réseaux", "le", "cancers"]), max_size=4),
+    st.sampled_from(["hopital", "hopitaux", "hop", "oesophage", "1739", "73", "reseau", "reseaux", "cancer", "cancers", "sophage", "l"]),
+)
+def test_a_look_at_the_outline_says_what_a_look_at_each_word_says(texts: list[str], typed: str) -> None:
+    text = " ".join(texts)
+    wanted = excerpt.Wanted(typed, frozenset({stem(typed)}))
+    assert wanted.is_in(outline(text)) == any(wanted.fits(word) for _, _, word in words(text))
+
+
+def test_the_exact_name_comes_before_the_names_that_hold_it() -> None:
+    pages = tuple(
+        Page(one, PageKind.TOPIC, fr("T"), fr("U"), "s", name=fr(name))
+        for one, name in (("long", "Onco Lille Nord"), ("short", "Onco Lille"))
+    )
+    assert found("onco lille", build_index(pack_of(pages), "fr")) == ["short", "long"]
+
+
+def test_where_words_are_never_together_slips_are_looked_for_even_in_known_words() -> None:
+    pages = (
+        Page("a", PageKind.TOPIC, fr("Cardia"), fr("Sang"), "s"),
+        Page("b", PageKind.TOPIC, fr("Cardio"), fr("Neuf"), "s"),
+    )
+    assert found("cardia neuf", build_index(pack_of(pages), "fr")) == ["b"]
+
+
 def test_an_endless_query_is_read_in_part() -> None:
     assert found("poumon " * 10_000) == ["nez"]
 
@@ -379,7 +405,7 @@ def test_near_words_are_those_a_full_comparison_finds(known: set[str], typed: st
     vocabulary = build_vocabulary(known)
     reach = 1 if len(typed) < 8 else 2
     whole = {word: edit_distance(typed, word, reach, beginning=len(typed) >= 7) for word in known}
-    nearest = min(whole.values(), default=reach + 1)
+    nearest = min((distance for distance in whole.values() if distance), default=reach + 1)
     expected = {word for word, distance in whole.items() if distance == nearest <= reach}
     near = {vocabulary.stems[position] for position in vocabulary.near(typed)}
     assert near == expected or (len(near) == 12 and near < expected)
