@@ -26,7 +26,7 @@ from kiosk.settings import default_content
 
 SYLLABLES = "ba be bi bo ca ce co da de di du fa fe ga gi la le li lo ma me mi mo na ne no pa pe po ra re ri ro sa se si ta te ti to va vi"
 ENDINGS = ("tion", "ique", "ment", "ose", "ite", "eur", "age", "isme", "es", "al")
-QUERIES = 300
+QUERIES = 200
 SEED = 7
 
 

@@ -65,7 +65,8 @@ def quote(passages: Iterable[Passage], wanted: tuple[Wanted, ...]) -> tuple[int 
 
 def cut(text: str, wanted: tuple[Wanted, ...]) -> Excerpt:
     """A piece of the text around its first match, whole words, with … where it was cut."""
-    found = [(start, end) for start, end, folded in words(text) if any(one.fits(folded) for one in wanted)]
+    here = [one for one in wanted if one.is_in(outline(text))]
+    found = [(start, end) for start, end, folded in words(text) if any(one.fits(folded) for one in here)] if here else []
     if len(text) <= LENGTH:
         return Excerpt(text, tuple(found))
     start = _start(text, found[0][0] if found else 0)

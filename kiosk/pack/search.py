@@ -23,6 +23,7 @@ LETTERS_READ = 200  # of a query
 WORDS_READ = 8
 _WIDE = 20_000  # entries of the index beyond which a word is looked up screen by screen
 _WEIGHTS = {Rank.MORE: 3, Rank.BODY: 6, Rank.TEASER: 20, Rank.HEADING: 25, Rank.TITLE: 60, Rank.ALSO: 90, Rank.NAME: 100}
+_LOOK_UP = 3  # entries read in the time it takes to look for one span on one screen
 _WHOLE, _BEGUN, _NEAR = 4, 3, 2  # how well a word fits what was typed
 _EXACT_NAME = 1_000
 _TIES = 1 << 28  # more than there can be screens
@@ -90,7 +91,7 @@ class Index:
                 if screen in scores:
                     scores[screen] += _EXACT_NAME
         else:
-            scores = self._partial(terms)
+            scores = self._partial(terms, limit)
         best = heapq.nlargest(limit, (score * _TIES - screen for screen, score in scores.items()))
         wanted = tuple(self._wanted(term) for term in terms)
         ranked = ((-packed % _TIES, -(-packed // _TIES)) for packed in best)
@@ -128,12 +129,10 @@ class Index:
         """Scores of the screens that have every word."""
         first, *others = sorted(terms, key=lambda term: term.total)
         if not others and first.total > _WIDE:
-            heads = self._heads(first)
-            if len(heads) >= limit:
-                return heads
+            return self._enough(first, limit)
         scores = self._every(first)
         for term in others:
-            if term.total <= min(_WIDE, 2 * len(scores)):
+            if term.total <= min(_WIDE, _LOOK_UP * len(scores) * len(term.spans)):
                 more = self._every(term)
                 scores = {screen: score + more[screen] for screen, score in scores.items() if screen in more}
             else:
@@ -141,7 +140,7 @@ class Index:
                 scores = {screen: score + added for screen, score, added in ranked if added}
         return scores
 
-    def _partial(self, terms: list[_Term]) -> dict[int, int]:
+    def _partial(self, terms: list[_Term], limit: int) -> dict[int, int]:
         """Scores of the screens that have more of the words than any other."""
         narrow = [term for term in terms if 0 < term.total <= _WIDE]
         scores: dict[int, int] = {}
@@ -152,9 +151,14 @@ class Index:
                 counts[screen] = counts.get(screen, 0) + 1
         wide = [term for term in terms if term.total > _WIDE]
         if not scores and wide:
-            return self._every(min(wide, key=lambda term: term.total))
+            return self._enough(min(wide, key=lambda term: term.total), limit)
         most = max(counts.values(), default=0)
         return {screen: score for screen, score in scores.items() if counts[screen] == most}
+
+    def _enough(self, term: _Term, limit: int) -> dict[int, int]:
+        """The scores of the screens that have a wide word in a title or name, if they are enough: no other can come before them."""
+        heads = self._heads(term)
+        return heads if len(heads) >= limit else self._every(term)
 
     def _every(self, term: _Term) -> dict[int, int]:
         """The score of each screen that has the word."""

@@ -12,13 +12,14 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 PREFIX = 7  # letters of a word that deletions are made from
 NEAR_WORDS = 12  # at most, for one typed word
 _LAST = "\U0010ffff"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     stems: tuple[str, ...]  # sorted
     deletions: array[int]  # sorted
@@ -34,6 +35,9 @@ class Vocabulary:
 
     def near(self, typed: str) -> tuple[int, ...]:
         """The positions of the nearest other words within reach of a slip; of long words, only the beginning needs to be near."""
+        return _near(self, typed)
+
+    def _nearest(self, typed: str) -> tuple[int, ...]:
         reach = edits_allowed(typed)
         if reach == 0:
             return ()
@@ -54,6 +58,11 @@ class Vocabulary:
                 positions.add(self.deletions[at] & 0xFFFFFFFF)
                 at += 1
         return positions
+
+
+@lru_cache(maxsize=64)  # the words before the one being typed are asked for again with each letter
+def _near(vocabulary: Vocabulary, typed: str) -> tuple[int, ...]:
+    return vocabulary._nearest(typed)
 
 
 def build_vocabulary(stems: Iterable[str]) -> Vocabulary:
