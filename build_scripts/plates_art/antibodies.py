@@ -81,7 +81,13 @@ def _one(rng: Random) -> Swarm:
 
 
 def _three(rng: Random) -> Swarm:
-    bodies: list[tuple[Point, float]] = [(LIT_AT, 128.0), ((1600.0, 560.0), 92.0), ((640.0, 690.0), 74.0), ((1890.0, 1400.0), 110.0), ((560.0, 1480.0), 96.0)]
+    bodies: list[tuple[Point, float]] = [
+        (LIT_AT, 128.0),
+        ((1600.0, 560.0), 92.0),
+        ((640.0, 690.0), 74.0),
+        ((1890.0, 1400.0), 110.0),
+        ((560.0, 1480.0), 96.0),
+    ]
     swarm = _swarm(rng, bodies, lambda _x, _y: 92, 94, 44, 860)
     return Swarm(bodies, [*swarm, *(a for b in bodies for a in _docked(rng, b, round(b[1] / 17), 44))], 22)
 
@@ -190,7 +196,12 @@ def _body(sheet: Sheet, rng: Random, body: tuple[Point, float], spikes: int, col
         ring = [(x + factor * (px - x), y + factor * (py - y)) for px, py in skin]
         sheet.ink(loop(ring, 1), round(line * width, 1), round(tone * strength, 2), colour)
     for factor, count, size in ((0.815, 36, 0.55), (0.64, 22, 0.7)):
-        beads = (disc((x + radius * factor * math.cos(math.tau * k / count), y + radius * factor * math.sin(math.tau * k / count)), line * size, 1) for k in range(count))
+        beads = (
+            disc(
+                (x + radius * factor * math.cos(math.tau * k / count), y + radius * factor * math.sin(math.tau * k / count)), line * size, 1
+            )
+            for k in range(count)
+        )
         sheet.paint("".join(beads), colour, round(0.85 * strength, 2))
     core = blob(rng, (x, y), radius * 0.34, 0.05, 10)
     sheet.paint(loop(core, 1), colour, strength)

@@ -38,7 +38,8 @@ def _organelles(sheet: Sheet, rng: Random, centre: Point, radius: float, strengt
         for _ in range(3):
             angle, r = rng.uniform(0, math.tau), radius * rng.uniform(0.56, 0.72)
             bow = [
-                (centre[0] + r * math.cos(angle + t) * (1 + w), centre[1] + r * math.sin(angle + t) * (1 + w)) for t, w in ((0, 0), (0.16, 0.07), (0.32, 0))
+                (centre[0] + r * math.cos(angle + t) * (1 + w), centre[1] + r * math.sin(angle + t) * (1 + w))
+                for t, w in ((0, 0), (0.16, 0.07), (0.32, 0))
             ]
             sheet.stroke(thread(bow), line * 1.6, 0.5 * strength)
 
@@ -87,7 +88,9 @@ def _lit_cell(sheet: Sheet, rng: Random, polygon: Polygon, tissue: Tissue) -> No
         sheet.paint(disc(spot, radius * (0.085 - 0.02 * k), 1), LIT, 0.95)
     for _ in range(16):
         angle, r = rng.uniform(0, math.tau), radius * rng.uniform(0.5, 0.72)
-        sheet.paint(disc((centre[0] + r * math.cos(angle), centre[1] + r * math.sin(angle)), tissue.line * rng.uniform(0.5, 1.1), 1), GROUND, 0.45)
+        sheet.paint(
+            disc((centre[0] + r * math.cos(angle), centre[1] + r * math.sin(angle)), tissue.line * rng.uniform(0.5, 1.1), 1), GROUND, 0.45
+        )
 
 
 def _grown(rng: Random, gap: Callable[[float, float], float], widest: float, rounds: int = 5, room: float = 0) -> list[Polygon]:
@@ -101,7 +104,7 @@ def _grown(rng: Random, gap: Callable[[float, float], float], widest: float, rou
 
 def _tissue(rng: Random) -> Tissue:
     swell = Noise(rng, 1300)
-    return Tissue(_grown(rng, lambda x, y: 150 + 26 * swell(x, y), 205), 4.5, 760)
+    return Tissue(_grown(rng, lambda x, y: 150 + 26 * swell(x, y), 205, 5, 185), 4.5, 760)
 
 
 def _cluster(rng: Random) -> Tissue:
@@ -164,7 +167,13 @@ def _strata(rng: Random) -> Tissue:
     def bent(point: Point) -> Point:
         x, y = point
         dx = x - 1200
-        lift = 150 * math.exp(-((dx / 520) ** 2)) * math.exp(-(((y - 1080) / 620) ** 2)) * (1 if y < 1080 else -1) * min(1, abs(y - 1080) / 160)
+        lift = (
+            150
+            * math.exp(-((dx / 520) ** 2))
+            * math.exp(-(((y - 1080) / 620) ** 2))
+            * (1 if y < 1080 else -1)
+            * min(1, abs(y - 1080) / 160)
+        )
         return (x, y - lift + 0.00016 * dx * dx - 0.06 * dx)
 
     def gap(_x: float, y: float) -> float:

@@ -25,7 +25,9 @@ def contact_sheet(names: list[str], target: Path, *, wide: bool = False, ground:
     cell = WIDE if wide else TALL
     families = sorted({n.rsplit("-", 1)[0] for n in names}, key=list(COLOURS).index)
     columns = max(sum(n.startswith(f + "-") for n in names) for f in families)
-    image = QImage(columns * (cell.width() + GUTTER) + GUTTER, len(families) * (cell.height() + GUTTER) + GUTTER, QImage.Format.Format_RGB32)
+    image = QImage(
+        columns * (cell.width() + GUTTER) + GUTTER, len(families) * (cell.height() + GUTTER) + GUTTER, QImage.Format.Format_RGB32
+    )
     image.fill(QColor("#F6F1E7"))
     painter = QPainter(image)
     for row, family in enumerate(families):
@@ -33,7 +35,8 @@ def contact_sheet(names: list[str], target: Path, *, wide: bool = False, ground:
             own, line = COLOURS[family]
             plate = painted_plate(name, PlateColours(ground or own, line, "FFC35C"), cell)
             painter.drawImage(
-                QRect(GUTTER + column * (cell.width() + GUTTER), GUTTER + row * (cell.height() + GUTTER), cell.width(), cell.height()), plate
+                QRect(GUTTER + column * (cell.width() + GUTTER), GUTTER + row * (cell.height() + GUTTER), cell.width(), cell.height()),
+                plate,
             )
     painter.end()
     image.save(str(target))

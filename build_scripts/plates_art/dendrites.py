@@ -77,7 +77,9 @@ def _fan(rng: Random) -> Neurons:
 
     fibres = [[(x, y0 + 9 * edge(x, 3 * y0)) for x in range(-60, 2480, 230)] for y0 in (150, 188, 240, 300, 342, 420, 500, 610)]
     axon = [(1200 + 30 * math.sin(k / 3) - 4 * k, 1110 + 60 * k) for k in range(20)]
-    return Neurons([LIT_AT], [[-2.0, -1.45, -1.05]], _field(rng, gap, 46, 40000), body=66, kill=27, tip=2, reach=880, fibres=[axon, *fibres])
+    return Neurons(
+        [LIT_AT], [[-2.0, -1.45, -1.05]], _field(rng, gap, 46, 40000), body=66, kill=27, tip=2, reach=880, fibres=[axon, *fibres]
+    )
 
 
 def _close(rng: Random) -> Neurons:
@@ -108,7 +110,7 @@ def _hemispheres(rng: Random) -> Neurons:
     contour = []
     for side in (-1, 1):
         turns = [math.tau * k / 64 for k in range(65)]
-        rim = [(math.cos(a), math.sin(a), 1.07 + 0.05 * fold(900 * math.cos(a), 900 * math.sin(a))) for a in turns]
+        rim = [(math.cos(a), math.sin(a), 1.07 + 0.03 * fold(430 * math.cos(a), 430 * math.sin(a))) for a in turns]
         contour.append([(1200 + side * max(16.0, 268 + 300 * r * c), 1050 + 655 * r * s) for c, s, r in rim])
     angles = [0.1, -0.5, 0.62, math.pi - 0.1, math.pi + 0.5, math.pi - 0.62]
     return Neurons([LIT_AT], [angles], _field(rng, gap, 30, 60000), body=50, tip=1.9, thickest=20, kill=23, reach=820, contour=contour)
@@ -175,7 +177,12 @@ def _body(sheet: Sheet, rng: Random, neurons: Neurons, index: int, ink: str) -> 
 def _distance(sheet: Sheet, rng: Random, wide: float) -> None:
     """A deeper layer: other neurons, pale and out of focus."""
     ink = sheet.fading(1300, 0.3, top=0.22)
-    roots = [(430 + rng.uniform(-90, 90), 480.0), (1990 + rng.uniform(-90, 90), 700.0), (840 + rng.uniform(-90, 90), 1560.0), (1720.0, 1640.0)]
+    roots = [
+        (430 + rng.uniform(-90, 90), 480.0),
+        (1990 + rng.uniform(-90, 90), 700.0),
+        (840 + rng.uniform(-90, 90), 1560.0),
+        (1720.0, 1640.0),
+    ]
     attractors = spaced(rng, WIDE_BOX, lambda _x, _y: 118, 118, 5000)
     tree = grow(rng, roots, [_around(rng, 5, rng.random()) for _ in roots], attractors, 30, 75)
     widths = tree.widths(3 * wide, 34 * wide)
@@ -192,7 +199,9 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
         _distance(sheet, rng, 1.6 if variation == 4 else 1)
     ink = sheet.fading(neurons.reach, 0.12)
     for fibre in neurons.fibres:
-        sheet.stroke(thread(fibre, 1), neurons.tip * (1.8 if fibre is neurons.fibres[0] else 0.8), 0.9 if fibre is neurons.fibres[0] else 0.6, ink)
+        sheet.stroke(
+            thread(fibre, 1), neurons.tip * (1.8 if fibre is neurons.fibres[0] else 0.8), 0.9 if fibre is neurons.fibres[0] else 0.6, ink
+        )
     for edge in neurons.contour:
         sheet.fill(loop(edge[:-1]), 0.16, sheet.fading(1000, 0.3))
         sheet.stroke(loop(edge[:-1], 1), 2.5, 0.8, ink)

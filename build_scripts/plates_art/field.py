@@ -62,7 +62,12 @@ class Buckets:
 
 
 def spaced(
-    rng: Random, box: tuple[float, float, float, float], gap: Callable[[float, float], float], widest: float, tries: int, first: Sequence[Point] = ()
+    rng: Random,
+    box: tuple[float, float, float, float],
+    gap: Callable[[float, float], float],
+    widest: float,
+    tries: int,
+    first: Sequence[Point] = (),
 ) -> list[Point]:
     """Random points no closer to one another than `gap` at the newcomer; `first` are kept whatever their distance."""
     buckets = Buckets(widest)

@@ -19,6 +19,11 @@ def beat(t: float) -> float:
     return sum(h * math.exp(-(((t - c) / w) ** 2)) for c, w, h in WAVES)
 
 
+def crest(t: float) -> float:
+    """The same beat on a vessel's wall, where only the main wave and its echo are seen."""
+    return sum(h * math.exp(-(((t - c) / w) ** 2)) for c, w, h in ((0.0, 0.032, 1.0), (0.075, 0.035, -0.22), (0.27, 0.09, 0.13)))
+
+
 @dataclass(frozen=True)
 class Line:
     """One recording: points from left to right (or around), how near it is to the lit one, and whether it closes."""
@@ -74,7 +79,7 @@ def _vessels(rng: Random) -> Recording:
     lines = []
     for k in range(24, -1, -1):
         radius = 200 + 47 * k + 0.8 * k * k
-        height = 34 + 92 * math.exp(-(((k - 3) / 5) ** 2))
+        height = 24 + 100 * math.exp(-(((k - 3) / 5) ** 2))
         arc = min(0.32, 560 / (math.tau * radius))
         turn, noise, points = -math.pi / 2 + 0.075 * k, Noise(rng, 300), []
         near = {arc * n / 100 for n in range(-10, 11)} | {arc * n / 26 for n in range(-13, 14)}
@@ -82,7 +87,7 @@ def _vessels(rng: Random) -> Recording:
         for t in sorted(marks):
             a = turn + math.tau * t
             off = (t + 1 / 6) % (1 / 3) - 1 / 6
-            r = radius + height * beat(off / arc) + 0.006 * radius * noise(500 * math.cos(a), 500 * math.sin(a))
+            r = radius + height * crest(off / arc) + 0.006 * radius * noise(500 * math.cos(a), 500 * math.sin(a))
             points.append((1200 + r * math.cos(a), 1080 + r * math.sin(a)))
         lines.append(Line(points, math.exp(-((k / 13) ** 2)), closed=True))
     return Recording(lines, 24, 4.6, hide=0)
@@ -107,7 +112,14 @@ def _horizon(rng: Random) -> Recording:
     for k in range(34):
         near = 1.085**k
         swell = math.exp(-(((k - 19) / 9) ** 2))
-        points = _ridge(rng, 590 + 24 * near * 5 - 120, [1200 + 5.0 * (k - 19)], 215 * near**0.85, lambda _c, s=swell, n=near: n * (22 + 46 * s), 0.3 * near)  # type: ignore[misc]
+        points = _ridge(
+            rng,
+            590 + 24 * near * 5 - 120,
+            [1200 + 5.0 * (k - 19)],
+            215 * near**0.85,
+            lambda _c, s=swell, n=near: n * (22 + 46 * s),
+            0.3 * near,
+        )  # type: ignore[misc]
         lines.append(Line(points, math.exp(-(((k - 19) / 11) ** 2))))
     return Recording(lines, 19, 4, 950)
 
@@ -174,7 +186,9 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
         if index == recording.lit:
             _lit(sheet, data, recording)
         else:
-            sheet.ink(data, round(recording.width * (0.55 + 0.5 * line.strength), 1), 1, inks[max(1, round(8 * (0.15 + 0.8 * line.strength)))])
+            sheet.ink(
+                data, round(recording.width * (0.55 + 0.5 * line.strength), 1), 1, inks[max(1, round(8 * (0.15 + 0.8 * line.strength)))]
+            )
     sheet.rest()
 
 

@@ -145,7 +145,17 @@ def _print(rng: Random) -> Growth:
 def _grove(rng: Random) -> Growth:
     """Several lives side by side, their outer rings grown together."""
     a, b = Noise(rng, 800), Noise(rng, 300)
-    trunks = [(1200, 1080, 0), (700, 560, 60), (1690, 640, 30), (610, 1330, 90), (1840, 1280, 70), (1230, 330, 80), (180, 820, 40), (2240, 830, 50), (1290, 1720, 90)]
+    trunks = [
+        (1200, 1080, 0),
+        (700, 560, 60),
+        (1690, 640, 30),
+        (610, 1330, 90),
+        (1840, 1280, 70),
+        (1230, 330, 80),
+        (180, 820, 40),
+        (2240, 830, 50),
+        (1290, 1720, 90),
+    ]
 
     def height(x: float, y: float) -> float:
         rs = [math.hypot(x - u, y - v) + w for u, v, w in trunks]
@@ -159,7 +169,9 @@ def _grove(rng: Random) -> Growth:
 def _knots(rng: Random) -> Growth:
     """Rings that flow around what a life has met."""
     a = Noise(rng, 900)
-    knots = [(rng.uniform(0, math.tau), r, s) for r, s in ((420, 80), (560, 110), (700, 90), (830, 130), (980, 120), (640, 70), (1120, 150))]
+    knots = [
+        (rng.uniform(0, math.tau), r, s) for r, s in ((420, 80), (560, 110), (700, 90), (830, 130), (980, 120), (640, 70), (1120, 150))
+    ]
     places = [(1200 + r * math.cos(t + i * 2.4), 1080 + r * math.sin(t + i * 2.4), s) for i, (t, r, s) in enumerate(knots)]
 
     def height(x: float, y: float) -> float:
@@ -237,5 +249,3 @@ def _lit(sheet: Sheet, growth: Growth, lines: list[list[list[Point]]]) -> None:
         sheet.ink(loop(line[:-1], 1), growth.line * (1.6 - 0.6 * index / len(first)), round(1 - 0.25 * index / len(first), 2), LIT)
     sheet.paint(disc(LIT_AT, growth.spacing * 0.5 + 4), LIT)
     sheet.paint(disc(LIT_AT, growth.spacing * 0.2), GROUND, 0.5)
-
-

@@ -201,7 +201,9 @@ class Sheet:
 
     def halo(self, radius: float, strength: float = 0.5) -> None:
         """The light that the lit thing throws on what is around it."""
-        paint = self.gradient(LIT, LIT_AT, radius, [(0, strength), (0.3, round(strength * 0.42, 3)), (0.65, round(strength * 0.1, 3)), (1, 0)])
+        paint = self.gradient(
+            LIT, LIT_AT, radius, [(0, strength), (0.3, round(strength * 0.42, 3)), (0.65, round(strength * 0.1, 3)), (1, 0)]
+        )
         self.paint(disc(LIT_AT, radius), paint)
 
     def rest(self, start: float = 1380, end: float = 2150, strength: float = 0.94) -> None:

@@ -66,6 +66,7 @@ def test_every_role_word_becomes_a_colour(qapp: object) -> None:
     assert b'"#ffc35c"' in svg
 
 
+@pytest.mark.expects_message("There is no plate named unicorns-0")
 def test_an_unknown_plate_is_plain_ground_and_warns_once(qapp: object, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING):
         first, again = (painted_plate("unicorns-0", CANCER, QSize(20, 40)) for _ in range(2))
@@ -75,7 +76,10 @@ def test_an_unknown_plate_is_plain_ground_and_warns_once(qapp: object, caplog: p
     assert "unicorns-0" in caplog.text
 
 
-@pytest.mark.parametrize("address", ["", "cells-0", "cells-0/5A1740/F0B4D2", "cells-0/red/F0B4D2/FFC35C", "../fonts-0/5A1740/F0B4D2/FFC35C"])
+@pytest.mark.expects_message("is not a plate's address")
+@pytest.mark.parametrize(
+    "address", ["", "cells-0", "cells-0/5A1740/F0B4D2", "cells-0/red/F0B4D2/FFC35C", "../fonts-0/5A1740/F0B4D2/FFC35C"]
+)
 def test_an_address_that_names_no_plate_is_plain_and_warns_once(qapp: object, caplog: pytest.LogCaptureFixture, address: str) -> None:
     provider, size = PlateProvider(), QSize()
     with caplog.at_level(logging.WARNING):
