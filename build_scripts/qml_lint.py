@@ -89,13 +89,32 @@ def with_qml_types(value: Any) -> Any:
     return [with_qml_types(item) for item in value] if isinstance(value, list) else value
 
 
+class PlainDeclarations(ast.NodeTransformer):
+    """Writes properties and imports the one way the dump can read: names, where it stops at lambdas, strings and `from . import`."""
+
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        """Name the type and the accessors of a property; keep every other call."""
+        self.generic_visit(node)
+        if is_property(node) and node.args:
+            kind, *accessors = node.args
+            name = str(kind.value) if isinstance(kind, ast.Constant) else ast.unparse(kind).rpartition(".")[2]
+            node.args = [ast.Name(name), *(ast.Name(f"accessor{number}") for number, _ in enumerate(accessors))]
+        return node
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
+        """Leave out what cannot be a module of Qt."""
+        return ast.Pass() if node.level else node
+
+
+def is_property(node: ast.expr) -> bool:
+    """Say whether an expression is a call of Qt's `Property`."""
+    return isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "Property"
+
+
 def is_constant_property(node: ast.expr) -> bool:
     """Say whether an expression is `Property(..., constant=True)`."""
-    return (
-        isinstance(node, ast.Call)
-        and ast.unparse(node.func).rpartition(".")[2] == "Property"
-        and any(keyword.arg == "constant" and ast.unparse(keyword.value) == "True" for keyword in node.keywords)
-    )
+    keywords = node.keywords if isinstance(node, ast.Call) and is_property(node) else ()
+    return any(keyword.arg == "constant" and ast.unparse(keyword.value) == "True" for keyword in keywords)
 
 
 def constant_properties(source: str) -> set[tuple[str, str]]:
@@ -113,17 +132,23 @@ def constant_properties(source: str) -> set[tuple[str, str]]:
 
 def dump_view_models(root: Path) -> dict[str, list[dict[str, Any]]]:
     """Return the descriptions of the Python types that QML may use, by the module they register in."""
-    sources = sorted(path for path in (root / SCREENS).rglob("*.py") if "@QmlElement" in path.read_text(encoding="utf-8"))
-    if not sources:
+    sources = {path: path.read_text(encoding="utf-8") for path in sorted((root / SCREENS).rglob("*.py"))}
+    readable = root / OUTPUT / "sources"
+    readable.mkdir()
+    constant: dict[str, set[tuple[str, str]]] = {}
+    for path, text in sources.items():
+        if "@QmlElement" in text:
+            copy = readable / "_".join(path.relative_to(root / SCREENS).parts)
+            copy.write_text(ast.unparse(PlainDeclarations().visit(ast.parse(text))), encoding="utf-8")
+            constant[str(copy)] = constant_properties(text)
+    if not constant:
         return {}
     dumper = pyside_folder() / "scripts" / "metaobjectdump.py"
-    described = json.loads(run((sys.executable, str(dumper), "--compact", *map(str, sources))))
     modules: dict[str, list[dict[str, Any]]] = {}
-    for file in described:
-        constant = constant_properties(Path(file["inputFile"]).read_text(encoding="utf-8"))
-        for described_class in file["classes"]:
-            for entry in described_class.get("properties", ()):
-                if (described_class["className"], entry["name"]) in constant:
+    for file in json.loads(run((sys.executable, str(dumper), "--compact", *constant))):
+        for described in file["classes"]:
+            for entry in described.get("properties", ()):
+                if (described["className"], entry["name"]) in constant[file["inputFile"]]:
                     entry["constant"] = True
         modules.setdefault(file["QML_IMPORT_NAME"], []).append(with_qml_types(file))
     return modules
