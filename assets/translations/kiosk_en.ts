@@ -1,0 +1,394 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Bar: returns to the screen one came from</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Bar: returns to the first screen</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Bar: opens the search</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Bar: opens the choice of language</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Read more easily</source>
+        <extracomment>Bar: larger text, contrast, less motion</extracomment>
+        <translation>Read more easily</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Bar: explains how the kiosk works</extracomment>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Key figures</source>
+        <extracomment>Title of the screen of key figures</extracomment>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>The source gives no date. Source: %1</source>
+        <extracomment>Under a figure: %1 is the heading of the section it was taken from</extracomment>
+        <translation>The source gives no date. Source: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. Source: %2</source>
+        <extracomment>Under a figure: %1 is a year or period, %2 the heading of the section it was taken from</extracomment>
+        <translation>As of %1. Source: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Touch once. The page opens when you lift your finger.</source>
+        <translation>Touch once. The page opens when you lift your finger.</translation>
+    </message>
+    <message>
+        <source>Home brings you back to the themes. Back returns to the page before.</source>
+        <translation>Home brings you back to the themes. Back returns to the page before.</translation>
+    </message>
+    <message>
+        <source>Search finds a word, a disease or a name.</source>
+        <translation>Search finds a word, a disease or a name.</translation>
+    </message>
+    <message>
+        <source>Read more easily: larger text, stronger contrast, less movement.</source>
+        <translation>Read more easily: larger text, stronger contrast, less movement.</translation>
+    </message>
+    <message>
+        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <translation>This screen tells about research. For a question about your health, ask a caregiver.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
+        <translation>Nothing about you is recorded. When you leave, the screen starts again.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>How it works</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Key figures</source>
+        <extracomment>Door of the home screen</extracomment>
+        <translation>Key figures</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n flagship project(s)</source>
+        <extracomment>Under a theme&apos;s name: how many flagship projects it has</extracomment>
+        <translation>
+            <numerusform>%n flagship project</numerusform>
+            <numerusform>%n flagship projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the on-screen keyboard</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the sheet that lists the languages</extracomment>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Read up</source>
+        <translation>Read up</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Read more easily</source>
+        <extracomment>Title of the sheet with text size, contrast and movement</extracomment>
+        <translation>Read more easily</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Moving</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Still</translation>
+    </message>
+</context>
+<context>
+    <name>SafeScreen</name>
+    <message>
+        <source>We will be right back</source>
+        <extracomment>Shown instead of the content when it cannot be read</extracomment>
+        <translation>We will be right back</translation>
+    </message>
+    <message>
+        <source>This screen is being prepared. Thank you for your patience.</source>
+        <translation>This screen is being prepared. Thank you for your patience.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>Title of the search screen</extracomment>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>A word, a disease, a name</source>
+        <translation>A word, a disease, a name</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nothing found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Type a few letters, or try:</source>
+        <translation>Type a few letters, or try:</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these:</source>
+        <translation>Perhaps one of these:</translation>
+    </message>
+    <message>
+        <source>All subjects, A to Z</source>
+        <translation>All subjects, A to Z</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Touch anywhere to continue</source>
+        <translation>Touch anywhere to continue</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Asked before the screen returns to its start</extracomment>
+        <translation>Are you still there?</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>budget of the project</source>
+        <extracomment>Under the amount of a project&apos;s budget</extracomment>
+        <translation>budget of the project</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <extracomment>Tab of a project: its one-sentence summary</extracomment>
+        <translation>In brief</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <extracomment>Tab of a project: the people and organisations that take part</extracomment>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <extracomment>Tab of a project: years, budget, figures</extracomment>
+        <translation>Key facts</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <extracomment>Tab of a project: addresses to find out more</extracomment>
+        <translation>Find out more</translation>
+    </message>
+    <message>
+        <source>This part tells how serious the illness can be. Read it only if you wish to.</source>
+        <extracomment>Stands before a text that may be hard to read</extracomment>
+        <translation>This part tells how serious the illness can be. Read it only if you wish to.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Beside the first name in a list of people</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>Beside the first name in a list of organisations</extracomment>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <extracomment>Key fact: the years of a project</extracomment>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>Key fact: who pays for a project</extracomment>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Key fact: the places a project works in</extracomment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Key fact: heading of the section that a page&apos;s facts were taken from</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>the source gives no date</source>
+        <extracomment>Under a figure</extracomment>
+        <translation>the source gives no date</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Read less</source>
+        <extracomment>Under a panel: shows a longer text, or returns to the short one</extracomment>
+        <translation>Read less</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>All subjects, A to Z</source>
+        <extracomment>Title of the list of all subjects</extracomment>
+        <translation>All subjects, A to Z</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of values, as in &quot;20 to 50 %&quot;</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <extracomment>A length of time</extracomment>
+        <translation>%1 year</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>A length of time</extracomment>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>Before a number, as in &quot;about 130&quot;</extracomment>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <extracomment>Before a number, as in &quot;nearly 120&quot;</extracomment>
+        <translation>nearly</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <extracomment>Before a number, as in &quot;more than 8,000&quot;</extracomment>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A period without an end, as in &quot;since 2000&quot;</extracomment>
+        <translation>since %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,394 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Bar: returns to the screen one came from</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Bar: returns to the first screen</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Bar: opens the search</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Bar: opens the choice of language</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Read more easily</source>
+        <extracomment>Bar: larger text, contrast, less motion</extracomment>
+        <translation>Lire autrement</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Bar: explains how the kiosk works</extracomment>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Key figures</source>
+        <extracomment>Title of the screen of key figures</extracomment>
+        <translation>Les chiffres clés</translation>
+    </message>
+    <message>
+        <source>The source gives no date. Source: %1</source>
+        <extracomment>Under a figure: %1 is the heading of the section it was taken from</extracomment>
+        <translation>Date non précisée par la source. Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. Source: %2</source>
+        <extracomment>Under a figure: %1 is a year or period, %2 the heading of the section it was taken from</extracomment>
+        <translation>Donnée %1. Source&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Touch once. The page opens when you lift your finger.</source>
+        <translation>Touchez une fois. La page s’ouvre quand vous levez le doigt.</translation>
+    </message>
+    <message>
+        <source>Home brings you back to the themes. Back returns to the page before.</source>
+        <translation>Accueil ramène aux thèmes. Retour revient à la page d’avant.</translation>
+    </message>
+    <message>
+        <source>Search finds a word, a disease or a name.</source>
+        <translation>Chercher trouve un mot, une maladie ou un nom.</translation>
+    </message>
+    <message>
+        <source>Read more easily: larger text, stronger contrast, less movement.</source>
+        <translation>Lire autrement&#xa0;: un texte plus grand, plus de contraste, moins de mouvement.</translation>
+    </message>
+    <message>
+        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <translation>Cet écran raconte la recherche. Pour une question sur votre santé, parlez-en à un soignant.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
+        <translation>Rien de vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>Comment ça marche</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Key figures</source>
+        <extracomment>Door of the home screen</extracomment>
+        <translation>Les chiffres clés</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>%n flagship project(s)</source>
+        <extracomment>Under a theme&apos;s name: how many flagship projects it has</extracomment>
+        <translation>
+            <numerusform>%n projet phare</numerusform>
+            <numerusform>%n projets phares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the on-screen keyboard</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the sheet that lists the languages</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Read up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Read more easily</source>
+        <extracomment>Title of the sheet with text size, contrast and movement</extracomment>
+        <translation>Lire autrement</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Animé</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Immobile</translation>
+    </message>
+</context>
+<context>
+    <name>SafeScreen</name>
+    <message>
+        <source>We will be right back</source>
+        <extracomment>Shown instead of the content when it cannot be read</extracomment>
+        <translation>Un instant, nous revenons</translation>
+    </message>
+    <message>
+        <source>This screen is being prepared. Thank you for your patience.</source>
+        <translation>Cet écran se prépare. Merci de votre patience.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>Title of the search screen</extracomment>
+        <translation>Que cherchez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A word, a disease, a name</source>
+        <translation>Un mot, une maladie, un nom</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type a few letters, or try:</source>
+        <translation>Tapez quelques lettres, ou essayez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these:</source>
+        <translation>Peut-être l’un de ces mots&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All subjects, A to Z</source>
+        <translation>Tous les sujets, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Touch anywhere to continue</source>
+        <translation>Touchez l’écran pour continuer</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Asked before the screen returns to its start</extracomment>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>budget of the project</source>
+        <extracomment>Under the amount of a project&apos;s budget</extracomment>
+        <translation>de budget pour le projet</translation>
+    </message>
+    <message>
+        <source>In brief</source>
+        <extracomment>Tab of a project: its one-sentence summary</extracomment>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <extracomment>Tab of a project: the people and organisations that take part</extracomment>
+        <translation>Avec qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <extracomment>Tab of a project: years, budget, figures</extracomment>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Find out more</source>
+        <extracomment>Tab of a project: addresses to find out more</extracomment>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>This part tells how serious the illness can be. Read it only if you wish to.</source>
+        <extracomment>Stands before a text that may be hard to read</extracomment>
+        <translation>Cette partie dit combien la maladie peut être grave. Lisez-la seulement si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Beside the first name in a list of people</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>Beside the first name in a list of organisations</extracomment>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <extracomment>Key fact: the years of a project</extracomment>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <extracomment>Key fact: who pays for a project</extracomment>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>Key fact: the places a project works in</extracomment>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Key fact: heading of the section that a page&apos;s facts were taken from</extracomment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>the source gives no date</source>
+        <extracomment>Under a figure</extracomment>
+        <translation>date non précisée par la source</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPanel</name>
+    <message>
+        <source>Read less</source>
+        <extracomment>Under a panel: shows a longer text, or returns to the short one</extracomment>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>StoryScreen</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>All subjects, A to Z</source>
+        <extracomment>Title of the list of all subjects</extracomment>
+        <translation>Tous les sujets, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of values, as in &quot;20 to 50 %&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <extracomment>A length of time</extracomment>
+        <translation>%1 an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <extracomment>A length of time</extracomment>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <extracomment>Before a number, as in &quot;about 130&quot;</extracomment>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <extracomment>Before a number, as in &quot;nearly 120&quot;</extracomment>
+        <translation>près de</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <extracomment>Before a number, as in &quot;more than 8,000&quot;</extracomment>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A period without an end, as in &quot;since 2000&quot;</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+</TS>
