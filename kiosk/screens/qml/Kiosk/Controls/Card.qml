@@ -26,7 +26,10 @@ Tappable {
         Plate {
             id: plate
 
-            anchors.fill: parent
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: Math.ceil(Math.max(parent.height * 0.5, parent.height - words.height - root.inset))
             plate: root.card.plate
             declaredGround: root.card.ground
             declaredLine: root.card.line
@@ -37,14 +40,14 @@ Tappable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: Math.min(parent.height, words.height + root.inset * 2)
+            height: Math.min(parent.height, words.height + root.inset * 1.5)
             color: plate.color
 
             Rectangle {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.top
-                height: Math.min(root.height - parent.height, Math.round(root.height * 0.22))
+                height: Math.min(root.height - parent.height, Math.round(plate.height * 0.34))
                 gradient: Gradient {
                     GradientStop {
                         position: 0

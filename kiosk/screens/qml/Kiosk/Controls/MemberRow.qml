@@ -65,7 +65,7 @@ Tappable {
                 width: parent.width
                 text: root.card.teaser
                 font.pixelSize: Theme.captionSize
-                lineHeight: 1.3
+                lineHeight: Theme.easyLeading
                 Accessible.ignored: true
             }
         }

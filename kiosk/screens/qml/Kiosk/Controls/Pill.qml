@@ -57,7 +57,7 @@ Tappable {
                 font.pixelSize: Theme.captionSize
                 font.weight: Font.DemiBold
                 wrapMode: Text.NoWrap
-                lineHeight: 1
+                lineHeight: Theme.titleLeading
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

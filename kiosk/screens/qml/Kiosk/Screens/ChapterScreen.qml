@@ -96,7 +96,7 @@ VisitScreen {
                 text: root.page.teaser
                 color: Theme.groundText
                 font.pixelSize: Theme.bodySize
-                lineHeight: Theme.readingLeading - 0.15
+                lineHeight: Theme.readingLeading
             }
         }
     }

@@ -60,7 +60,7 @@ VisitScreen {
             color: Theme.deepText
             font.pixelSize: Theme.giantSize
             font.weight: Font.Bold
-            lineHeight: 1
+            lineHeight: Theme.titleLeading
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.titleSize
@@ -73,7 +73,7 @@ VisitScreen {
             color: Theme.deepText
             font.pixelSize: Theme.leadSize
             font.weight: Font.Medium
-            lineHeight: 1.3
+            lineHeight: Theme.easyLeading
         }
     }
 
@@ -94,7 +94,7 @@ VisitScreen {
             text: root.figure.detail
             color: Theme.deepText
             font.pixelSize: Theme.captionSize
-            lineHeight: 1.35
+            lineHeight: Theme.easyLeading
         }
 
         Words {
@@ -102,7 +102,7 @@ VisitScreen {
             text: root.figure.asOf
             color: Theme.deepQuiet
             font.pixelSize: Theme.captionSize
-            lineHeight: 1.35
+            lineHeight: Theme.easyLeading
         }
     }
 

@@ -93,7 +93,7 @@ VisitScreen {
                         width: parent.width - parent.spacing - Theme.titleSize * 1.2
                         text: line.modelData.text
                         font.pixelSize: Theme.leadSize
-                        lineHeight: 1.35
+                        lineHeight: Theme.easyLeading
                     }
                 }
             }

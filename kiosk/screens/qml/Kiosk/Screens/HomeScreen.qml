@@ -8,7 +8,11 @@ import Kiosk.Theme
 VisitScreen {
     id: root
 
-    readonly property int tileColumns: Theme.portrait ? 2 : Theme.compact ? 3 : root.page.themes.length > 4 ? 6 : root.page.themes.length
+    readonly property int themeCount: root.page.themes.length
+    // All in one row where the longest name fits a tile, else two rows.
+    readonly property real longestName: Theme.captionSize * 1.1 * 8.2
+    readonly property bool oneRow: !Theme.portrait && !Theme.compact && (width - 2 * Theme.margin) / themeCount - Theme.gapSmall > longestName + Theme.gap
+    readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
     readonly property int doorColumns: Theme.portrait ? 2 : Theme.compact ? Math.min(4, root.page.doors.length) : 1
 
@@ -80,8 +84,8 @@ VisitScreen {
 
         readonly property real upperEdge: Theme.portrait ? heading.y + heading.height + Theme.gapLarge : Theme.compact ? doors.y + doors.height + Theme.gapSmall : Math.max(heading.y + heading.height, doors.y + doors.height) + Theme.gap
         readonly property real lowerEdge: Theme.portrait ? doors.y - Theme.gapLarge : root.height - Theme.gap
-        readonly property real cellWidth: (width - (columns - 1) * columnSpacing) / columns
-        readonly property real cellHeight: (lowerEdge - upperEdge - (root.tileRows - 1) * rowSpacing) / root.tileRows
+        readonly property real cellWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+        readonly property real cellHeight: Math.floor((lowerEdge - upperEdge - (root.tileRows - 1) * rowSpacing) / root.tileRows)
 
         x: Theme.margin
         y: upperEdge
@@ -101,7 +105,7 @@ VisitScreen {
                 card: modelData
                 width: grid.cellWidth
                 height: grid.cellHeight
-                nameSize: Theme.compact || root.tileColumns === 6 ? Math.round(Theme.headingSize * 0.92) : Theme.headingSize
+                nameSize: Math.round(Math.max(Theme.captionSize * 1.08, Math.min(Theme.headingSize, width / 8.6)))
                 //: Under a theme's name: how many flagship projects it has
                 caption: qsTr("%n flagship project(s)", "", modelData.count)
                 onActivated: root.visit.open(modelData.route)

@@ -79,7 +79,7 @@ Grid {
                 color: segment.held ? "#10243A" : Theme.groundText
                 font.pixelSize: Theme.legible
                 font.weight: segment.here ? Font.Bold : Font.DemiBold
-                lineHeight: 1
+                lineHeight: Theme.titleLeading
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: root.spine ? Text.AlignBottom : Text.AlignVCenter
                 Accessible.ignored: true

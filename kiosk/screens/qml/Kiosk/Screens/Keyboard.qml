@@ -34,7 +34,7 @@ Column {
             Repeater {
                 model: line.modelData.split("")
 
-                Key {
+                KeyCap {
                     required property string modelData
 
                     text: modelData
@@ -43,7 +43,7 @@ Column {
                 }
             }
 
-            Key {
+            KeyCap {
                 visible: line.index === 2
                 width: root.key * (line.modelData.length === 6 ? 1.6 : 1.2)
                 //: Key of the on-screen keyboard
@@ -52,7 +52,7 @@ Column {
                 onActivated: root.typed(" ")
             }
 
-            Key {
+            KeyCap {
                 visible: line.index === 2
                 width: root.key * (line.modelData.length === 6 ? 1.8 : 1.5)
                 //: Key of the on-screen keyboard that removes the last letter
@@ -63,7 +63,7 @@ Column {
         }
     }
 
-    component Key: Tappable {
+    component KeyCap: Tappable {
         id: cap
 
         height: root.keyHeight
@@ -79,7 +79,7 @@ Column {
             text: cap.text.length === 1 ? cap.text.toUpperCase() : cap.text
             font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.legible
             font.weight: Font.DemiBold
-            lineHeight: 1
+            lineHeight: Theme.titleLeading
             wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

@@ -30,7 +30,7 @@ Sheet {
 
     Choice {
         title: qsTr("Movement")
-        options: [qsTr("Normal"), qsTr("Still")]
+        options: [qsTr("Moving"), qsTr("Still")]
         chosen: root.visit.reducedMotion ? 1 : 0
         onPicked: index => root.visit.reducedMotion = index === 1
     }

@@ -91,6 +91,7 @@ Item {
             root.focusOn(root.current, root.visit.focusId);
         }
         if (root.leaving !== null) {
+            root.leaving.visible = false;
             root.leaving.destroy();
             root.leaving = null;
         }

@@ -61,7 +61,7 @@ Rectangle {
                         color: Theme.surfaceText
                         font.pixelSize: Theme.giantSize * 0.7
                         font.weight: Font.Bold
-                        lineHeight: 1
+                        lineHeight: Theme.titleLeading
                         horizontalAlignment: Text.AlignHCenter
                     }
 

@@ -46,7 +46,7 @@ StoryBody {
                     Words {
                         width: parent.width
                         text: row.modelData.value
-                        lineHeight: 1.3
+                        lineHeight: Theme.easyLeading
                     }
 
                     Words {

@@ -18,7 +18,7 @@ StoryBody {
         width: Math.min(parent.width, Theme.leadSize * 34)
         text: root.tab.teaser ?? ""
         font.pixelSize: Theme.leadSize
-        lineHeight: Theme.readingLeading - 0.1
+        lineHeight: Theme.readingLeading
     }
 
     Column {
@@ -61,7 +61,7 @@ StoryBody {
                         color: root.accent
                         font.pixelSize: Theme.figureSize
                         font.weight: Font.Bold
-                        lineHeight: 1.05
+                        lineHeight: Theme.titleLeading
                         wrapMode: Text.WordWrap
                     }
 

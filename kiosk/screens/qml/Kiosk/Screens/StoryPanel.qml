@@ -45,7 +45,7 @@ StoryBody {
                 Words {
                     width: parent.width - parent.spacing - Theme.bodySize * 0.4
                     text: point.modelData
-                    lineHeight: 1.3
+                    lineHeight: Theme.easyLeading
                 }
             }
         }

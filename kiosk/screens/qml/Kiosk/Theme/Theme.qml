@@ -40,9 +40,12 @@ QtObject {
     readonly property real displaySize: Math.max(title(92), leadSize * (compact ? 1.45 : 1.7))
     readonly property real figureSize: Math.max(title(70), leadSize * 1.4)
     readonly property real giantSize: title(compact ? 150 : 210)
-    readonly property real readingLeading: 1.5
-    readonly property real titleLeading: 1.08
-    readonly property real labelLeading: 1.2
+
+    // Leading, as multiples of the font's own line of 1.3 times its size
+    readonly property real titleLeading: 0.86
+    readonly property real labelLeading: 0.96
+    readonly property real easyLeading: 1.06
+    readonly property real readingLeading: 1.16 // 1.5 times the size
 
     // Space
     readonly property real hairline: Math.max(1, Math.round(unit * 1.6))
