@@ -132,7 +132,9 @@ def _check_url(url: str, fields: Fields, hosts: tuple[str, ...] | None) -> None:
             fields.at("url"), Code.LINK_NOT_HTTPS, message, "Write the address as the browser shows it, with https:// in front."
         )
     elif hosts is not None and parts.netloc not in hosts:
-        otherwise = f"Use another link, or add “{parts.netloc}” to `link_hosts` in pack.yaml."
+        otherwise = f"Use another link, or add “{parts.hostname}” to `link_hosts` in pack.yaml."
+        if parts.netloc != parts.hostname:
+            otherwise = "Write the host alone in lower case, without a user name and without a port."
         advice = fields.ledger.did_you_mean(parts.netloc, hosts, otherwise)
         message = f"Links to “{parts.netloc}” are not allowed by this pack."
         fields.ledger.error(fields.at("url"), Code.LINK_HOST, message, advice)

@@ -125,7 +125,7 @@ class _Builder:
             return self.group(mark, events, depth)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(mark, event.value, event.style is None or event.style == "")
-        return Scalar(mark, "", False)
+        return Scalar(mark, f"*{event.anchor}", False)
 
     def refuse_tricks(self, event: Any, mark: Mark) -> None:
         if event.anchor is not None:

@@ -103,8 +103,13 @@ def test_a_garbage_pointer_does_no_harm(tmp_path_factory: pytest.TempPathFactory
 
 
 def test_a_pointer_cannot_lead_out_of_the_state_folder(pack: Path, state: Path) -> None:
-    state.mkdir()
-    (state / "last-good").write_text(f"../../{pack.name}\n")
+    assert remember(pack, state)
+    kept = recall(state)
+    assert kept is not None
+    outside = kept.rename(state.parent / kept.name)  # whole, and named as it should be
+    (state / "last-good").write_text(f"../../{outside.name}\n")
+    assert recall(state) is None
+    (state / "last-good").write_bytes(b"\x00\n")
     assert recall(state) is None
 
 
