@@ -8,6 +8,7 @@ Tappable {
     id: root
 
     required property var card // {route, name, title, teaser, ground, line, plate}
+    property bool brief: false // leaves the teaser out
     readonly property alias plateItem: plate
 
     text: card.name !== "" ? card.name : card.title
@@ -61,7 +62,7 @@ Tappable {
             }
 
             Words {
-                visible: !Theme.compact && Theme.textStep === 0
+                visible: !root.brief && text !== ""
                 width: parent.width
                 text: root.card.teaser
                 font.pixelSize: Theme.captionSize

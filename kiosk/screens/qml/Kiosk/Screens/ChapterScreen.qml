@@ -10,7 +10,7 @@ VisitScreen {
 
     readonly property int count: root.page.members.length
     readonly property bool narrow: Theme.portrait
-    readonly property real side: narrow ? width : Math.round(width * (Theme.compact ? 0.34 : 0.36))
+    readonly property real side: narrow ? width : Math.round(width * 0.36)
 
     function tileFor(route: string): Item {
         for (let i = 0; i < members.count; ++i) {
@@ -32,7 +32,7 @@ VisitScreen {
         id: plate
 
         width: root.side
-        height: root.narrow ? Math.round(root.height * 0.4) : root.height
+        height: root.narrow ? Math.round(Math.max(root.height * 0.36, words.height + root.height * 0.16)) : root.height
         plate: root.page.plate
         declaredGround: root.page.ground
         declaredLine: root.page.line
@@ -122,6 +122,7 @@ VisitScreen {
                 required property var modelData
 
                 card: modelData
+                brief: Theme.compact || Theme.textStep > 0 || root.count > 3
                 width: pane.room
                 height: Math.max(implicitHeight, Math.floor((pane.height - (root.count - 1) * Theme.gap) / Math.max(root.count, root.narrow ? 3 : 2)))
                 onActivated: root.visit.open(modelData.route)

@@ -54,13 +54,9 @@ Grid {
                 }
 
                 Rectangle {
-                    anchors.left: parent.left
-                    anchors.right: root.spine ? undefined : parent.right
-                    anchors.top: parent.top
-                    anchors.bottom: root.spine ? parent.bottom : undefined
-                    width: Theme.gapTiny + 4
-                    height: Theme.gapTiny + 4
                     visible: segment.here
+                    width: root.spine ? Theme.gapTiny + 4 : parent.width
+                    height: root.spine ? parent.height : Theme.gapTiny + 4
                     color: Theme.lit
                 }
 

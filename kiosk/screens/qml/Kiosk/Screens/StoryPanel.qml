@@ -8,19 +8,22 @@ import Kiosk.Theme
 StoryBody {
     id: root
 
-    readonly property bool beside: (root.tab.points ?? []).length > 0 && width > Theme.bodySize * 38
+    // A short text is set larger: the screen is for reading from a step away.
+    readonly property bool large: !root.readsOn && !Theme.compact && Theme.textStep === 0 && (root.tab.text ?? "").length + 60 * (root.tab.points ?? []).length < 460
+    readonly property real size: large ? Theme.leadSize : Theme.bodySize
 
     spacing: Theme.gap
 
     Words {
-        width: Math.min(parent.width, Theme.lineMeasure)
+        width: Math.min(parent.width, root.size * 34)
+        font.pixelSize: root.size
         text: root.readsOn ? root.tab.more : root.tab.text ?? ""
         lineHeight: Theme.readingLeading
     }
 
     Column {
         visible: !root.readsOn && (root.tab.points ?? []).length > 0
-        width: Math.min(parent.width, Theme.lineMeasure)
+        width: Math.min(parent.width, root.size * 34)
         spacing: Theme.gapSmall
 
         Repeater {
@@ -35,7 +38,7 @@ StoryBody {
                 spacing: Theme.gapSmall
 
                 Rectangle {
-                    y: Theme.bodySize * 0.5
+                    y: root.size * 0.5
                     width: Theme.bodySize * 0.4
                     height: width
                     radius: width / 2
@@ -45,6 +48,7 @@ StoryBody {
                 Words {
                     width: parent.width - parent.spacing - Theme.bodySize * 0.4
                     text: point.modelData
+                    font.pixelSize: root.size
                     lineHeight: Theme.easyLeading
                 }
             }

@@ -99,8 +99,8 @@ VisitScreen {
 
         anchors.left: heading.left
         anchors.right: heading.right
-        anchors.bottom: sisters.top
-        anchors.bottomMargin: Theme.gapSmall
+        anchors.bottom: Theme.compact ? sisters.top : parent.bottom
+        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gap
         spacing: Theme.gapSmall
 
         Repeater {
@@ -120,79 +120,91 @@ VisitScreen {
         }
     }
 
-    Item {
+    // The sisters stand on the plate's ground, or under the tabs where there is no plate.
+    Rectangle {
         id: sisters
 
-        anchors.left: heading.left
-        anchors.right: heading.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapSmall
-        height: Theme.target
+        readonly property real half: (width - 3 * Theme.gapSmall) / 2
 
-        Tappable {
+        x: Theme.compact ? heading.x : 0
+        y: (Theme.compact ? root.height : plate.y + plate.height) - height - Theme.gapSmall
+        width: Theme.compact ? heading.width : plate.width
+        height: Math.max(before.implicitHeight, after.implicitHeight)
+        color: "transparent"
+
+        Sister {
             id: before
 
-            visible: root.page.previous !== null
-            anchors.left: parent.left
-            height: parent.height
-            width: Math.min(implicitWidth, parent.width * 0.48)
-            text: root.page.previous ? root.page.previous.name : ""
+            x: Theme.compact ? 0 : Theme.gapSmall
+            width: Math.min(implicitWidth, sisters.half)
+            sister: root.page.previous
+            forward: false
             hint: qsTr("Previous")
             focusId: "previous"
             onActivated: root.visit.replace(root.page.previous.route)
-            background: Rectangle {
-                radius: Theme.radius
-                color: before.held ? Theme.surfacePressed : "transparent"
-            }
-            contentItem: Row {
-                spacing: Theme.gapSmall
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: Icons.arrowLeft
-                }
-
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: before.text
-                    font.pixelSize: Theme.captionSize
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
-            }
         }
 
-        Tappable {
+        Sister {
             id: after
 
-            visible: root.page.next !== null
-            anchors.right: parent.right
-            height: parent.height
-            width: Math.min(implicitWidth, parent.width * 0.48)
-            text: root.page.next ? root.page.next.name : ""
+            x: sisters.width - width - (Theme.compact ? 0 : Theme.gapSmall)
+            width: Math.min(implicitWidth, sisters.half)
+            sister: root.page.next
+            forward: true
             hint: qsTr("Next")
             focusId: "next"
             onActivated: root.visit.replace(root.page.next.route)
-            background: Rectangle {
-                radius: Theme.radius
-                color: after.held ? Theme.surfacePressed : "transparent"
+        }
+    }
+
+    component Sister: Tappable {
+        id: way
+
+        required property var sister // {route, name} or null
+        required property bool forward
+
+        visible: sister !== null
+        height: parent.height
+        text: sister ? sister.name : ""
+        inverse: !Theme.compact
+        leftPadding: Theme.gapSmall
+        rightPadding: Theme.gapSmall
+        background: Rectangle {
+            radius: Theme.radius * 0.6
+            color: Theme.compact ? (way.held ? Theme.surfacePressed : "transparent") : way.held ? Theme.lit : plate.color
+        }
+        contentItem: Item {
+            implicitWidth: arrow.implicitWidth + Theme.gapTiny + measure.width
+            implicitHeight: name.implicitHeight
+
+            TextMetrics {
+                id: measure
+
+                font: name.font
+                text: way.text
             }
-            contentItem: Row {
-                spacing: Theme.gapSmall
-                layoutDirection: Qt.RightToLeft
 
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: Icons.arrowRight
-                }
+            Icon {
+                id: arrow
 
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: after.text
-                    font.pixelSize: Theme.captionSize
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+                x: way.forward ? parent.width - width : 0
+                anchors.verticalCenter: parent.verticalCenter
+                text: way.forward ? Icons.arrowRight : Icons.arrowLeft
+                color: name.color
+            }
+
+            Words {
+                id: name
+
+                x: way.forward ? 0 : arrow.width + Theme.gapTiny
+                width: parent.width - arrow.width - Theme.gapTiny
+                anchors.verticalCenter: parent.verticalCenter
+                text: way.text
+                color: Theme.compact ? Theme.surfaceText : way.held ? "#10243A" : Theme.groundText
+                font.pixelSize: Theme.captionSize
+                font.weight: Font.DemiBold
+                horizontalAlignment: way.forward ? Text.AlignRight : Text.AlignLeft
+                Accessible.ignored: true
             }
         }
     }
