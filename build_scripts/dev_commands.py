@@ -17,6 +17,8 @@ from dev_system import Need
 
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
+# A program ended by signal n has the exit code 128 + n (POSIX shells).
+SIGNAL_BASE = 128
 USAGE = "usage: dev.py run [KIOSK ARGUMENTS] | test [PYTEST ARGUMENTS] | lint | format | lock"
 TOUR_FOLDER = Path("build") / "tour"
 TOUR_SIZE = "1920x1080"
@@ -60,6 +62,9 @@ def run_tour(root: Path, arguments: Sequence[str]) -> int:
     command, environment = kiosk_command(root, tour_arguments(arguments, folder))
     environment |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     code = subprocess.run(command, env=environment, check=False).returncode
+    if code < 0:
+        print(f"The kiosk was ended by signal {-code}.", file=sys.stderr, flush=True)
+        return SIGNAL_BASE - code
     if code == 0:
         print(f"\nThe tour is ready. Open it in a browser: {folder / 'index.html'}", flush=True)
     return code

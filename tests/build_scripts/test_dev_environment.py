@@ -151,6 +151,16 @@ def test_the_kiosks_exit_code_is_kept(started: Clone) -> None:
     assert started.dev("run", "check").returncode == 7
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_a_tour_that_dies_is_no_success(started: Clone) -> None:
+    (started.root / "kiosk" / "__main__.py").write_text("import os\nos.abort()", encoding="utf-8")
+    done = started.dev("run")
+
+    assert done.returncode == 128 + signal.SIGABRT
+    assert "ended by signal 6" in done.stderr
+    assert "index.html" not in done.stdout
+
+
 def test_a_new_lock_is_installed_once(started: Clone) -> None:
     started.lock(started.offer("1.1"))
 
