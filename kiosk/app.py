@@ -39,6 +39,7 @@ ASSETS = ROOT.parent / "assets"
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
+SAFE_LANGUAGE = "fr"
 SAFE_PALETTE = {"paper": "#F6F1E7", "ink": "#10243A", "lit": "#FFC35C"}
 ICON_FONT = ("qtawesome", "fonts/phosphor-1.3.0.ttf")
 
@@ -67,7 +68,8 @@ def icon_font() -> Path:
     from importlib.util import find_spec
 
     spec = find_spec(ICON_FONT[0])
-    assert spec is not None and spec.origin is not None
+    assert spec is not None
+    assert spec.origin is not None
     return Path(spec.origin).parent / ICON_FONT[1]
 
 
@@ -102,11 +104,18 @@ class Chrome(QObject):
             self.engine.retranslate()
 
 
-def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginning:
-    """The start of every visit: the home screen, in the language of the settings or the pack."""
-    language = settings.language or (pack.default_language if pack else "fr")
-    if pack is not None and language not in pack.languages:
+def check_language(pack: Pack | None, language: str | None) -> None:
+    """Raise UsageError for a language that someone asked for and the pack does not have."""
+    if pack is not None and language is not None and language not in pack.languages:
         raise UsageError(f"The pack has no language “{language}”. It has: {', '.join(pack.languages)}.")
+
+
+def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginning:
+    """The start of every visit: the home screen, in the language of the settings where the pack has it."""
+    language = settings.language or (pack.default_language if pack else SAFE_LANGUAGE)
+    if pack is not None and language not in pack.languages:
+        log.error("The pack has no language %r; it is shown in %r.", language, pack.default_language)
+        language = pack.default_language
     return Beginning(place("home"), Preferences(language, reduced_motion=still))
 
 
@@ -151,9 +160,7 @@ def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
     size, physical = screen.size(), screen.physicalSize()
     if settings.diagonal_mm is not None and settings.window is not None and QGuiApplication.platformName() == "offscreen":
         size = kiosk.window.size()
-    kiosk.glass.measure(
-        display.pixels_per_mm((size.width(), size.height()), settings.diagonal_mm, (physical.width(), physical.height()))
-    )
+    kiosk.glass.measure(display.pixels_per_mm((size.width(), size.height()), settings.diagonal_mm, (physical.width(), physical.height())))
 
 
 def choose_pack(settings: Settings) -> Pack | None:
@@ -179,9 +186,10 @@ def check_screen(pack: Pack | None, screen: str | None) -> None:
     raise UsageError(f"There is no screen “{screen}”.{hint} `kiosk screenshots` names them all.")
 
 
-def run(settings: Settings, *, screen: str | None, duration: float | None) -> int:
+def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None) -> int:
     """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError."""
     pack = choose_pack(settings)
+    check_language(pack, language)
     check_screen(pack, screen)
     kiosk = assemble(settings, pack)
     window = kiosk.window
@@ -199,7 +207,7 @@ def run(settings: Settings, *, screen: str | None, duration: float | None) -> in
     if duration is not None:
         QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
     try:
-        with _interruptible(kiosk.application):
+        with Interruptible(kiosk.application):
             code = kiosk.application.exec()
     finally:
         kiosk.close()
@@ -213,23 +221,26 @@ def _remember_in_background(settings: Settings) -> None:
     threading.Thread(target=last_good.remember, args=(settings.content, settings.state_dir), name="last-good", daemon=True).start()
 
 
-class _interruptible:
-    """Ctrl-C ends the event loop: Python runs its signal handlers only when it gets a turn, so a wake-up pipe gives it one."""
+class Interruptible:
+    """While it lasts, Ctrl-C and a request to stop end the event loop.
+
+    Python runs its signal handlers only when it gets a turn; a slow timer gives it one.
+    """
 
     def __init__(self, application: QGuiApplication) -> None:
         self._application = application
-        self._previous: object = None
+        self._turn = QTimer(interval=500)
+        self._turn.timeout.connect(lambda: None)
 
     def __enter__(self) -> None:
-        self._timer = QTimer()
-        self._previous = signal.signal(signal.SIGINT, lambda *_: self._application.exit(130))
+        signal.signal(signal.SIGINT, lambda *_: self._application.exit(130))
         signal.signal(signal.SIGTERM, lambda *_: self._application.exit(0))
-        self._timer.start(500)
-        self._timer.timeout.connect(lambda: None)
+        self._turn.start()
 
     def __exit__(self, *_: object) -> None:
-        self._timer.stop()
+        self._turn.stop()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def screenshots(
@@ -247,9 +258,8 @@ def screenshots(
     pack = choose_pack(settings)
     if pack is None:
         raise UsageError(f"The content pack in {settings.content} is broken. `kiosk check {settings.content}` says what to change.")
-    unknown = [language for language in languages or () if language not in pack.languages]
-    if unknown:
-        raise UsageError(f"The pack has no language “{unknown[0]}”. It has: {', '.join(pack.languages)}.")
+    for language in languages or ():
+        check_language(pack, language)
     kiosk = assemble(settings, pack, still=True)
     shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack)
 

@@ -184,7 +184,7 @@ def _run(asked: argparse.Namespace) -> int:
     from kiosk import app
 
     logs.hear_qt()
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration)
+    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language)
 
 
 def _check(asked: argparse.Namespace) -> int:

@@ -367,7 +367,6 @@
     </message>
     <message>
         <source>%1 years</source>
-        <extracomment>A length of time</extracomment>
         <translation>%1 ans</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.model import Colours, Figure, FigureGroup, Page, PageKind, Pack, Plate, PlateFamily
+from kiosk.pack.model import Colours, Figure, FigureGroup, Pack, Page, PageKind, Plate, PlateFamily
 from kiosk.screens.story import overview_figures, story_tabs
 from kiosk.screens.wording import bare_value, display_value, expand, period_text, prefix, text_in
 

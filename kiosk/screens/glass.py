@@ -10,7 +10,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("The kiosk measures one glass.")
+@QmlUncreatable("The kiosk measures one glass.")  # type: ignore[operator]
 class GlassModel(QObject):
     """Set from the settings and the screen; follows a change of screen."""
 

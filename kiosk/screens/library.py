@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.model import PageKind, Pack
+from kiosk.pack.model import Pack, PageKind
 from kiosk.screens.documents import Document, card, document, figures_card, owner, page_of, route_of, theme_cards, title_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ SUGGESTIONS_SHOWN = 8
 
 
 @QmlElement
-@QmlUncreatable("The kiosk makes one library.")
+@QmlUncreatable("The kiosk makes one library.")  # type: ignore[operator]
 class Library(QObject):
     """Pages made from the model when they are asked for, and kept. Without a pack nothing is usable and the safe screen stands in."""
 
@@ -77,7 +77,11 @@ class Library(QObject):
             {
                 "letter": letter.letter,
                 "entries": [
-                    {"name": entry.name, "route": route_of(pack.pages[page]), "page": _beside(entry.name, title_of(pack.pages[page], language))}
+                    {
+                        "name": entry.name,
+                        "route": route_of(pack.pages[page]),
+                        "page": _beside(entry.name, title_of(pack.pages[page], language)),
+                    }
                     for entry in letter.entries
                     for page in entry.pages
                 ],

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.model import Facet, Figure, Page, Pack, Panel
+from kiosk.pack.model import Facet, Figure, Pack, Page, Panel
 from kiosk.screens.wording import display_value, expand, period_text, prefix, text_in, years
 
 Document = dict[str, Any]

@@ -33,7 +33,7 @@ def place(route: str, facet: str = "") -> Place:
 
 
 @QmlElement
-@QmlUncreatable("The kiosk makes one visit.")
+@QmlUncreatable("The kiosk makes one visit.")  # type: ignore[operator]
 class VisitModel(QObject):
     """The visit on screen. `clock` gives monotonic seconds; `languages` are the pack's codes with their own names."""
 
@@ -53,7 +53,7 @@ class VisitModel(QObject):
         idle: IdleRules,
         languages: Sequence[tuple[str, str]],
         *,
-        switch_language: Callable[[str], None] = lambda code: None,
+        switch_language: Callable[[str], None] = lambda _code: None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -83,7 +83,7 @@ class VisitModel(QObject):
     focusId = Property(str, lambda self: self._session.history.current.focus, notify=routeChanged)
     asking = Property(bool, lambda self: self._phase() is Phase.ASKING, notify=phaseChanged)
     secondsLeft = Property(int, lambda self: self._countdown or 0, notify=secondsLeftChanged)
-    languages = Property("QVariantList", lambda self: self._languages, constant=True)
+    languages = Property("QVariantList", lambda self: self._languages, constant=True)  # type: ignore[arg-type]
     language = Property(str, lambda self: self._session.preferences.language, notify=languageChanged)
     keysInUse = Property(bool, lambda self: self._keys_in_use, notify=phaseChanged)
 

@@ -90,12 +90,9 @@ def display_value(figure: Figure, language: str) -> str:
 def years(value: float, upper: float | None, language: str) -> str:
     """A length of time in whole years."""
     longest = int(upper if upper is not None else value)
-    if longest == 1:
-        #: A length of time
-        counted = QCoreApplication.translate("Wording", "%1 year")
-    else:
-        #: A length of time
-        counted = QCoreApplication.translate("Wording", "%1 years")
+    #: A length of time
+    one, many = QCoreApplication.translate("Wording", "%1 year"), QCoreApplication.translate("Wording", "%1 years")
+    counted = one if longest == 1 else many
     counted = counted.replace("%1", number(longest, language))
     if upper is None:
         return counted.replace(" ", NO_BREAK)

@@ -28,27 +28,27 @@ VisitScreen {
     plateItem: plate
     scroll: pane.scroll
 
-    Plate {
-        id: plate
+    Rectangle {
+        id: side
 
         width: root.side
         height: root.narrow ? Math.round(Math.max(root.height * 0.36, words.height + root.height * 0.16)) : root.height
-        plate: root.page.plate
-        declaredGround: root.page.ground
-        declaredLine: root.page.line
+        color: plate.color
 
-        Rectangle {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: words.height + 2 * Theme.gapLarge
-            color: plate.color
+        Plate {
+            id: plate
+
+            width: parent.width
+            height: Math.ceil(parent.height - words.height - Theme.gapLarge * (root.narrow ? 0.4 : 0.8))
+            plate: root.page.plate
+            declaredGround: root.page.ground
+            declaredLine: root.page.line
 
             Rectangle {
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.bottom: parent.top
-                height: Math.round(plate.height * 0.2)
+                anchors.bottom: parent.bottom
+                height: Math.round(plate.height * 0.35)
                 gradient: Gradient {
                     GradientStop {
                         position: 0
@@ -110,7 +110,7 @@ VisitScreen {
         anchors.bottom: parent.bottom
         anchors.leftMargin: (root.narrow ? 0 : root.side) + (root.narrow ? Theme.margin : Theme.gapLarge)
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: (root.narrow ? plate.height : 0) + Theme.gap
+        anchors.topMargin: (root.narrow ? side.height : 0) + Theme.gap
         anchors.bottomMargin: Theme.gap
 
         Repeater {

@@ -22,6 +22,7 @@ VisitScreen {
         return Math.min(Math.floor((room + Theme.apart) / (narrowest + Theme.apart)), Math.ceil(all / 2));
     }
 
+    indexed: false
     dark: true
     ground: Theme.deep
 

@@ -191,7 +191,7 @@ Window {
             sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
             onLoaded: {
                 Gate.close();
-                over.item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+                (over.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
             }
         }
 

@@ -169,8 +169,8 @@ VisitScreen {
                 required property var modelData
 
                 card: modelData
+                brief: true
                 width: pane.room
-                implicitHeight: Math.max(Theme.primaryTarget, Theme.headingSize * 3.6)
                 onActivated: root.visit.openAt(modelData.route, modelData.facet)
                 onActiveFocusChanged: {
                     if (activeFocus)

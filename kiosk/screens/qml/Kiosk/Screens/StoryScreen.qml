@@ -163,7 +163,7 @@ VisitScreen {
         required property var sister // {route, name} or null
         required property bool forward
 
-        visible: sister !== null
+        visible: Boolean(sister)
         height: parent.height
         text: sister ? sister.name : ""
         inverse: !Theme.compact
