@@ -57,7 +57,7 @@ def _pyramidal(rng: Random) -> Neurons:
         return 42 + 0.02 * abs(dy) if tuft or shaft or skirt else -1
 
     spread = [-math.pi / 2, 0.45, 1.0, 1.55, 2.15, 2.7]
-    axon = [(1200 + 26 * math.sin(k / 2.2) + 3 * k, 1110 + 62 * k) for k in range(21)]
+    axon: list[Point] = [(1200 + 26 * math.sin(k / 2.2) + 3 * k, 1110 + 62 * k) for k in range(21)]
     return Neurons([LIT_AT], [spread], _field(rng, gap, 70, 34000), body=64, reach=860, fibres=[axon])
 
 
@@ -75,8 +75,10 @@ def _fan(rng: Random) -> Neurons:
         r = math.hypot(dx * 0.86, dy)
         return 33 + 0.006 * r if dy > 60 + 0.22 * abs(dx) and r < 930 + 60 * edge(x, y) else -1
 
-    fibres = [[(x, y0 + 9 * edge(x, 3 * y0)) for x in range(-60, 2480, 230)] for y0 in (150, 188, 240, 300, 342, 420, 500, 610)]
-    axon = [(1200 + 30 * math.sin(k / 3) - 4 * k, 1110 + 60 * k) for k in range(20)]
+    fibres: list[list[Point]] = [
+        [(x, y0 + 9 * edge(x, 3 * y0)) for x in range(-60, 2480, 230)] for y0 in (150, 188, 240, 300, 342, 420, 500, 610)
+    ]
+    axon: list[Point] = [(1200 + 30 * math.sin(k / 3) - 4 * k, 1110 + 60 * k) for k in range(20)]
     return Neurons(
         [LIT_AT], [[-2.0, -1.45, -1.05]], _field(rng, gap, 46, 40000), body=66, kill=27, tip=2, reach=880, fibres=[axon, *fibres]
     )

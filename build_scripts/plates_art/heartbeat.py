@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from plates_art.field import Noise
-from plates_art.sheet import GROUND, LIT, Point, Sheet, loop, polyline, thread
+from plates_art.sheet import GROUND, LINE, LIT, Point, Sheet, polyline, thread
 
 WAVES = ((-0.27, 0.045, 0.15), (-0.055, 0.016, -0.13), (0.0, 0.017, 1.0), (0.052, 0.018, -0.3), (0.3, 0.062, 0.27))
 """Centre, width (both in beats) and height of the P, Q, R, S and T waves."""
@@ -45,7 +45,7 @@ class Recording:
     """How much a beat hides the lines behind it."""
 
 
-def _abscissae(centres: list[float], length: float, step: float) -> list[float]:
+def _abscissae(centres: Sequence[float], length: float, step: float) -> list[float]:
     """Sampling points: close together at the beats, far apart between them."""
     marks: set[float] = {float(x) for x in range(-60, 2500, 90)}
     for centre in centres:
@@ -55,7 +55,12 @@ def _abscissae(centres: list[float], length: float, step: float) -> list[float]:
     return sorted(marks)
 
 
-def _ridge(rng: Random, y: float, centres: list[float], length: float, height: Callable[[float], float], tremor: float) -> list[Point]:
+def _even(height: float) -> Callable[[float], float]:
+    """The same height for every beat of a line."""
+    return lambda _centre: height
+
+
+def _ridge(rng: Random, y: float, centres: Sequence[float], length: float, height: Callable[[float], float], tremor: float) -> list[Point]:
     noise = Noise(rng, 120)
     points = []
     for x in _abscissae(centres, length, length / 80):
@@ -69,7 +74,7 @@ def _diagonal(rng: Random) -> Recording:
     for k in range(-30, 24):
         y = 1150 + 31 * k
         swell = math.exp(-((k / 11) ** 2))
-        points = _ridge(rng, y, [1215 - 9.5 * k], 880, lambda _c, s=swell: 30 + 300 * s, 2.2)  # type: ignore[misc]
+        points = _ridge(rng, y, [1215 - 9.5 * k], 880, _even(30 + 300 * swell), 2.2)
         lines.append(Line(points, math.exp(-((k / 17) ** 2))))
     return Recording(lines, 30, 4.2)
 
@@ -117,9 +122,9 @@ def _horizon(rng: Random) -> Recording:
             590 + 24 * near * 5 - 120,
             [1200 + 5.0 * (k - 19)],
             215 * near**0.85,
-            lambda _c, s=swell, n=near: n * (22 + 46 * s),
+            _even(near * (22 + 46 * swell)),
             0.3 * near,
-        )  # type: ignore[misc]
+        )
         lines.append(Line(points, math.exp(-(((k - 19) / 11) ** 2))))
     return Recording(lines, 19, 4, 950)
 
@@ -128,20 +133,20 @@ def _close(rng: Random) -> Recording:
     lines = []
     for k in range(-8, 8):
         swell = math.exp(-((k / 3.6) ** 2))
-        points = _ridge(rng, 1230 + 104 * k, [1205 - 36 * k], 1900, lambda _c, s=swell: 90 + 520 * s, 3)  # type: ignore[misc]
+        points = _ridge(rng, 1230 + 104 * k, [1205 - 36 * k], 1900, _even(90 + 520 * swell), 3)
         lines.append(Line(points, math.exp(-((k / 5.5) ** 2))))
     return Recording(lines, 8, 9, 1050)
 
 
 def _woven(rng: Random) -> Recording:
     lines = []
-    for k in range(-48, 40):
-        y = 1120 + 19 * k
-        swell = math.exp(-((k / 20) ** 2))
-        centres = [1200 - 13 * k, 1200 + 13 * k] if k else [1200.0]
-        points = _ridge(rng, y, centres, 620, lambda _c, s=swell, one=k: (14 + 150 * s) * (1 if one else 1.5), 0.9)  # type: ignore[misc]
-        lines.append(Line(points, math.exp(-((k / 27) ** 2))))
-    return Recording(lines, 48, 2.6, hide=0.75)
+    for k in range(-36, 30):
+        y = 1120 + 25 * k
+        swell = math.exp(-((k / 15) ** 2))
+        centres = [1200.0 - 17 * k, 1200.0 + 17 * k] if k else [1200.0]
+        points = _ridge(rng, y, centres, 620, _even((16 + 165 * swell) * (1 if k else 1.5)), 0.9)
+        lines.append(Line(points, math.exp(-((k / 20) ** 2))))
+    return Recording(lines, 36, 3, hide=0.75)
 
 
 def _ripple(rng: Random) -> Recording:
@@ -165,37 +170,57 @@ VARIATIONS = (_diagonal, _vessels, _rhythm, _horizon, _close, _woven, _ripple)
 
 def _paper(sheet: Sheet) -> None:
     """The squared paper of a recording: a deeper layer."""
-    for step, width, top in ((40, 1.0, 0.1), (200, 1.6, 0.18)):
-        ink = sheet.fading(1000, 0.0, top=top)
-        lines = "".join(f"M{n} 0V2100M0 {n - 120}H2400" for n in range(0, 2401, step))
-        sheet.ink(lines, width, 1, ink)
+    for step, width, opacity in ((40, 1.0, 0.09), (200, 1.6, 0.15)):
+        lines = [shape for n in range(0, 2401, step) for shape in (f"M{n} 0V2000", f"M0 {n - 120}H2400") if n - 120 < 2000]
+        sheet.many(lines, fill="none", stroke=LINE, stroke_width=width, stroke_opacity=opacity)
 
 
 def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     """Draw one composition of the family."""
     recording = VARIATIONS[variation](rng)
+    lit: list[str] = []
     sheet.backdrop(0.8)
     _paper(sheet)
-    inks = {tone: sheet.fading(recording.reach, 0.3, top=tone / 8) for tone in range(1, 9)}
     for index, line in enumerate(recording.lines):
-        decimals = 0 if len(recording.lines) > 45 else 1
-        data = loop(line.points, decimals) if line.closed else thread(line.points, decimals)
+        data = _pieces(line, 0 if len(recording.lines) > 45 else 1)
         if recording.hide:
-            base = [(2460.0, line.points[-1][1] + 8), (-60.0, line.points[0][1] + 8)]
-            sheet.paint(polyline([*line.points[::1], *base], closed=True), GROUND, recording.hide * (0.35 + 0.65 * line.strength))
+            _hide(sheet, line, recording.hide * (0.35 + 0.65 * line.strength))
         if index == recording.lit:
-            _lit(sheet, data, recording)
+            lit = data
+            _trace(sheet, data, LINE, recording.width * 1.6, 1)
         else:
-            sheet.ink(
-                data, round(recording.width * (0.55 + 0.5 * line.strength), 1), 1, inks[max(1, round(8 * (0.15 + 0.8 * line.strength)))]
-            )
+            _trace(sheet, data, LINE, round(recording.width * (0.55 + 0.5 * line.strength), 1), round(0.15 + 0.85 * line.strength, 2))
+    sheet.veil(recording.reach, 0.3)
+    _lit(sheet, lit, recording)
     sheet.rest()
 
 
-def _lit(sheet: Sheet, data: str, recording: Recording) -> None:
+def _pieces(line: Line, decimals: int) -> list[str]:
+    """The line in short stretches: Qt's time for a path grows with the square of what it holds on one row of pixels."""
+    points = [*line.points, line.points[0]] if line.closed else line.points
+    return [thread(points[k : k + 13], decimals) for k in range(0, len(points) - 1, 12)]
+
+
+def _trace(sheet: Sheet, pieces: list[str], colour: str, width: float, opacity: float) -> None:
+    sheet.many(pieces, fill="none", stroke=colour, stroke_width=width, stroke_opacity=opacity, stroke_linecap="butt")
+
+
+def _hide(sheet: Sheet, line: Line, opacity: float) -> None:
+    """Cover what lies behind the waves of a line, not behind its flat parts."""
+    level = (line.points[0][1] + line.points[-1][1]) / 2
+    wave: list[Point] = []
+    for point in [*line.points, (2460.0, level)]:
+        if abs(level - point[1]) > 5:
+            wave.append(point)
+        elif wave:
+            if len(wave) > 2:
+                sheet.paint(polyline([(wave[0][0], level + 8), *wave, (wave[-1][0], level + 8)], closed=True), GROUND, round(opacity, 2))
+            wave = []
+
+
+def _lit(sheet: Sheet, data: list[str], recording: Recording) -> None:
     sheet.halo(520, 0.42)
     glow = sheet.fading(430, 0.0, LIT)
-    sheet.ink(data, recording.width * 7, 0.13, glow)
-    sheet.ink(data, recording.width * 3.4, 0.2, glow)
-    sheet.ink(data, recording.width * 1.5, 0.9, sheet.fading(1200, 0.25))
-    sheet.ink(data, recording.width * 1.9, 1, sheet.fading(620, 0.0, LIT))
+    _trace(sheet, data, glow, recording.width * 7, 0.13)
+    _trace(sheet, data, glow, recording.width * 3.4, 0.2)
+    _trace(sheet, data, sheet.fading(620, 0.0, LIT), recording.width * 1.9, 1)

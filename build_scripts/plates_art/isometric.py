@@ -11,6 +11,7 @@ from plates_art.sheet import LIT_AT, Point, polyline
 Cube = tuple[int, int, int]
 Lattice = tuple[int, int]
 Triangle = tuple[Lattice, ...]
+Edge = tuple[Lattice, Lattice]
 
 TOP, RIGHT, LEFT = 0, 1, 2
 CORNERS: tuple[tuple[Lattice, ...], ...] = (
@@ -58,7 +59,8 @@ def visible(cubes: set[Cube]) -> dict[tuple[int, Cube], list[Triangle]]:
             if beside[face] in cubes:
                 continue
             a, b, c, d = ((i - k + p, j - k + q) for p, q in CORNERS[face])
-            for triangle in ((a, b, c), (a, c, d)):
+            halves: tuple[Triangle, Triangle] = ((a, b, c), (a, c, d))
+            for triangle in halves:
                 key = tuple(sorted(triangle))
                 if key not in seen or seen[key][0] < depth:
                     seen[key] = (depth, (face, cube), triangle)
@@ -73,3 +75,46 @@ def placed(triangles: Sequence[Triangle], face: int, cube: Cube, place: Placemen
     i, j, k = cube
     corners = [(i - k + p, j - k + q) for p, q in CORNERS[face]] if len(triangles) == 2 else list(triangles[0])
     return polyline([place(c) for c in corners], closed=True)
+
+
+def _sides(corners: Sequence[Lattice]) -> list[Edge]:
+    return [(min(a, b), max(a, b)) for a, b in zip(corners, [*corners[1:], corners[0]], strict=True)]
+
+
+def rims(triangles: Sequence[Triangle]) -> list[list[Lattice]]:
+    """Outlines of the area that the triangles cover together, to be filled by the even-odd rule."""
+    once: set[Edge] = set()
+    for triangle in triangles:
+        once.symmetric_difference_update(_sides(triangle))
+    ends: dict[Lattice, list[Lattice]] = {}
+    for a, b in sorted(once):
+        ends.setdefault(a, []).append(b)
+        ends.setdefault(b, []).append(a)
+    outlines: list[list[Lattice]] = []
+    for start in sorted(ends):
+        while ends[start]:
+            outline, here = [start], start
+            while ends[here]:
+                after = ends[here].pop()
+                ends[after].remove(here)
+                outline.append(after)
+                here = after
+            outlines.append(outline[:-1])
+    return outlines
+
+
+def edges(faces: dict[tuple[int, Cube], list[Triangle]]) -> list[Edge]:
+    """The sides of the visible faces, each once, straight runs joined into one."""
+    units: set[Edge] = set()
+    for (face, (i, j, k)), triangles in faces.items():
+        units.update(_sides([(i - k + p, j - k + q) for p, q in CORNERS[face]] if len(triangles) == 2 else triangles[0]))
+    runs: list[Edge] = []
+    for a, b in sorted(units):
+        dp, dq = b[0] - a[0], b[1] - a[1]
+        if ((a[0] - dp, a[1] - dq), a) in units:
+            continue
+        end = b
+        while (end, (end[0] + dp, end[1] + dq)) in units:
+            end = (end[0] + dp, end[1] + dq)
+        runs.append((a, end))
+    return runs

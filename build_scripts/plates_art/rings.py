@@ -218,12 +218,12 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
         if closed:
             sheet.paint(closed, (SHADE, GLOW)[index % 2], 0.5)
     _rays(sheet, rng, growth)
-    ink = sheet.fading(growth.reach, 0.12)
     for index, rings in enumerate(lines):
         heavy = 1.4 if index % 5 == 0 else rng.choice((0.6, 0.8, 1.0))
         for line in rings:
-            _ring(sheet, growth, line, index, heavy, ink)
+            _ring(sheet, growth, line, index, heavy)
     sheet.settle()
+    sheet.veil(growth.reach, 0.12)
     _lit(sheet, growth, lines)
     sheet.rest()
 
@@ -232,11 +232,11 @@ def _near(line: list[Point]) -> bool:
     return min(math.dist(p, LIT_AT) for p in line) < 260
 
 
-def _ring(sheet: Sheet, growth: Growth, line: list[Point], index: int, heavy: float, ink: str) -> None:
+def _ring(sheet: Sheet, growth: Growth, line: list[Point], index: int, heavy: float) -> None:
     if index < growth.lit_rings and _near(line):
         return
     data = loop(line[:-1], 1) if line[0] == line[-1] else thread(line, 1)
-    sheet.stroke(data, growth.line * heavy, 1, ink)
+    sheet.stroke(data, growth.line * heavy, 0.95)
 
 
 def _lit(sheet: Sheet, growth: Growth, lines: list[list[list[Point]]]) -> None:

@@ -63,6 +63,43 @@ class Tree:
                     )
 
 
+class Attractors:
+    """The points that draw a tree out, each with the node that is nearest to it so far."""
+
+    def __init__(self, points: Sequence[Point], kill: float) -> None:
+        self.kill = kill
+        self._buckets = Buckets(kill * INFLUENCE)
+        for point in points:
+            self._buckets.add(point)
+        self.points = self._buckets.points
+        self.nearest: list[tuple[float, int]] = [(kill * INFLUENCE, -1)] * len(self.points)
+
+    def welcome(self, node: int, point: Point) -> bool:
+        """Note which attractors a new node is the nearest to; false when there is none."""
+        closer = False
+        for i in self._buckets.near(point):
+            distance = math.dist(self.points[i], point)
+            if distance < self.nearest[i][0]:
+                self.nearest[i] = (distance, node)
+                closer = True
+        return closer
+
+    def closest(self, node: int) -> Point | None:
+        """The nearest attractor that still waits for `node`."""
+        waiting = [(distance, i) for i, (distance, n) in enumerate(self.nearest) if n == node and distance >= self.kill]
+        return self.points[min(waiting)[1]] if waiting else None
+
+    def pulls(self, tree: Tree) -> list[tuple[int, Point]]:
+        """Each node that is drawn on, and the mean direction in which its attractors draw it."""
+        pulls: dict[int, tuple[float, float, int]] = {}
+        for (ax, ay), (distance, node) in zip(self.points, self.nearest, strict=True):
+            if node >= 0 and distance >= self.kill:
+                x, y = tree.points[node]
+                px, py, count = pulls.get(node, (0.0, 0.0, 0))
+                pulls[node] = (px + (ax - x) / distance, py + (ay - y) / distance, count + 1)
+        return [(node, (x / count, y / count)) for node, (x, y, count) in sorted(pulls.items())]
+
+
 def grow(
     rng: Random,
     roots: Sequence[Point],
@@ -74,61 +111,36 @@ def grow(
 ) -> Tree:
     """Grow a tree from each root (its first branches at the angles of `stems`) toward the attractors."""
     tree = Tree()
-    reach = kill * INFLUENCE
-    buckets = Buckets(reach)
-    for point in attractors:
-        buckets.add(point)
-    nearest: list[tuple[float, int]] = [(reach, -1)] * len(attractors)
-
-    def settle(node: int) -> bool:
-        """Note which attractors the new node is the nearest to; false when there is none."""
-        x, y = tree.points[node]
-        closer = False
-        for i in buckets.near((x, y)):
-            ax, ay = buckets.points[i]
-            distance = math.hypot(ax - x, ay - y)
-            if distance < nearest[i][0]:
-                nearest[i] = (distance, node)
-                closer = True
-        return closer
-
+    waiting = Attractors(attractors, kill)
     for root, angles in zip(roots, stems, strict=True):
         base = tree.add(root)
         for angle in angles:
             parent = base
             for k in range(1, 6):
                 parent = tree.add((root[0] + k * step * math.cos(angle), root[1] + k * step * math.sin(angle)), parent)
-                settle(parent)
+                waiting.welcome(parent, tree.points[parent])
     for _ in range(400):
         before = len(tree.points)
-        for node, (dx, dy) in sorted(_pulls(tree, buckets.points, nearest, kill).items()):
-            angle = math.atan2(dy + pull[1], dx + pull[0]) + rng.gauss(0, 0.16)
-            x, y = tree.points[node]
-            if settle(tree.add((x + step * math.cos(angle), y + step * math.sin(angle)), node)):
-                continue
-            tree.drop()
-            waiting = [(d, i) for i, (d, n) in enumerate(nearest) if n == node and d >= kill]
-            if not waiting:
-                continue
-            distance, i = min(waiting)
-            ax, ay = buckets.points[i]
-            settle(tree.add((x + step * (ax - x) / distance, y + step * (ay - y) / distance), node))
+        for node, (dx, dy) in waiting.pulls(tree):
+            _sprout(tree, waiting, node, step, math.atan2(dy + pull[1], dx + pull[0]) + rng.gauss(0, 0.16))
         if len(tree.points) == before:
             break
     tree.smooth(3)
     return tree
 
 
-def _pulls(tree: Tree, attractors: Sequence[Point], nearest: list[tuple[float, int]], kill: float) -> dict[int, Point]:
-    """The direction in which each node is drawn by the attractors that still wait and are nearest to it."""
-    pulls: dict[int, tuple[float, float, int]] = {}
-    for i, (distance, node) in enumerate(nearest):
-        if node < 0 or distance < kill:
-            continue
-        x, y = tree.points[node]
-        px, py, count = pulls.get(node, (0.0, 0.0, 0))
-        pulls[node] = (px + (attractors[i][0] - x) / distance, py + (attractors[i][1] - y) / distance, count + 1)
-    return {node: (x / count, y / count) for node, (x, y, count) in pulls.items()}
+def _sprout(tree: Tree, waiting: Attractors, node: int, step: float, angle: float) -> None:
+    """Grow one step at `angle`, or straight to the nearest attractor when that step would bring nothing nearer."""
+    x, y = tree.points[node]
+    new = tree.add((x + step * math.cos(angle), y + step * math.sin(angle)), node)
+    if waiting.welcome(new, tree.points[new]):
+        return
+    tree.drop()
+    target = waiting.closest(node)
+    if target:
+        share = step / math.dist(target, (x, y))
+        new = tree.add((x + share * (target[0] - x), y + share * (target[1] - y)), node)
+        waiting.welcome(new, tree.points[new])
 
 
 def branches(tree: Tree, widths: Sequence[float], every: int = 2) -> list[list[int]]:

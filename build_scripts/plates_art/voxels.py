@@ -7,8 +7,8 @@ from collections.abc import Callable
 from random import Random
 
 from plates_art.field import Noise
-from plates_art.isometric import LEFT, RIGHT, TOP, Cube, Organ, Placement, placed, visible
-from plates_art.sheet import GROUND, LIT, SHADE, Sheet, fade, polyline
+from plates_art.isometric import LEFT, RIGHT, TOP, Cube, Organ, Placement, edges, placed, rims, visible
+from plates_art.sheet import GROUND, LINE, LIT, SHADE, SIZE, Sheet, fade, polyline
 
 TONE = {TOP: 0.98, RIGHT: 0.48, LEFT: 0.22}
 Solid = Callable[[float, float, float], float]
@@ -136,15 +136,13 @@ def _opened(rng: Random) -> Organ:
 VARIATIONS = (_heart, _brain, _lungs, _kidney, _close, _scan, _opened)
 
 
-def _floor(sheet: Sheet, organ: Organ, place: Placement) -> None:
-    """The measuring grid in which the organ stands: a deeper layer."""
-    ink = sheet.fading(980, 0.0, top=0.3)
-    span = 40 if organ.edge < 60 else 16
-    step = 4 if organ.edge < 60 else 2
-    for n in range(-span, span + 1, step):
-        sheet.stroke(polyline([place((n, -span)), place((n, span))]), 1.4, 1, ink)
-        sheet.stroke(polyline([place((-span, n)), place((span, n))]), 1.4, 1, ink)
-        sheet.stroke(polyline([place((n, n - span)), place((n, n + span))]) if n % (2 * step) == 0 else "", 0.8, 0.6, ink)
+def _measure(sheet: Sheet, organ: Organ, place: Placement) -> None:
+    """The lattice of measuring points in which the organ stands: a deeper layer."""
+    step = 3 if organ.edge < 60 else 1
+    span = range(-14 * step, 14 * step + 1, step)
+    for at in (place((organ.lit[0] - organ.lit[2] + p, organ.lit[1] - organ.lit[2] + q)) for p in span for q in span):
+        if -20 < at[0] < SIZE + 20 and -20 < at[1] < 1900:
+            sheet.fill(polyline([(at[0] + x, at[1] + y) for x, y in ((0, -3), (5, 0), (0, 3), (-5, 0))], closed=True), 0.5 * fade(at, 720))
     sheet.settle()
 
 
@@ -162,9 +160,9 @@ def _outlined(sheet: Sheet, organ: Organ, place: Placement) -> None:
 def _faces(sheet: Sheet, rng: Random, organ: Organ, place: Placement) -> None:
     tones: dict[float, list[str]] = {}
     crest: list[str] = []
-    every: list[str] = []
     lit: list[tuple[int, str]] = []
-    for (face, cube), triangles in sorted(visible(organ.full).items()):
+    faces = visible(organ.full)
+    for (face, cube), triangles in sorted(faces.items()):
         data = placed(triangles, face, cube, place)
         if cube == organ.lit:
             lit.append((face, data))
@@ -172,14 +170,17 @@ def _faces(sheet: Sheet, rng: Random, organ: Organ, place: Placement) -> None:
         at = place((cube[0] - cube[2], cube[1] - cube[2]))
         strength = fade(at, organ.reach, 0.1)
         tone = TONE[face] * (0.1 + 0.9 * strength) * rng.uniform(0.82, 1.06)
-        tones.setdefault(max(0.04, round(tone * 16) / 16), []).append(data)
-        every.append(data)
-        if face == TOP and len(triangles) == 2 and strength > 0.45:
+        tones.setdefault(min(1.0, max(0.04, round(tone * 16) / 16)), []).append(data)
+        if face == TOP and len(triangles) == 2 and strength > 0.6:
             crest.append(data)
-    sheet.paint("".join(every), SHADE)
+    seen = [triangle for triangles in faces.values() for triangle in triangles]
+    sheet.paint("".join(polyline([place(p) for p in rim], closed=True) for rim in rims(seen)), SHADE, even_odd=True)
     for tone, shapes in sorted(tones.items()):
-        sheet.tile("".join(shapes), tone, max(1.6, organ.edge * 0.045))
-    sheet.ink("".join(crest), max(0.8, organ.edge * 0.016), 0.55)
+        sheet.many(shapes, fill=LINE, fill_opacity=tone)
+    joints = [polyline([place(a), place(b)]) for a, b in edges(faces)]
+    width = round(max(1.6, organ.edge * 0.045), 1)
+    sheet.many(joints, fill="none", stroke=GROUND, stroke_opacity=0.8, stroke_width=width, stroke_linecap="butt")
+    sheet.many(crest, fill="none", stroke=LINE, stroke_opacity=0.5, stroke_width=round(max(0.8, organ.edge * 0.016), 1))
     _lit(sheet, organ, lit)
 
 
@@ -196,7 +197,7 @@ def draw(sheet: Sheet, rng: Random, variation: int) -> None:
     organ = VARIATIONS[variation](rng)
     place = Placement(organ)
     sheet.backdrop(0.85)
-    _floor(sheet, organ, place)
+    _measure(sheet, organ, place)
     _outlined(sheet, organ, place)
     _faces(sheet, rng, organ, place)
     sheet.rest()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
 STORED = sorted(plates.PLATES.glob("*.svg"))
-ELEMENTS = {"svg", "defs", "path", "radialGradient", "linearGradient", "stop"}
+ELEMENTS = {"svg", "g", "defs", "path", "radialGradient", "linearGradient", "stop"}
 ROLES = {"GROUND", "LINE", "LIT", "SHADE", "GLOW"}
 COLOURED = re.compile(r'(?:fill|stroke|stop-color)="([^"]*)"')
 
@@ -54,8 +54,9 @@ def test_a_plate_stays_small_and_plain(path: Path) -> None:
     assert {colour for colour in painted if not colour.startswith("url(#g")} <= ROLES | {"none"}
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("path", STORED, ids=lambda path: path.stem)
-def test_qt_reads_every_plate(qapp: object, path: Path) -> None:
+def test_qt_reads_every_plate(path: Path) -> None:
     assert QSvgRenderer(QByteArray(path.read_bytes().replace(b"GROUND", b"#000000"))).isValid()
 
 

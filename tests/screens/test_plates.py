@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.screens.plates import PLATES, PlateColours, PlateProvider, coloured, painted_plate, parsed_address, stored_plate, wanted_size
 
+pytestmark = pytest.mark.usefixtures("qapp")
 CANCER = PlateColours("5A1740", "F0B4D2", "FFC35C")
 PICTURE = """
 import QtQuick
@@ -41,33 +42,33 @@ def column_of_lit(image: QImage, row: int) -> float:
 
 
 @pytest.mark.parametrize(("width", "height"), [(150, 300), (300, 150), (320, 180), (1, 1), (97, 61), (200, 200)])
-def test_a_plate_is_painted_at_exactly_the_size_asked_for(qapp: object, width: int, height: int) -> None:
+def test_a_plate_is_painted_at_exactly_the_size_asked_for(width: int, height: int) -> None:
     image = painted_plate("cells-0", CANCER, QSize(width, height))
     assert (image.width(), image.height()) == (width, height)
 
 
 @pytest.mark.parametrize(("width", "height"), [(300, 600), (600, 600), (640, 360)])
-def test_every_crop_is_centred_on_the_canvas(qapp: object, width: int, height: int) -> None:
+def test_every_crop_is_centred_on_the_canvas(width: int, height: int) -> None:
     image = painted_plate("dendrites-0", CANCER, QSize(width, height))
     side = max(width, height)
     row = round(side * 1080 / 2400 - (side - height) / 2)
     assert column_of_lit(image, row - round(side * 0.012)) == pytest.approx(width / 2, abs=side * 0.02)
 
 
-def test_the_ground_is_the_one_asked_for_where_words_are_set(qapp: object) -> None:
+def test_the_ground_is_the_one_asked_for_where_words_are_set() -> None:
     image = painted_plate("rings-0", CANCER, QSize(300, 600))
     assert apart(image.pixelColor(150, 590), QColor("#5A1740")) < 16
     assert image.format() == QImage.Format.Format_RGB32
 
 
-def test_every_role_word_becomes_a_colour(qapp: object) -> None:
+def test_every_role_word_becomes_a_colour() -> None:
     svg = coloured((PLATES / "cells-0.svg").read_bytes(), CANCER)
     assert not any(f'"{role}"'.encode() in svg for role in ("GROUND", "LINE", "LIT", "SHADE", "GLOW"))
     assert b'"#ffc35c"' in svg
 
 
 @pytest.mark.expects_message("There is no plate named unicorns-0")
-def test_an_unknown_plate_is_plain_ground_and_warns_once(qapp: object, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_unknown_plate_is_plain_ground_and_warns_once(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING):
         first, again = (painted_plate("unicorns-0", CANCER, QSize(20, 40)) for _ in range(2))
     assert first == again
@@ -80,7 +81,7 @@ def test_an_unknown_plate_is_plain_ground_and_warns_once(qapp: object, caplog: p
 @pytest.mark.parametrize(
     "address", ["", "cells-0", "cells-0/5A1740/F0B4D2", "cells-0/red/F0B4D2/FFC35C", "../fonts-0/5A1740/F0B4D2/FFC35C"]
 )
-def test_an_address_that_names_no_plate_is_plain_and_warns_once(qapp: object, caplog: pytest.LogCaptureFixture, address: str) -> None:
+def test_an_address_that_names_no_plate_is_plain_and_warns_once(caplog: pytest.LogCaptureFixture, address: str) -> None:
     provider, size = PlateProvider(), QSize()
     with caplog.at_level(logging.WARNING):
         images = [provider.requestImage(address, size, QSize(30, 20)) for _ in range(2)]
