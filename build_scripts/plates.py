@@ -65,12 +65,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=PLATES, help="folder to write to")
     parser.add_argument("--check", action="store_true", help="compare with the stored files, write nothing")
     parser.add_argument("--sheet", type=Path, metavar="OUT.png", help="paint a contact sheet of the stored plates")
+    parser.add_argument("--wide", action="store_true", help="with --sheet: landscapes instead of tall tiles")
     options = parser.parse_args(arguments)
     names = plate_names(options.plates)
     if options.sheet:
         from plates_art.contact import contact_sheet
 
-        contact_sheet(names, options.sheet)
+        contact_sheet(names, options.sheet, wide=options.wide)
         return 0
     if options.check:
         wrong = differing(names, options.out)
