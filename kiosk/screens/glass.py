@@ -10,8 +10,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("The kiosk measures one glass.")  # type: ignore[operator]
-class GlassModel(QObject):
+@QmlUncreatable("The kiosk measures one glass.")
+class GlassModel(QObject):  # type: ignore[operator]
     """Set from the settings and the screen; follows a change of screen."""
 
     changed = Signal()

@@ -21,8 +21,8 @@ SUGGESTIONS_SHOWN = 8
 
 
 @QmlElement
-@QmlUncreatable("The kiosk makes one library.")  # type: ignore[operator]
-class Library(QObject):
+@QmlUncreatable("The kiosk makes one library.")
+class Library(QObject):  # type: ignore[operator]
     """Pages made from the model when they are asked for, and kept. Without a pack nothing is usable and the safe screen stands in."""
 
     def __init__(self, pack: Pack | None, parent: QObject | None = None) -> None:

@@ -33,8 +33,8 @@ def place(route: str, facet: str = "") -> Place:
 
 
 @QmlElement
-@QmlUncreatable("The kiosk makes one visit.")  # type: ignore[operator]
-class VisitModel(QObject):
+@QmlUncreatable("The kiosk makes one visit.")
+class VisitModel(QObject):  # type: ignore[operator]
     """The visit on screen. `clock` gives monotonic seconds; `languages` are the pack's codes with their own names."""
 
     leaving = Signal()  # the screen is about to change: remember how it is left

@@ -12,7 +12,7 @@ Tappable {
     property string eyebrow: ""
     property real nameSize: Theme.headingSize
     readonly property alias plateItem: plate
-    readonly property real inset: Math.round(Math.min(26 * Theme.unit + 4, width * 0.09))
+    readonly property real inset: Math.round(Math.min((Theme.compact ? 16 : 26) * Theme.unit + 4, width * 0.09))
 
     text: card.name
     hint: caption

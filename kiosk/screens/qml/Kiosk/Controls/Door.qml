@@ -8,6 +8,7 @@ Tappable {
     id: root
 
     property string caption: ""
+    property real size: Theme.bodySize
     property color ink: inverse ? Theme.groundText : Theme.surfaceText
 
     hint: caption
@@ -42,6 +43,7 @@ Tappable {
                 width: parent.width
                 text: root.text
                 color: root.ink
+                font.pixelSize: root.size
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

@@ -13,12 +13,14 @@ Rectangle {
     property bool inverse: false
     property color ground: "transparent"
     readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
-    readonly property string otherLanguages: languages.count > 1 ? "yes" : ""
+    readonly property bool tight: width < Theme.captionSize * 45 // words alone, without their icons
+    readonly property bool stacked: ways.width + tools.width + 2 * Theme.margin + Theme.gapSmall > width
+    readonly property real pad: (Theme.barHeight - Theme.target) / 2
 
     signal readingRequested
     signal languageRequested
 
-    height: Theme.barHeight
+    height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
     color: inverse ? ground : Theme.surface
 
     Rectangle {
@@ -31,16 +33,15 @@ Rectangle {
     Row {
         id: ways
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.margin
+        y: root.pad
         spacing: Theme.gapSmall
 
         Pill {
             //: Bar: returns to the screen one came from
             text: qsTr("Back")
             focusId: "bar-back"
-            glyph: Icons.arrowLeft
+            glyph: root.tight ? "" : Icons.arrowLeft
             visible: root.visit.canGoBack
             inverse: root.inverse
             onActivated: root.visit.back()
@@ -50,7 +51,7 @@ Rectangle {
             //: Bar: returns to the first screen
             text: qsTr("Home")
             focusId: "bar-home"
-            glyph: Icons.house
+            glyph: root.tight ? "" : Icons.house
             inverse: root.inverse
             checked: root.visit.route === "home"
             onActivated: root.visit.home()
@@ -60,7 +61,7 @@ Rectangle {
             //: Bar: opens the search
             text: qsTr("Search")
             focusId: "bar-search"
-            glyph: Icons.magnifyingGlass
+            glyph: root.tight ? "" : Icons.magnifyingGlass
             inverse: root.inverse
             checked: root.visit.route === "search"
             onActivated: root.visit.open("search")
@@ -72,9 +73,8 @@ Rectangle {
 
         readonly property real fullWidth: row.width + (languages.count > 1 ? languageRow.implicitWidth + spacing : 0)
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.stacked ? Theme.margin : root.width - Theme.margin - width
+        y: root.stacked ? Theme.target + 2 * root.pad : root.pad
         spacing: Theme.gapSmall
 
         Row {
@@ -118,7 +118,7 @@ Rectangle {
                 //: Bar: larger text, contrast, less motion
                 text: qsTr("Read more easily")
                 focusId: "bar-reading"
-                glyph: Icons.textAa
+                glyph: root.tight ? "" : Icons.textAa
                 inverse: root.inverse
                 onActivated: root.readingRequested()
             }
@@ -127,7 +127,7 @@ Rectangle {
                 //: Bar: explains how the kiosk works
                 text: qsTr("Help")
                 focusId: "bar-help"
-                glyph: Icons.question
+                glyph: root.tight ? "" : Icons.question
                 inverse: root.inverse
                 checked: root.visit.route === "help"
                 onActivated: root.visit.open("help")

@@ -9,7 +9,7 @@ VisitScreen {
     id: root
 
     readonly property int count: root.page.members.length
-    readonly property bool narrow: Theme.portrait
+    readonly property bool narrow: Theme.portrait || Theme.compact
     readonly property real side: narrow ? width : Math.round(width * 0.36)
 
     function tileFor(route: string): Item {
@@ -25,19 +25,20 @@ VisitScreen {
         pane.scroll = scroll;
     }
 
-    plateItem: plate
+    plateItem: Theme.compact ? null : plate
     scroll: pane.scroll
 
     Rectangle {
         id: side
 
         width: root.side
-        height: root.narrow ? Math.round(Math.max(root.height * 0.36, words.height + root.height * 0.16)) : root.height
+        height: Theme.compact ? words.height + 2 * words.edge : root.narrow ? Math.round(Math.max(root.height * 0.36, words.height + root.height * 0.16)) : root.height
         color: plate.color
 
         Plate {
             id: plate
 
+            visible: !Theme.compact
             width: parent.width
             height: Math.ceil(parent.height - words.height - Theme.gapLarge * (root.narrow ? 0.4 : 0.8))
             plate: root.page.plate
@@ -65,12 +66,14 @@ VisitScreen {
         Column {
             id: words
 
+            readonly property real edge: Theme.compact ? Theme.gapSmall : Theme.gapLarge * 0.8
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.leftMargin: Theme.margin
             anchors.rightMargin: Theme.gapLarge
-            anchors.bottomMargin: Theme.gapLarge * 0.8
+            anchors.bottomMargin: words.edge
             spacing: Theme.gapSmall
 
             Words {
@@ -92,6 +95,7 @@ VisitScreen {
             }
 
             Words {
+                visible: !Theme.compact
                 width: parent.width
                 text: root.page.teaser
                 color: Theme.groundText

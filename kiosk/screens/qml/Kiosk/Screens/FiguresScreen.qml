@@ -15,11 +15,9 @@ VisitScreen {
     readonly property bool stacked: Theme.portrait
     readonly property int chipColumns: {
         const room = root.width - 2 * Theme.margin;
-        const narrowest = Theme.legible * 5.4;
-        const all = root.figures.length;
-        if ((room + Theme.apart) / (narrowest + Theme.apart) >= all)
-            return all;
-        return Math.min(Math.floor((room + Theme.apart) / (narrowest + Theme.apart)), Math.ceil(all / 2));
+        const narrowest = Theme.captionSize * 3.9;
+        const fitting = Math.max(1, Math.floor((room + Theme.apart) / (narrowest + Theme.apart)));
+        return Math.ceil(root.figures.length / Math.ceil(root.figures.length / fitting));
     }
 
     indexed: false

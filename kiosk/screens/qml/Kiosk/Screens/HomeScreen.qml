@@ -14,7 +14,7 @@ VisitScreen {
     readonly property bool oneRow: !Theme.portrait && !Theme.compact && (width - 2 * Theme.margin) / themeCount - Theme.gapSmall > longestName + Theme.gap
     readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
-    readonly property int doorColumns: Theme.portrait ? 2 : Theme.compact ? Math.min(4, root.page.doors.length) : 1
+    readonly property int doorColumns: Theme.portrait ? 2 : Theme.compact ? (Theme.textStep > 0 ? 2 : Math.min(4, root.page.doors.length)) : 1
 
     function tileFor(route: string): Item {
         for (let i = 0; i < tiles.count; ++i) {
@@ -46,7 +46,7 @@ VisitScreen {
         Words {
             width: parent.width
             text: root.page.title
-            font.pixelSize: Theme.displaySize
+            font.pixelSize: Theme.compact ? Math.round(Theme.headingSize * 1.15) : Theme.displaySize
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             Accessible.role: Accessible.Heading
@@ -73,6 +73,7 @@ VisitScreen {
 
                 width: doors.cell
                 text: modelData.name
+                size: Theme.compact ? Theme.captionSize : Theme.bodySize
                 focusId: modelData.route
                 onActivated: root.visit.open(modelData.route)
             }

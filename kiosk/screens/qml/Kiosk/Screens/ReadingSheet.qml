@@ -53,7 +53,7 @@ Sheet {
             id: name
 
             width: choice.stacked ? parent.width : parent.width * 0.22
-            anchors.verticalCenter: choice.stacked ? undefined : parent.verticalCenter
+            y: choice.stacked ? 0 : (parent.height - height) / 2
             text: choice.title
             font.weight: Font.DemiBold
         }

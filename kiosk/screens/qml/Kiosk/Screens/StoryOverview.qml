@@ -46,7 +46,7 @@ StoryBody {
 
                     required property var modelData
 
-                    width: (figures.width - 2 * Theme.gapLarge) / 3
+                    width: (figures.width - 2 * Theme.gapLarge) / (Theme.portrait ? Math.max(2, root.figureCount) : 3)
 
                     Words {
                         visible: text !== ""
@@ -62,7 +62,9 @@ StoryBody {
                         font.pixelSize: Theme.figureSize
                         font.weight: Font.Bold
                         lineHeight: Theme.titleLeading
-                        wrapMode: Text.WordWrap
+                        wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.bodySize
                     }
 
                     Words {

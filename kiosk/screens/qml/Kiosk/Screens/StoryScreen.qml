@@ -15,6 +15,12 @@ VisitScreen {
         return Math.max(0, root.tabs.findIndex(tab => tab.id === wanted));
     }
     readonly property var tab: root.tabs[tabIndex]
+    // All of them, or on a compact screen the one before and the one after.
+    readonly property var shownTabs: {
+        if (root.tabs.length < 2)
+            return [];
+        return Theme.compact ? root.tabs.filter((tab, index) => Math.abs(index - root.tabIndex) === 1) : root.tabs;
+    }
     readonly property bool readsOn: root.visit.facet.endsWith("/more")
     readonly property bool overview: root.tab.kind === "overview"
     readonly property color accent: Theme.accent(Theme.ground(root.page.ground), root.page.line)
@@ -104,12 +110,15 @@ VisitScreen {
         spacing: Theme.gapSmall
 
         Repeater {
-            model: root.tabs.length > 1 ? root.tabs : []
+            model: root.shownTabs
 
             Pill {
                 required property var modelData
+                readonly property int place: root.tabs.indexOf(modelData)
 
                 text: modelData.label
+                glyph: !Theme.compact ? "" : place > root.tabIndex ? Icons.arrowRight : Icons.arrowLeft
+                glyphLast: place > root.tabIndex
                 focusId: "tab-" + modelData.id
                 checked: modelData.id === root.tab.id
                 onActivated: {
@@ -127,9 +136,10 @@ VisitScreen {
         readonly property real half: (width - 3 * Theme.gapSmall) / 2
 
         x: Theme.compact ? heading.x : 0
-        y: (Theme.compact ? root.height : plate.y + plate.height) - height - Theme.gapSmall
+        y: (Theme.compact ? root.height : plate.y + plate.height) - height - (Theme.compact ? Theme.gapTiny : Theme.gapSmall)
         width: Theme.compact ? heading.width : plate.width
-        height: Math.max(before.implicitHeight, after.implicitHeight)
+        visible: !Theme.compact || root.overview
+        height: visible ? Math.max(before.implicitHeight, after.implicitHeight) : 0
         color: "transparent"
 
         Sister {
