@@ -102,25 +102,23 @@ def shoot(
 
     `fit` gives the pixels a millimetre of a size.
     """
-    pictures: list[Path] = []
     per_language = {language: screen_states(shooting.pack, language, pattern) for language in languages}
-    total = len(sizes) * sum(map(len, per_language.values()))
+    plan = [(size, language, state) for size in sizes for language, states in per_language.items() for state in states]
+    pictures = [out / f"{size[0]}x{size[1]}" / language / f"{state.name}.png" for size, language, state in plan]
+    if not plan:
+        return 0
+    out.mkdir(parents=True, exist_ok=True)
+    # Written first, so that whoever waits can watch the pictures arrive.
+    (out / "index.html").write_text(contact_sheet(out, pictures), encoding="utf-8")
     shooting.window.show()
-    for size in sizes:
+    for number, ((size, language, state), path) in enumerate(zip(plan, pictures, strict=True), start=1):
         shooting.window.resize(*size)
         shooting.glass.measure(fit(size))
-        for language, states in per_language.items():
-            folder = out / f"{size[0]}x{size[1]}" / language
-            folder.mkdir(parents=True, exist_ok=True)
-            for state in states:
-                path = folder / f"{state.name.replace('/', '-')}.png"
-                if not grab(shooting, state, language).save(str(path)):
-                    raise OSError(f"The picture {path} cannot be written.")
-                pictures.append(path)
-                report(f"[{len(pictures)}/{total}] {path.relative_to(out)}")
-    if pictures:
-        (out / "index.html").write_text(contact_sheet(out, pictures), encoding="utf-8")
-    return len(pictures)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not grab(shooting, state, language).save(str(path)):
+            raise OSError(f"The picture {path} cannot be written.")
+        report(f"[{number}/{len(plan)}] {path.relative_to(out)}")
+    return len(plan)
 
 
 def contact_sheet(out: Path, pictures: Sequence[Path]) -> str:

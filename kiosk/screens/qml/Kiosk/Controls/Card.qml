@@ -9,6 +9,7 @@ Tappable {
 
     required property var card // {route, name, ground, line, plate}
     property string caption: ""
+    property bool terse: false // too small for its caption
     property string eyebrow: ""
     property real nameSize: Theme.headingSize
     readonly property alias plateItem: plate
@@ -90,7 +91,7 @@ Tappable {
             }
 
             Words {
-                visible: text !== ""
+                visible: text !== "" && !root.terse
                 width: parent.width
                 text: root.caption
                 font.pixelSize: Theme.captionSize

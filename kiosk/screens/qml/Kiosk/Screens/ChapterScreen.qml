@@ -95,7 +95,7 @@ VisitScreen {
             }
 
             Words {
-                visible: !Theme.compact
+                visible: !Theme.compact && Theme.textStep < 2
                 width: parent.width
                 text: root.page.teaser
                 color: Theme.groundText

@@ -9,12 +9,13 @@ VisitScreen {
     id: root
 
     readonly property int themeCount: root.page.themes.length
+    readonly property bool dense: Theme.compact || (Theme.textStep > 0 && !Theme.portrait)
     // All in one row where the longest name fits a tile, else two rows.
     readonly property real longestName: Theme.captionSize * 1.1 * 8.2
-    readonly property bool oneRow: !Theme.portrait && !Theme.compact && (width - 2 * Theme.margin) / themeCount - Theme.gapSmall > longestName + Theme.gap
+    readonly property bool oneRow: !Theme.portrait && !root.dense && (width - 2 * Theme.margin) / themeCount - Theme.gapSmall > longestName + Theme.gap
     readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
-    readonly property int doorColumns: Theme.portrait ? 2 : Theme.compact ? (Theme.textStep > 0 ? 2 : Math.min(4, root.page.doors.length)) : 1
+    readonly property int doorColumns: Theme.portrait ? 2 : root.dense ? (Theme.compact && Theme.textStep > 0 ? 2 : Math.min(4, root.page.doors.length)) : 1
 
     function tileFor(route: string): Item {
         for (let i = 0; i < tiles.count; ++i) {
@@ -31,8 +32,8 @@ VisitScreen {
         id: heading
 
         x: Theme.margin
-        y: Theme.portrait ? Theme.gapLarge * 2 : Theme.compact ? Theme.gap : Theme.gapLarge
-        width: Theme.portrait || Theme.compact ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.66
+        y: Theme.portrait ? Theme.gapLarge * 2 : root.dense ? Theme.gap : Theme.gapLarge
+        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.66
         spacing: Theme.gapTiny
 
         Words {
@@ -46,7 +47,7 @@ VisitScreen {
         Words {
             width: parent.width
             text: root.page.title
-            font.pixelSize: Theme.compact ? Math.round(Theme.headingSize * 1.15) : Theme.displaySize
+            font.pixelSize: root.dense ? Math.round(Theme.headingSize * 1.15) : Theme.displaySize
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             Accessible.role: Accessible.Heading
@@ -61,9 +62,9 @@ VisitScreen {
         columns: root.doorColumns
         columnSpacing: Theme.gap
         rowSpacing: Theme.portrait ? Theme.gapSmall : Theme.apart
-        width: Theme.portrait || Theme.compact ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.28
+        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.28
         x: parent.width - Theme.margin - width
-        y: Theme.portrait ? parent.height - height - Theme.gap : Theme.compact ? heading.y + heading.height + Theme.gapSmall : Theme.gap
+        y: Theme.portrait ? parent.height - height - Theme.gap : root.dense ? heading.y + heading.height + Theme.gapSmall : Theme.gap
 
         Repeater {
             model: root.page.doors
@@ -73,7 +74,7 @@ VisitScreen {
 
                 width: doors.cell
                 text: modelData.name
-                size: Theme.compact ? Theme.captionSize : Theme.bodySize
+                size: root.dense ? Theme.captionSize : Theme.bodySize
                 focusId: modelData.route
                 onActivated: root.visit.open(modelData.route)
             }
@@ -83,7 +84,7 @@ VisitScreen {
     Grid {
         id: grid
 
-        readonly property real upperEdge: Theme.portrait ? heading.y + heading.height + Theme.gapLarge : Theme.compact ? doors.y + doors.height + Theme.gapSmall : Math.max(heading.y + heading.height, doors.y + doors.height) + Theme.gap
+        readonly property real upperEdge: Theme.portrait ? heading.y + heading.height + Theme.gapLarge : root.dense ? doors.y + doors.height + Theme.gapSmall : Math.max(heading.y + heading.height, doors.y + doors.height) + Theme.gap
         readonly property real lowerEdge: Theme.portrait ? doors.y - Theme.gapLarge : root.height - Theme.gap
         readonly property real cellWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
         readonly property real cellHeight: Math.floor((lowerEdge - upperEdge - (root.tileRows - 1) * rowSpacing) / root.tileRows)
@@ -109,6 +110,7 @@ VisitScreen {
                 nameSize: Math.round(Math.max(Theme.captionSize * 1.08, Math.min(Theme.headingSize, width / 8.6)))
                 //: Under a theme's name: how many flagship projects it has
                 caption: qsTr("%n flagship project(s)", "", modelData.count)
+                terse: height < Theme.captionSize * 7.4
                 onActivated: root.visit.open(modelData.route)
             }
         }

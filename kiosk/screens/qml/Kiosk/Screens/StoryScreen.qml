@@ -15,11 +15,12 @@ VisitScreen {
         return Math.max(0, root.tabs.findIndex(tab => tab.id === wanted));
     }
     readonly property var tab: root.tabs[tabIndex]
-    // All of them, or on a compact screen the one before and the one after.
+    readonly property bool paged: Theme.compact || Theme.textStep > 0
+    // All of them, or where there is little room the one before and the one after.
     readonly property var shownTabs: {
         if (root.tabs.length < 2)
             return [];
-        return Theme.compact ? root.tabs.filter((tab, index) => Math.abs(index - root.tabIndex) === 1) : root.tabs;
+        return root.paged ? root.tabs.filter((tab, index) => Math.abs(index - root.tabIndex) === 1) : root.tabs;
     }
     readonly property bool readsOn: root.visit.facet.endsWith("/more")
     readonly property bool overview: root.tab.kind === "overview"
@@ -114,10 +115,10 @@ VisitScreen {
 
             Pill {
                 required property var modelData
-                readonly property int place: root.tabs.indexOf(modelData)
+                readonly property int place: root.tabs.findIndex(tab => tab.id === modelData.id)
 
                 text: modelData.label
-                glyph: !Theme.compact ? "" : place > root.tabIndex ? Icons.arrowRight : Icons.arrowLeft
+                glyph: !root.paged ? "" : place > root.tabIndex ? Icons.arrowRight : Icons.arrowLeft
                 glyphLast: place > root.tabIndex
                 focusId: "tab-" + modelData.id
                 checked: modelData.id === root.tab.id
