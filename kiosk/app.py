@@ -21,10 +21,9 @@ from kiosk.pack import last_good
 from kiosk.pack.model import Pack
 from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.documents import known_routes
-from kiosk.screens.dots import DotsProvider
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
-from kiosk.screens.plates import PlateProvider
+from kiosk.screens.pictures import Pictures
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import Settings
 from kiosk.station import display
@@ -138,13 +137,13 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False) -> K
     library = Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
     glass = GlassModel(capital, settings.target_mm, application)
+    pictures = Pictures(settings.state_dir / "pictures", application)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
-    engine.addImageProvider("plate", PlateProvider())
-    engine.addImageProvider("dots", DotsProvider())
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
     guard = round(settings.repeat_guard_s * 1000)
-    engine.setInitialProperties({"visit": visit, "library": library, "glass": glass, "colours": palette, "repeatGuard": guard})
+    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures}
+    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
     if not engine.rootObjects():
         raise RuntimeError("The screens cannot be loaded; the log says why.")
@@ -198,6 +197,7 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
     if screen is not None and screen != ATTRACT:
         kiosk.visit.begin_at(screen)
     if settings.window is None:
+        window.setGeometry(window.screen().geometry())  # without a window manager, nobody else does
         window.showFullScreen()
     else:
         window.resize(*settings.window)

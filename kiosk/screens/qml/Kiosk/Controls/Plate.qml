@@ -10,10 +10,9 @@ Rectangle {
     required property color declaredLine
     readonly property bool ready: plate === "" || picture.status !== Image.Loading
     readonly property url address: {
-        if (plate === "" || width < 1 || height < 1)
+        if (plate === "" || width < 1 || height < 1 || !Theme.pictures)
             return "";
-        const hex = colour => colour.toString().slice(1, 7);
-        return `image://plate/${plate}/${hex(color)}/${hex(Theme.line(declaredLine))}/${hex(Theme.lit)}`;
+        return Theme.pictures.plate(plate, color.toString(), Theme.line(declaredLine).toString(), Theme.lit.toString());
     }
     property size drawnSize: Qt.size(Math.ceil(width), Math.ceil(height))
     property bool smoothly: true

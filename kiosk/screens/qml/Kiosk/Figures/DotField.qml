@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Theme
 
 /* One dot for each thing counted, wound like the seeds of a sunflower; one of them lit. */
 Item {
@@ -12,7 +13,8 @@ Item {
     Image {
         anchors.fill: parent
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
-        source: width < 1 || height < 1 ? "" : `image://dots/${Math.round(root.number)}/${root.ink.toString().slice(1, 7)}/${root.lit.toString().slice(1, 7)}`
+        source: width < 1 || height < 1 ? "" : Theme.pictures.dots(Math.round(root.number), width / height, root.ink.toString(), root.lit.toString())
+        fillMode: Image.PreserveAspectFit
         asynchronous: true
         Accessible.ignored: true
     }

@@ -13,6 +13,7 @@ Window {
     required property VisitModel visit
     required property Library library
     required property GlassModel glass
+    required property Pictures pictures
     required property var colours // {paper, ink, lit}
     required property int repeatGuard // milliseconds
     readonly property bool settled: library.usable ? stage.ready : true
@@ -21,6 +22,12 @@ Window {
 
     color: Theme.surface
     title: "Kiosk"
+
+    Binding {
+        target: Theme
+        property: "pictures"
+        value: root.pictures
+    }
 
     Binding {
         target: Theme

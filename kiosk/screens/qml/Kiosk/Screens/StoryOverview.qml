@@ -46,7 +46,7 @@ StoryBody {
 
                     required property var modelData
 
-                    width: (figures.width - 2 * Theme.gapLarge) / (Theme.portrait ? Math.max(2, root.figureCount) : 3)
+                    width: (figures.width - 2 * Theme.gapLarge) / Math.max(2, root.figureCount)
 
                     Words {
                         visible: text !== ""

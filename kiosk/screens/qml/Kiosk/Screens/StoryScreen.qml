@@ -52,7 +52,7 @@ VisitScreen {
         anchors.top: root.stacked ? plate.bottom : parent.top
         anchors.leftMargin: root.stacked ? Theme.margin : Theme.compact ? Theme.gapLarge : Theme.gapLarge * 1.4
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.compact ? Theme.gap : Theme.gapLarge * 0.9
+        anchors.topMargin: Theme.compact ? Theme.gap : Theme.gapLarge * 0.7
         spacing: Theme.gapTiny
 
         Words {

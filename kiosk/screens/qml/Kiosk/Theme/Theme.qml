@@ -21,6 +21,7 @@ QtObject {
     property color packLit: "#FFC35C"
     property int textStep: 0
     property bool reducedMotion: false
+    property var pictures: null // makes the addresses of plates and dots
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool compact: !portrait && windowHeight / pixelsPerMillimetre < 250

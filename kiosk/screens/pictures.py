@@ -1,0 +1,87 @@
+"""Addresses of the pictures that QML shows: coloured SVG files, which Qt reads and paints in its own thread.
+
+They are files, not image providers written in Python. Qt's image thread holds a lock while it calls a provider, a Python provider waits
+there for the interpreter lock, and a Python call that makes QML ask for a picture holds the one and waits for the other: the kiosk
+then stands still for ever (seen with PySide6 6.11.3 in `QWindow.setGeometry`). With files the image thread never meets Python, and
+painting a plate at 1920x1080 (0.2 s) delays nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.screens.dots import dots_svg
+from kiosk.screens.plates import PlateColours, coloured, stored_plate
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ASPECT_STEPS = 20  # fields of dots are drawn for aspects in twentieths, so that a window being resized makes few of them
+
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("The kiosk keeps one folder of pictures.")
+class Pictures(QObject):
+    """Writes each picture when it is first asked for, into `folder` or, where that cannot be written, a temporary one."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folders = [folder]
+        self._addresses: dict[str, QUrl] = {}
+
+    @Slot(str, str, str, str, result=QUrl)
+    def plate(self, name: str, ground: str, line: str, lit: str) -> QUrl:
+        """The plate in three colours (anything QColor reads); an empty address where there is no such plate."""
+        colours = PlateColours(*(QColor(colour).name()[1:] for colour in (ground, line, lit)))
+        key = f"{name}-{colours.ground}-{colours.line}-{colours.lit}"
+        if key not in self._addresses:
+            svg = stored_plate(name)
+            self._addresses[key] = QUrl() if svg is None else self._stored(key, coloured(svg, colours))
+        return self._addresses[key]
+
+    @Slot(int, float, str, str, result=QUrl)
+    def dots(self, count: int, aspect: float, ink: str, lit: str) -> QUrl:
+        """A field of dots for a box of width / height `aspect`."""
+        steps = max(1, min(round(aspect * ASPECT_STEPS), 10 * ASPECT_STEPS))
+        ink, lit = QColor(ink).name(), QColor(lit).name()
+        key = f"dots-{count}-{steps}-{ink[1:]}-{lit[1:]}"
+        if key not in self._addresses:
+            self._addresses[key] = self._stored(key, dots_svg(count, steps / ASPECT_STEPS, ink, lit))
+        return self._addresses[key]
+
+    def _stored(self, name: str, svg: bytes) -> QUrl:
+        for folder in self._writable():
+            path = folder / f"{name}.svg"
+            unfinished = path.with_suffix(".new")
+            try:
+                unfinished.write_bytes(svg)
+                unfinished.replace(path)
+            except OSError as error:
+                log.warning("The picture %s cannot be written: %s", path, error)
+                continue
+            return QUrl.fromLocalFile(str(path))
+        return QUrl()
+
+    def _writable(self) -> list[Path]:
+        """The folder, or a temporary one from the moment the folder fails."""
+        try:
+            self._folders[-1].mkdir(parents=True, exist_ok=True)
+            probe = self._folders[-1] / "probe"
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            if len(self._folders) == 1:
+                log.warning("Pictures cannot be kept in %s (%s); a temporary folder is used.", self._folders[0], error)
+                try:
+                    self._folders.append(Path(tempfile.mkdtemp(prefix="kiosk-pictures-")))
+                except OSError:
+                    return []
+        return self._folders[-1:]
