@@ -95,7 +95,7 @@ def home(pack: Pack, language: str) -> Document:
     doors += [{"route": route_of(page), "name": title_of(page, language)} for page in map(pack.pages.__getitem__, pack.sections)]
     return {
         "kicker": kicker(pack, language),
-        "title": text_in(pack.welcome.title, language),
+        "title": expand(pack.welcome.title, pack, language),
         "themes": theme_cards(pack, language),
         "doors": doors,
     }
@@ -103,10 +103,10 @@ def home(pack: Pack, language: str) -> Document:
 
 def attract(pack: Pack, language: str) -> Document:
     themes = theme_cards(pack, language)
-    phrases = [text_in(phrase, language) for phrase in pack.welcome.phrases] or [text_in(pack.welcome.title, language)]
+    phrases = [expand(phrase, pack, language) for phrase in pack.welcome.phrases] or [expand(pack.welcome.title, pack, language)]
     count = max(len(themes), len(phrases))
     slides = [themes[i % len(themes)] | {"phrase": phrases[i % len(phrases)]} for i in range(count)]
-    return {"kicker": kicker(pack, language), "invitation": text_in(pack.welcome.invitation, language), "slides": slides}
+    return {"kicker": kicker(pack, language), "invitation": expand(pack.welcome.invitation, pack, language), "slides": slides}
 
 
 def chapter(pack: Pack, page: Page, language: str) -> Document:
@@ -155,8 +155,9 @@ def dated_source(pack: Pack, figure: Figure) -> str:
     if figure.as_of is None:
         #: Under a figure: %1 is the heading of the section it was taken from
         return QCoreApplication.translate("Figures", "The source gives no date. Source: %1").replace("%1", heading)
+    date = str(figure.as_of.start) if figure.as_of.end is None else period_text(figure.as_of)
     #: Under a figure: %1 is a year or period, %2 the heading of the section it was taken from
-    return QCoreApplication.translate("Figures", "As of %1. Source: %2").replace("%1", period_text(figure.as_of)).replace("%2", heading)
+    return QCoreApplication.translate("Figures", "As of %1. Source: %2").replace("%1", date).replace("%2", heading)
 
 
 def key_figures(pack: Pack, language: str) -> Document:

@@ -13,7 +13,7 @@ Rectangle {
     property bool inverse: false
     property color ground: "transparent"
     readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
-    readonly property bool tight: width < Theme.captionSize * 45 // words alone, without their icons
+    readonly property bool tight: width < Theme.captionSize * (languages.count > 1 ? 54 : 45) // words alone, without their icons
     readonly property bool stacked: ways.width + tools.width + 2 * Theme.margin + Theme.gapSmall > width
     readonly property real pad: (Theme.barHeight - Theme.target) / 2
 

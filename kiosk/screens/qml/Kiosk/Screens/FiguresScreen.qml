@@ -15,7 +15,8 @@ VisitScreen {
     readonly property bool stacked: Theme.portrait
     readonly property int chipColumns: {
         const room = root.width - 2 * Theme.margin;
-        const narrowest = Theme.captionSize * 3.9;
+        const longest = Math.max(...root.figures.map(figure => figure.value.length));
+        const narrowest = Theme.captionSize * Math.max(3.9, longest * 0.58 + 0.9);
         const fitting = Math.max(1, Math.floor((room + Theme.apart) / (narrowest + Theme.apart)));
         return Math.ceil(root.figures.length / Math.ceil(root.figures.length / fitting));
     }
