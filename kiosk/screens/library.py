@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
 from kiosk.screens.documents import Document, card, document, figures_card, owner, page_of, route_of, theme_cards, title_of
+from kiosk.screens.wording import bare_value
 
 if TYPE_CHECKING:
     from kiosk.pack.search import Hit, Index
@@ -94,7 +95,7 @@ class Library(QObject):  # type: ignore[operator]
             from kiosk.pack.search import build_index  # the search is not on the start-up path
 
             assert self._pack is not None
-            self._indexes[language] = build_index(self._pack, language)
+            self._indexes[language] = build_index(self._pack, language, bare_value)
         return self._indexes[language]
 
     def _openers(self, language: str) -> list[str]:

@@ -11,15 +11,26 @@ Item {
     id: root
 
     default property alias content: holder.data
-    property alias scroll: flick.contentY
+    readonly property real travel: Math.max(0, flick.contentHeight - flick.height) // how far there is to scroll
+    readonly property real share: travel > 0 ? flick.contentY / travel : 0 // how far down one is, 0 … 1
+    property real wanted: -1 // a share to return to as the text is laid out; -1 once the reader moves
     property color surface: Theme.surface
     property bool inverse: false
     readonly property real room: flick.width
     readonly property bool overflows: holder.implicitHeight > height + 1
     readonly property real step: Math.max(Theme.target, flick.height * 0.8)
 
+    function restore(share: real): void {
+        root.wanted = share;
+        glide.stop();
+        flick.contentY = share * root.travel;
+    }
+
+    onTravelChanged: flick.contentY = root.wanted >= 0 ? root.wanted * root.travel : Math.min(flick.contentY, root.travel)
+
     function scrollTo(position: real): void {
-        const bounded = Math.max(0, Math.min(position, flick.contentHeight - flick.height));
+        const bounded = Math.max(0, Math.min(position, root.travel));
+        root.wanted = -1;
         if (Theme.reducedMotion)
             flick.contentY = bounded;
         else
@@ -46,7 +57,7 @@ Item {
         clip: root.overflows
         interactive: root.overflows
         boundsBehavior: Flickable.StopAtBounds
-        onContentHeightChanged: contentY = Math.max(0, Math.min(contentY, contentHeight - height))
+        onMovementStarted: root.wanted = -1
 
         Column {
             id: holder

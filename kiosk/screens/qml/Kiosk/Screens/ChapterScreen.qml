@@ -22,11 +22,11 @@ VisitScreen {
     }
 
     function restore(scroll: real): void {
-        pane.scroll = scroll;
+        pane.restore(scroll);
     }
 
     plateItem: Theme.compact ? null : plate
-    scroll: pane.scroll
+    scroll: pane.share
 
     Rectangle {
         id: side

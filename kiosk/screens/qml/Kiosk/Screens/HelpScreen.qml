@@ -36,10 +36,10 @@ VisitScreen {
     ]
 
     function restore(scroll: real): void {
-        pane.scroll = scroll;
+        pane.restore(scroll);
     }
 
-    scroll: pane.scroll
+    scroll: pane.share
 
     Words {
         id: title

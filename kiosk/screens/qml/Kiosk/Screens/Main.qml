@@ -107,8 +107,7 @@ Window {
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => {
-            root.visit.keyActivity();
-            if (event.isAutoRepeat) {
+            if (root.visit.keyActivity() || event.isAutoRepeat) {
                 event.accepted = true;
                 return;
             }
@@ -129,7 +128,7 @@ Window {
                 break;
             case Qt.Key_Left:
             case Qt.Key_Up:
-                everything.nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason);
+                (root.activeFocusItem ?? everything).nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason);
                 event.accepted = true;
                 break;
             case Qt.Key_Right:

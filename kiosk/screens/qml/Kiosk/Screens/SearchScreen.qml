@@ -16,11 +16,11 @@ VisitScreen {
     readonly property real leftWidth: beside ? (width - 2 * Theme.margin) * 0.48 : width - 2 * Theme.margin
 
     function restore(scroll: real): void {
-        pane.scroll = scroll;
+        pane.restore(scroll);
     }
 
     indexed: false
-    scroll: pane.scroll
+    scroll: pane.share
     focus: true
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
@@ -35,7 +35,7 @@ VisitScreen {
     function type(character: string): void {
         if (root.query.length < 40)
             root.visit.query = root.query + character;
-        pane.scroll = 0;
+        pane.restore(0);
     }
 
     Column {

@@ -27,11 +27,11 @@ VisitScreen {
     readonly property color accent: Theme.accent(Theme.ground(root.page.ground), root.page.line)
 
     function restore(scroll: real): void {
-        pane.scroll = scroll;
+        pane.restore(scroll);
     }
 
     plateItem: Theme.compact ? null : plate
-    scroll: pane.scroll
+    scroll: pane.share
 
     Plate {
         id: plate
@@ -123,7 +123,7 @@ VisitScreen {
                 focusId: "tab-" + modelData.id
                 checked: modelData.id === root.tab.id
                 onActivated: {
-                    pane.scroll = 0;
+                    pane.restore(0);
                     root.visit.showFacet(modelData.id);
                 }
             }

@@ -13,10 +13,10 @@ VisitScreen {
     readonly property int columns: Theme.portrait || Theme.compact ? 1 : 2
 
     function restore(scroll: real): void {
-        pane.scroll = scroll;
+        pane.restore(scroll);
     }
 
-    scroll: pane.scroll
+    scroll: pane.share
 
     Words {
         id: title
@@ -54,7 +54,7 @@ VisitScreen {
                 focusId: "letter-" + modelData.letter
                 checked: index === root.index
                 onActivated: {
-                    pane.scroll = 0;
+                    pane.restore(0);
                     root.visit.showFacet(modelData.letter);
                 }
             }
