@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 @QmlElement
 @QmlUncreatable("The kiosk keeps one folder of pictures.")
-class Pictures(QObject):
+class Pictures(QObject):  # type: ignore[operator]
     """Writes each picture when it is first asked for, into `folder` or, where that cannot be written, a temporary one."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:

@@ -73,7 +73,7 @@ Grid {
 
                 text: segment.text
                 color: segment.held ? "#10243A" : Theme.groundText
-                font.pixelSize: Theme.legible
+                font.pixelSize: Theme.labelSize
                 font.weight: segment.here ? Font.Bold : Font.DemiBold
                 lineHeight: Theme.titleLeading
                 horizontalAlignment: Text.AlignHCenter

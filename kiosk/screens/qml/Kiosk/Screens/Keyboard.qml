@@ -77,7 +77,7 @@ Column {
         }
         contentItem: Words {
             text: cap.text.length === 1 ? cap.text.toUpperCase() : cap.text
-            font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.legible
+            font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize
             font.weight: Font.DemiBold
             lineHeight: Theme.titleLeading
             wrapMode: Text.NoWrap

@@ -17,7 +17,7 @@ Rectangle {
         plate: "rings-0"
         declaredGround: "#10243A"
         declaredLine: "#8FA9C4"
-        opacity: 0.5
+        opacity: 0.28
     }
 
     Column {

@@ -46,7 +46,7 @@ Item {
     }
 
     function show(route: string): void {
-        if (route === root.shownRoute)
+        if (route === root.shownRoute || !root.library.usable)
             return;
         root.finish();
         Gate.close();

@@ -47,7 +47,7 @@ VisitScreen {
                 required property var modelData
                 required property int index
 
-                width: Theme.target * 1.1
+                width: Theme.target
                 leftPadding: 0
                 rightPadding: 0
                 text: modelData.letter

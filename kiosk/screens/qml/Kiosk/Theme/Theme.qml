@@ -33,6 +33,7 @@ QtObject {
     readonly property real legible: Math.ceil(minimumCapitalMillimetres * pixelsPerMillimetre / capitalShare)
     readonly property real textFactor: [1, 1.25, 1.53][textStep]
     readonly property real titleFactor: [1, 1.08, 1.16][textStep]
+    readonly property real labelSize: Math.max(legible, Math.round(25 * unit)) // in narrow places; the text size leaves it alone
     readonly property real captionSize: text(26)
     readonly property real bodySize: text(30)
     readonly property real leadSize: Math.max(text(35), compact ? bodySize * 1.04 : bodySize * 1.12)
