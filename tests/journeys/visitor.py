@@ -1,0 +1,121 @@
+"""A visitor in front of the real program: finds controls by what they are, and touches the glass where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk, assemble
+from kiosk.pack.model import Pack
+from kiosk.screens.capture import settle
+from kiosk.settings import Settings, default_content
+
+DEVICE = QTest.createTouchDevice()
+GUARD_S = 0.05  # a tenth of the usual: long enough to be met, short enough to be waited for
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item from the top down, the ones painted last at the end."""
+    if root.isVisible():
+        yield root
+        for child in sorted(root.childItems(), key=lambda item: item.z()):
+            yield from items(child)
+
+
+class Visitor:
+    """One kiosk, shown off screen, and a finger."""
+
+    def __init__(self, qtbot: QtBot, kiosk: Kiosk) -> None:
+        self.qtbot = qtbot
+        self.kiosk = kiosk
+        self.window = kiosk.window
+        # Kept: with its wrapper, the singleton itself would go.
+        self._gate: QObject = kiosk.engine.singletonInstance("Kiosk.Controls", "Gate")
+        self._guards = [child for child in self._gate.findChildren(QObject) if child.inherits("QQmlTimer")]
+        assert self._guards
+
+    @property
+    def route(self) -> str:
+        return str(self.kiosk.visit.property("route"))
+
+    @property
+    def focus(self) -> str:
+        """The control that the keyboard acts on."""
+        item = self.window.activeFocusItem()
+        return str(item.property("focusId") or "") if item is not None else ""
+
+    def rest(self) -> None:
+        """Wait until nothing moves and the kiosk takes touches again."""
+        settle(self.window)
+        self.qtbot.waitUntil(lambda: not any(guard.property("running") for guard in self._guards))
+
+    def arrive(self, route: str) -> None:
+        """Wait for a screen to be there and at rest."""
+        self.qtbot.waitUntil(lambda: self.route == route)
+        self.rest()
+
+    def find(self, focus_id: str) -> QQuickItem:
+        """The control of that name on the present screen. Raises LookupError."""
+        found = [item for item in items(self.window.contentItem()) if item.property("focusId") == focus_id]
+        if not found:
+            raise LookupError(f"There is no {focus_id} on {self.route}.")
+        return found[-1]
+
+    def first(self, start: str) -> str:
+        """The name of the first control on the screen whose name starts that way."""
+        names = (str(item.property("focusId") or "") for item in items(self.window.contentItem()))
+        return next(name for name in names if name.startswith(start))
+
+    def middle(self, focus_id: str) -> QPoint:
+        item = self.find(focus_id)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def press(self, where: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, DEVICE).press(finger, where, self.window).commit()
+
+    def move(self, where: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, DEVICE).move(finger, where, self.window).commit()
+
+    def lift(self, where: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, DEVICE).release(finger, where, self.window).commit()
+
+    def touch(self, where: QPoint) -> None:
+        self.press(where)
+        self.lift(where)
+
+    def tap(self, focus_id: str) -> None:
+        self.touch(self.middle(focus_id))
+
+    def go(self, focus_id: str, route: str) -> None:
+        """Tap a control and arrive where it leads."""
+        self.tap(focus_id)
+        self.arrive(route)
+
+    def wake(self) -> None:
+        self.go("wake", "home")
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window, key)
+
+    def tab_to(self, focus_id: str) -> None:
+        """Press Tab until a control has the focus. Raises LookupError where it never does."""
+        for _ in range(60):
+            if self.focus == focus_id:
+                return
+            self.key(Qt.Key.Key_Tab)
+        raise LookupError(f"Tab does not reach {focus_id} on {self.route}.")
+
+
+def open_kiosk(pack: Pack, state_dir: Path, *, still: bool = True, size: tuple[int, int] = (1920, 1080), **chosen: float) -> Kiosk:
+    """The program as `kiosk run` assembles it, in a window of its own; `chosen` are settings."""
+    settings = Settings(default_content(), state_dir, **{"repeat_guard_s": GUARD_S, **chosen})
+    kiosk = assemble(settings, pack, still=still)
+    kiosk.window.resize(*size)
+    kiosk.window.show()
+    settle(kiosk.window)
+    return kiosk
