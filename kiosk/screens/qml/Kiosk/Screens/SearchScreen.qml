@@ -24,9 +24,11 @@ VisitScreen {
     focus: true
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
+            root.visit.keyActivity();
             root.visit.query = root.query.slice(0, -1);
             event.accepted = true;
         } else if (event.text.length === 1 && event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+            root.visit.keyActivity();
             root.type(event.text);
             event.accepted = true;
         }
