@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
@@ -35,7 +36,8 @@ class Visitor:
         self.kiosk = kiosk
         self.window = kiosk.window
         # Kept: with its wrapper, the singleton itself would go.
-        self._gate: QObject = kiosk.engine.singletonInstance("Kiosk.Controls", "Gate")
+        self._gate = kiosk.engine.singletonInstance("Kiosk.Controls", "Gate")
+        assert isinstance(self._gate, QObject)
         self._guards = [child for child in self._gate.findChildren(QObject) if child.inherits("QQmlTimer")]
         assert self._guards
 
@@ -46,8 +48,8 @@ class Visitor:
     @property
     def focus(self) -> str:
         """The control that the keyboard acts on."""
-        item = self.window.activeFocusItem()
-        return str(item.property("focusId") or "") if item is not None else ""
+        item: QQuickItem | None = self.window.activeFocusItem()
+        return "" if item is None else str(item.property("focusId") or "")
 
     def rest(self) -> None:
         """Wait until nothing moves and the kiosk takes touches again."""
@@ -111,9 +113,9 @@ class Visitor:
         raise LookupError(f"Tab does not reach {focus_id} on {self.route}.")
 
 
-def open_kiosk(pack: Pack, state_dir: Path, *, still: bool = True, size: tuple[int, int] = (1920, 1080), **chosen: float) -> Kiosk:
+def open_kiosk(pack: Pack, state_dir: Path, *, still: bool = True, size: tuple[int, int] = (1920, 1080), **chosen: Any) -> Kiosk:
     """The program as `kiosk run` assembles it, in a window of its own; `chosen` are settings."""
-    settings = Settings(default_content(), state_dir, **{"repeat_guard_s": GUARD_S, **chosen})
+    settings = Settings(default_content(), state_dir, **({"repeat_guard_s": GUARD_S} | chosen))
     kiosk = assemble(settings, pack, still=still)
     kiosk.window.resize(*size)
     kiosk.window.show()

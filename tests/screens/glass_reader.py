@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,7 +88,7 @@ def seen_text(seen: Seen) -> SeenText:
 
 def alignment(item: QQuickItem, name: str) -> int:
     """An alignment as a number of Qt.AlignmentFlag; its own type has no converter to Python."""
-    value = QQmlExpression(QQmlEngine.contextForObject(item), item, name).evaluate()
+    value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, name).evaluate()
     return int(value[0] if isinstance(value, tuple) else value)
 
 

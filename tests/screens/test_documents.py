@@ -161,7 +161,6 @@ def test_no_text_still_names_a_figure_in_braces(any_pack: Pack) -> None:
     }
 
 
-@pytest.mark.xfail(strict=True, reason="documents.attract: the phrases of the welcome are not expanded")
 def test_no_phrase_of_the_attract_loop_still_names_a_figure_in_braces(any_pack: Pack) -> None:
     assert named_in_braces(any_pack, "attract") == []
 
