@@ -15,9 +15,10 @@ StoryBody {
     Words {
         id: lead
 
-        width: Math.min(parent.width, Theme.leadSize * 34)
+        width: Math.min(parent.width, font.pixelSize * 34)
         text: root.tab.teaser ?? ""
-        font.pixelSize: Theme.leadSize
+        // Where no figure follows, the sentence has the place to itself.
+        font.pixelSize: root.figureCount === 0 && Theme.textStep === 0 ? Math.round(Theme.leadSize * 1.3) : Theme.leadSize
         lineHeight: Theme.readingLeading
     }
 
