@@ -99,7 +99,7 @@ VisitScreen {
         contentItem: Item {
             Words {
                 x: Theme.margin
-                y: Theme.gapLarge
+                y: Theme.portrait ? words.y - height - Theme.gap : Theme.gapLarge
                 width: root.width - 2 * Theme.margin
                 text: root.page.kicker
                 color: Theme.groundText

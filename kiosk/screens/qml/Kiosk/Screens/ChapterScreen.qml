@@ -79,7 +79,7 @@ VisitScreen {
             Words {
                 width: parent.width
                 text: root.page.name
-                color: Theme.line(root.page.line)
+                color: Theme.groundText
                 font.pixelSize: Theme.captionSize
                 font.weight: Font.DemiBold
             }

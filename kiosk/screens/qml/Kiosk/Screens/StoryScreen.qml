@@ -185,7 +185,7 @@ VisitScreen {
             color: Theme.compact ? (way.held ? Theme.surfacePressed : "transparent") : way.held ? Theme.lit : plate.color
         }
         contentItem: Item {
-            implicitWidth: arrow.implicitWidth + Theme.gapTiny + measure.width
+            implicitWidth: arrow.implicitWidth + Theme.gapTiny + Math.ceil(measure.advanceWidth) + Theme.gapTiny
             implicitHeight: name.implicitHeight
 
             TextMetrics {

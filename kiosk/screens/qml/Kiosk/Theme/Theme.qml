@@ -61,7 +61,7 @@ QtObject {
     readonly property real apart: Math.ceil(3 * pixelsPerMillimetre) // between two targets
     readonly property real target: Math.max(Math.ceil(minimumTargetMillimetres * pixelsPerMillimetre), Math.round(78 * unit))
     readonly property real primaryTarget: Math.max(Math.ceil(1.25 * minimumTargetMillimetres * pixelsPerMillimetre), target)
-    readonly property real barHeight: target + 2 * Math.round(16 * unit)
+    readonly property real barHeight: target + 2 * Math.max(Math.round(16 * unit), apart)
     readonly property real focusRing: Math.max(Math.ceil(1.2 * pixelsPerMillimetre), Math.round(4 * unit))
     readonly property real lineMeasure: bodySize * 34 // about 72 characters
 
