@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
-from kiosk.screens.plates import PlateColours, painted_plate
+from kiosk.screens.plates import PlateColours, coloured, stored_plate
 
 COLOURS = {
     "cells": ("5A1740", "F0B4D2"),
@@ -40,3 +40,18 @@ def contact_sheet(names: list[str], target: Path, *, wide: bool = False, ground:
             )
     painter.end()
     image.save(str(target))
+
+
+def painted_plate(name: str, colours: PlateColours, size: QSize) -> QImage:
+    """The plate at exactly `size` pixels, cropped around its middle as the screens crop it. Raises ValueError for an unknown plate."""
+    svg = stored_plate(name)
+    if svg is None:
+        raise ValueError(f"There is no plate named {name}.")
+    device = QBuffer()
+    device.setData(QByteArray(coloured(svg, colours)))
+    device.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(device, QByteArray(b"svg"))
+    side = max(size.width(), size.height())
+    reader.setScaledSize(QSize(side, side))
+    reader.setScaledClipRect(QRect((side - size.width()) // 2, (side - size.height()) // 2, size.width(), size.height()))
+    return reader.read()
