@@ -14,10 +14,11 @@ HEADLINE_FIGURES = 3
 
 
 def overview_figures(pack: Pack, page: Page, language: str) -> list[Document]:
-    """The three most important figures, none of them sensitive; the budget fills a free place."""
-    identifiers = [*page.figures, *([page.budget] if page.budget and page.budget not in page.figures else [])]
-    figures = [pack.figures[identifier] for identifier in identifiers]
-    return [_headline(pack, page, figure, language) for figure in figures if not figure.sensitive][:HEADLINE_FIGURES]
+    """The three most important figures, none of them sensitive; the budget fills a free place, but never stands alone."""
+    figures = [pack.figures[identifier] for identifier in page.figures if not pack.figures[identifier].sensitive]
+    if figures and page.budget and page.budget not in page.figures:
+        figures.append(pack.figures[page.budget])
+    return [_headline(pack, page, figure, language) for figure in figures][:HEADLINE_FIGURES]
 
 
 def _headline(pack: Pack, page: Page, figure: Figure, language: str) -> Document:
@@ -108,7 +109,7 @@ def fact_rows(pack: Pack, page: Page, language: str) -> list[Document]:
     """Years, funding, places, dates and every figure that is not sensitive, each with its date."""
     rows = []
     if page.period is not None:
-        length = page.period.years
+        length = page.period.years if page.funding else None  # only a funded project says how long it is
         value = period_text(page.period)
         #: Key fact: the years of a project
         rows.append(_row(QCoreApplication.translate("Story", "Years"), f"{value} ({years(length, None, language)})" if length else value))

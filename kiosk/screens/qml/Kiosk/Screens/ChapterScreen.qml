@@ -126,7 +126,7 @@ VisitScreen {
                 required property var modelData
 
                 card: modelData
-                brief: Theme.compact || Theme.textStep > 0 || root.count > 3
+                brief: Theme.compact || Theme.textStep > 0 || root.count > 2
                 width: pane.room
                 height: Math.max(implicitHeight, Math.floor((pane.height - (root.count - 1) * Theme.gap) / Math.max(root.count, root.narrow ? 3 : 2)))
                 onActivated: root.visit.open(modelData.route)

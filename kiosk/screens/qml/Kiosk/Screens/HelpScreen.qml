@@ -26,11 +26,11 @@ VisitScreen {
             text: qsTr("Read more easily: larger text, stronger contrast, less movement.")
         },
         {
-            glyph: Icons.check,
+            glyph: Icons.chatCircle,
             text: qsTr("This screen tells about research. For a question about your health, ask a caregiver.")
         },
         {
-            glyph: Icons.x,
+            glyph: Icons.lock,
             text: qsTr("Nothing about you is recorded. When you leave, the screen starts again.")
         }
     ]

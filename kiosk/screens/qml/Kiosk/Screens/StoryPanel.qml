@@ -9,7 +9,7 @@ StoryBody {
     id: root
 
     // A short text is set larger: the screen is for reading from a step away.
-    readonly property bool large: !root.readsOn && !Theme.compact && Theme.textStep === 0 && (root.tab.text ?? "").length + 60 * (root.tab.points ?? []).length < 460
+    readonly property bool large: !Theme.compact && Theme.textStep === 0 && (root.tab.text ?? "").length + 60 * (root.tab.points ?? []).length < 460
     readonly property real size: large ? Theme.leadSize : Theme.bodySize
 
     spacing: Theme.gap
@@ -17,17 +17,17 @@ StoryBody {
     Words {
         width: Math.min(parent.width, root.size * 34)
         font.pixelSize: root.size
-        text: root.readsOn ? root.tab.more : root.tab.text ?? ""
+        text: root.tab.text ?? ""
         lineHeight: Theme.readingLeading
     }
 
     Column {
-        visible: !root.readsOn && (root.tab.points ?? []).length > 0
+        visible: (root.tab.points ?? []).length > 0
         width: Math.min(parent.width, root.size * 34)
         spacing: Theme.gapSmall
 
         Repeater {
-            model: root.readsOn ? [] : root.tab.points ?? []
+            model: root.tab.points ?? []
 
             Row {
                 id: point
@@ -53,6 +53,15 @@ StoryBody {
                 }
             }
         }
+    }
+
+    // Whoever reads on keeps what they have read above it.
+    Words {
+        visible: root.readsOn
+        width: Math.min(parent.width, root.size * 34)
+        font.pixelSize: root.size
+        text: root.readsOn ? root.tab.more : ""
+        lineHeight: Theme.readingLeading
     }
 
     Pill {
