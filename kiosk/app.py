@@ -54,12 +54,14 @@ class Kiosk:
     library: Library
     glass: GlassModel
     pack: Pack | None
+    chrome: Chrome
 
     def close(self) -> None:
         """The window and its items first, then what they point to."""
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.chrome.leave()
 
 
 def icon_font() -> Path:
@@ -101,6 +103,11 @@ class Chrome(QObject):
         QLocale.setDefault(QLocale(language))
         if self.engine is not None:
             self.engine.retranslate()
+
+    def leave(self) -> None:
+        """Take the translation out of the application again."""
+        self.engine = None
+        self._application.removeTranslator(self._translator)
 
 
 def check_language(pack: Pack | None, language: str | None) -> None:
@@ -150,7 +157,7 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False) -> K
     chrome.engine = engine
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
-    return Kiosk(application, engine, window, visit, library, glass, pack)
+    return Kiosk(application, engine, window, visit, library, glass, pack, chrome)
 
 
 def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
