@@ -11,9 +11,11 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.model import Colours, Figure, FigureGroup, Pack, Page, PageKind, Plate, PlateFamily
+from kiosk.pack.model import Colours, FigureGroup, Pack, Page, PageKind, Plate, PlateFamily
+from kiosk.screens import key_figures
 from kiosk.screens.story import overview_figures, story_tabs
-from kiosk.screens.wording import bare_value, display_value, expand, period_text, prefix, text_in
+from kiosk.screens.views import view_at, views_of
+from kiosk.screens.wording import expand, period_text, text_in
 
 Document = dict[str, Any]
 
@@ -71,8 +73,7 @@ def figures_card(group: FigureGroup, language: str) -> Document:
     return {
         "route": "figures",
         "name": text_in(group.title, language),
-        #: Title of the screen of key figures
-        "title": QCoreApplication.translate("Figures", "Key figures"),
+        "title": key_figures.name(),
         "teaser": "",
         "ground": NEUTRAL.ground,
         "line": NEUTRAL.line,
@@ -89,9 +90,7 @@ def kicker(pack: Pack, language: str) -> str:
 
 
 def home(pack: Pack, language: str) -> Document:
-    #: Door of the home screen
-    figures = {"route": "figures", "name": QCoreApplication.translate("Home", "Key figures")}
-    doors = [figures] if pack.figure_groups else []
+    doors = [{"route": view.route, "name": view.name()} for view in views_of(pack) if view.door]
     doors += [{"route": route_of(page), "name": title_of(page, language)} for page in map(pack.pages.__getitem__, pack.sections)]
     return {
         "kicker": kicker(pack, language),
@@ -133,44 +132,6 @@ def _sister(pack: Pack, above: Page, position: int, language: str) -> Document |
     return {"route": route_of(page), "name": title_of(page, language)}
 
 
-def key_figure(pack: Pack, figure: Figure, group: str, language: str) -> Document:
-    return {
-        "id": figure.id,
-        "group": group,
-        "kind": figure.kind.value,
-        "number": figure.value,
-        "prefix": prefix(figure.precision),
-        "value": display_value(figure, language),
-        "bare": bare_value(figure, language),
-        "label": expand(figure.label, pack, language),
-        "detail": expand(figure.detail, pack, language),
-        "asOf": dated_source(pack, figure),
-    }
-
-
-def dated_source(pack: Pack, figure: Figure) -> str:
-    """When a figure holds and where it stands, in one line."""
-    source = pack.sources.get(figure.source)
-    heading = source.heading if source is not None else figure.source
-    if figure.as_of is None:
-        #: Under a figure: %1 is the heading of the section it was taken from
-        return QCoreApplication.translate("Figures", "The source gives no date. Source: %1").replace("%1", heading)
-    date = str(figure.as_of.start) if figure.as_of.end is None else period_text(figure.as_of)
-    #: Under a figure: %1 is a year or period, %2 the heading of the section it was taken from
-    return QCoreApplication.translate("Figures", "As of %1. Source: %2").replace("%1", date).replace("%2", heading)
-
-
-def key_figures(pack: Pack, language: str) -> Document:
-    figures = [
-        key_figure(pack, pack.figures[identifier], text_in(group.title, language), language)
-        for group in pack.figure_groups
-        for identifier in group.figures
-        if not pack.figures[identifier].sensitive
-    ]
-    #: Title of the screen of key figures
-    return {"title": QCoreApplication.translate("Figures", "Key figures"), "figures": figures}
-
-
 def search_page() -> Document:
     return {"plate": f"{NEUTRAL_PLATE.family.value}-3", "ground": NEUTRAL.ground, "line": NEUTRAL.line}
 
@@ -180,11 +141,12 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
     page = page_of(pack, route)
     if page is not None:
         return chapter(pack, page, language) if page.kind in (PageKind.THEME, PageKind.SECTION) else story(pack, page, language)
+    view = view_at(pack, route)
+    if view is not None:
+        return view.build(pack, language)
     match route:
         case "attract":
             return attract(pack, language)
-        case "figures":
-            return key_figures(pack, language)
         case "search":
             return search_page()
         case "subjects":
@@ -197,8 +159,7 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
 
 
 def fixed_routes(pack: Pack) -> tuple[str, ...]:
-    figures = ("figures",) if pack.figure_groups else ()
-    return ("attract", "home", *figures, "search", "subjects", "help")
+    return ("attract", "home", *(view.route for view in views_of(pack)), "search", "subjects", "help")
 
 
 def known_routes(pack: Pack) -> tuple[str, ...]:

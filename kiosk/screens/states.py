@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 
 from kiosk.pack.model import Pack
-from kiosk.screens.documents import document, key_figures, known_routes
+from kiosk.screens.documents import document, known_routes
+from kiosk.screens.views import view_at
 
 QUERY_FOUND = "coeur"
 QUERY_NOTHING = "zzyzx"
@@ -42,9 +43,9 @@ def screen_states(pack: Pack, language: str, pattern: str | None = None) -> list
     states: list[ScreenState] = []
     for route in known_routes(pack):
         states += page_states(pack, route, language)
-        if route == "figures":
-            figures = key_figures(pack, language)["figures"]
-            states += [ScreenState(f"figures@{figure['id']}", route, figure["id"]) for figure in figures[1:]]
+        view = view_at(pack, route)
+        if view is not None:
+            states += [ScreenState(f"{route}@{facet.replace('/', '-')}", route, facet) for facet in view.facets(pack, language)]
         elif route == "search":
             states.append(ScreenState("search@found", route, query=QUERY_FOUND))
             states.append(ScreenState("search@nothing", route, query=QUERY_NOTHING))

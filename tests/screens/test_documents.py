@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.pack.model import Pack, Page, PageKind
 from kiosk.pack.reader import load
-from kiosk.screens.documents import Document, document, key_figures, known_routes, page_of, route_of
+from kiosk.screens import key_figures
+from kiosk.screens.documents import Document, document, known_routes, page_of, route_of
 from kiosk.screens.library import Library
 from kiosk.screens.states import screen_states
 from kiosk.screens.wording import bare_value, display_value, expand, text_in
@@ -183,7 +184,7 @@ def test_sensitive_figures_are_seen_by_none_who_did_not_ask(any_pack: Pack) -> N
 def test_what_opens_unasked_does_not_speak_of_death(pack: Pack) -> None:
     spoken = {route: [text for text in texts(first_sight(pack, route)) if HARD.search(text)] for route in known_routes(pack)}
     assert {route: found for route, found in spoken.items() if found} == {}
-    assert not [text for text in texts(key_figures(pack, "fr")) if HARD.search(text)]
+    assert not [text for text in texts(key_figures.build(pack, "fr")) if HARD.search(text)]
     assert any(HARD.search(text) for route in known_routes(pack) for text in texts(document(pack, route, "fr"))), "the search finds nothing"
 
 

@@ -34,6 +34,16 @@ Item {
             return "AttractScreen.qml";
         case "figures":
             return "FiguresScreen.qml";
+        case "evidence":
+            return "EvidenceScreen.qml";
+        case "timeline":
+            return "TimelineScreen.qml";
+        case "network":
+            return "NetworkScreen.qml";
+        case "places":
+            return "PlacesScreen.qml";
+        case "quiz":
+            return "QuizScreen.qml";
         case "search":
             return "SearchScreen.qml";
         case "subjects":

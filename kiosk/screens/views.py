@@ -1,0 +1,18 @@
+"""The derived screens, in the order of their doors."""
+
+from __future__ import annotations
+
+from kiosk.pack.model import Pack
+from kiosk.screens import key_figures
+from kiosk.screens.view import View
+
+VIEWS: tuple[View, ...] = (key_figures.VIEW,)
+
+
+def views_of(pack: Pack) -> list[View]:
+    """The views that a pack carries something for."""
+    return [view for view in VIEWS if view.available(pack)]
+
+
+def view_at(pack: Pack, route: str) -> View | None:
+    return next((view for view in views_of(pack) if view.route == route), None)
