@@ -251,6 +251,7 @@ class Page:
     panels: tuple[Panel, ...] = ()
     figures: tuple[str, ...] = ()  # Figure.id, in order of importance
     period: Period | None = None
+    duration_stated: bool = False  # the source itself says how many years the project lasts: `period.years` may be printed
     budget: str | None = None  # Figure.id
     funding: tuple[Funding, ...] = ()
     partners: tuple[str, ...] = ()  # Organisation.id

@@ -9,7 +9,7 @@ from kiosk.pack.colour import COLOUR, contrast
 from kiosk.pack.fields import Fields, Scope
 from kiosk.pack.figures import FigureTable, read_budget, read_figures, read_milestones, source_of
 from kiosk.pack.ledger import Kind
-from kiosk.pack.model import Colours, Facet, Funding, Involvement, Page, PageKind, Panel, Plate, PlateFamily, Text
+from kiosk.pack.model import Colours, Facet, Funding, Involvement, Page, PageKind, Panel, Period, Plate, PlateFamily, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
 
@@ -17,7 +17,7 @@ FOLDERS = {"themes": PageKind.THEME, "flagships": PageKind.FLAGSHIP, "sections":
 MEMBERS = {PageKind.THEME: Kind.FLAGSHIP, PageKind.SECTION: Kind.TOPIC}
 
 _COMMON_KEYS = ("name", "title", "teaser", "source", "plate", "subjects", "panels", "figures", "milestones", "links")
-_TELLING_KEYS = (*_COMMON_KEYS, "period", "budget", "funding", "partners", "people", "places")
+_TELLING_KEYS = (*_COMMON_KEYS, "period", "lasts_years", "budget", "funding", "partners", "people", "places")
 _GATHERING_KEYS = (*_COMMON_KEYS, "short", "colours", "members")
 _FACET_ORDER = {facet: place for place, facet in enumerate(Facet)}
 
@@ -60,6 +60,7 @@ def read_page(node: Group, path: str, kind: PageKind, name: str, scope: Scope, t
         panels=panels,
         figures=tuple(figure for figure in figures if figure != budget),
         period=period,
+        duration_stated=not gathers and _duration_stated(fields, period),
         budget=budget,
         funding=() if gathers else _funding(fields),
         partners=() if gathers else fields.references("partners", Kind.ORGANISATION),
@@ -70,6 +71,22 @@ def read_page(node: Group, path: str, kind: PageKind, name: str, scope: Scope, t
         links=fields.references("links", Kind.LINK),
     )
     return Placed(page, Mark(path), tuple(mark for _, mark in members), None if gathers else _variation(fields))
+
+
+def _duration_stated(fields: Fields, period: Period | None) -> bool:
+    """Whether the source says how long the project lasts; what it says must be the length of the period."""
+    years = fields.number("lasts_years", "4", required=False)
+    if years is None:
+        return False
+    if period is None or period.years is None:
+        message = "“lasts_years” says how long the project lasts, and no `period` with two years says from when to when."
+        fields.ledger.error(fields.at("lasts_years"), Code.MISSING_KEY, message, "Write `period: 2024-2028`, or remove “lasts_years”.")
+        return False
+    if years < 1 or years != period.years:
+        message = f"“lasts_years” says {years:g}, and the period {period.start}-{period.end} counts {period.years}."
+        advice = "Write the years as the source does; remove “lasts_years” where the source does not count them."
+        fields.ledger.error(fields.at("lasts_years"), Code.OUT_OF_RANGE, message, advice)
+    return True
 
 
 def _panels(fields: Fields, source: str, required: bool) -> tuple[Panel, ...]:

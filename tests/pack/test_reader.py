@@ -70,6 +70,11 @@ def test_a_period_may_have_no_end_or_be_one_year() -> None:
     assert pack.pages["oyats"].period == Period(1994, 1994)
 
 
+def test_a_length_is_stated_only_where_the_file_says_so() -> None:
+    pages = load(VALID).pages
+    assert [name for name, page in pages.items() if page.duration_stated] == ["houle"]
+
+
 def test_figures_in_braces_get_their_full_id() -> None:
     pack = load(VALID)
     assert "{houle.buoys} bouées, et {coast.gauges} marégraphes" in pack.pages["houle"].panels[0].text["fr"]
