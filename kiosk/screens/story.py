@@ -109,7 +109,7 @@ def fact_rows(pack: Pack, page: Page, language: str) -> list[Document]:
     """Years, funding, places, dates and every figure that is not sensitive, each with its date."""
     rows = []
     if page.period is not None:
-        length = page.period.years if page.funding else None  # only a funded project says how long it is
+        length = page.period.years if page.duration_stated else None
         value = period_text(page.period)
         #: Key fact: the years of a project
         rows.append(_row(QCoreApplication.translate("Story", "Years"), f"{value} ({years(length, None, language)})" if length else value))
