@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -131,8 +132,8 @@ def language_names(pack: Pack | None) -> list[tuple[str, str]]:
     return [(code, name[:1].upper() + name[1:]) for code, name in names]
 
 
-def assemble(settings: Settings, pack: Pack | None, *, still: bool = False) -> Kiosk:
-    """Make the program's objects and load its window, which is not shown yet.
+def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, clock: Callable[[], float] = time.monotonic) -> Kiosk:
+    """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds to the visit.
 
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
@@ -140,7 +141,7 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False) -> K
     chrome = Chrome(application)
     start = beginning(pack, settings, still=still)
     idle = IdleRules(settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s)
-    visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, parent=application)
+    visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
     library = Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
     glass = GlassModel(capital, settings.target_mm, application)

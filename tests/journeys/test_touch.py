@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
+from tests.clock import Clock
 from tests.journeys.visitor import Visitor, open_kiosk
 
 THEMES = ["cancer", "neuroscience", "inflammation", "metabolic-cardiac", "prevention", "technologies"]
@@ -30,8 +32,9 @@ def enter(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> It
     """Opens the kiosk with some settings; it is closed at the end."""
     opened: list[Visitor] = []
 
-    def start(**chosen: Any) -> Visitor:
-        opened.append(Visitor(qtbot, open_kiosk(pack, tmp_path, **chosen)))
+    def start(clock: Callable[[], float] | None = None, **chosen: Any) -> Visitor:
+        stopped = Clock()
+        opened.append(Visitor(qtbot, open_kiosk(pack, tmp_path, clock or stopped, **chosen), stopped))
         opened[-1].rest()
         return opened[-1]
 
@@ -147,8 +150,7 @@ def test_a_palm_beside_the_finger_leaves_the_kiosk_usable(visitor: Visitor) -> N
     visitor.arrive("theme/cancer")
 
 
-def test_a_repeat_within_the_guard_time_is_ignored(enter: Enter) -> None:
-    visitor = enter(repeat_guard_s=0.5)
+def test_a_repeat_within_the_guard_time_is_ignored(visitor: Visitor) -> None:
     visitor.wake()
     visitor.go("bar-search", "search")
     visitor.tap("key-a")
@@ -161,8 +163,15 @@ def test_a_repeat_within_the_guard_time_is_ignored(enter: Enter) -> None:
     assert visitor.kiosk.visit.property("query") == "azz"
 
 
-def test_nothing_is_pressed_on_a_screen_that_has_just_come(enter: Enter) -> None:
-    visitor = enter(repeat_guard_s=0.5)
+def test_the_guard_time_ends_by_itself(enter: Enter) -> None:
+    visitor = enter(repeat_guard_s=0.1)
+    visitor.wake()
+    visitor.tap("bar-search")
+    assert visitor.guarded
+    visitor.qtbot.waitUntil(lambda: not visitor.guarded)
+
+
+def test_nothing_is_pressed_on_a_screen_that_has_just_come(visitor: Visitor) -> None:
     visitor.wake()
     tile = visitor.middle("theme/cancer")
     visitor.touch(tile)
@@ -172,14 +181,43 @@ def test_nothing_is_pressed_on_a_screen_that_has_just_come(enter: Enter) -> None
     assert visitor.route == "theme/cancer"
 
 
-def test_left_alone_the_kiosk_asks_and_starts_over(enter: Enter) -> None:
-    visitor = enter(idle_menu_s=0.3, idle_warning_s=0.3)
-    visit = visitor.kiosk.visit
-    asked: list[bool] = []
-    visit.phaseChanged.connect(lambda: asked.append(bool(visit.property("asking"))))
-    visitor.wake()
+@pytest.mark.parametrize(("route", "seconds"), [("theme/cancer", 60), ("flagship/alcove", 90)])
+def test_left_alone_the_kiosk_asks_and_starts_over(visitor: Visitor, route: str, seconds: int) -> None:
+    visitor.kiosk.visit.begin_at(route)
+    visitor.rest()
+    visitor.wait(seconds - 1)
+    assert visitor.kiosk.visit.property("asking") is False
+    visitor.wait(1)
+    visitor.rest()
+    assert visitor.find("stay").isVisible()
+    visitor.wait(19)
+    assert (visitor.route, visitor.kiosk.visit.property("secondsLeft")) == (route, 1)
+    visitor.wait(1)
     visitor.arrive("attract")
-    assert asked[-2:] == [True, False]
+    with pytest.raises(LookupError):
+        visitor.find("stay")
+
+
+def test_large_text_has_three_times_the_patience(visitor: Visitor) -> None:
+    visitor.wake()
+    visitor.kiosk.visit.setProperty("textStep", 2)
+    visitor.wait(179)
+    assert visitor.kiosk.visit.property("asking") is False
+    visitor.wait(1)
+    assert (visitor.kiosk.visit.property("asking"), visitor.kiosk.visit.property("secondsLeft")) == (True, 60)
+    visitor.wait(60)
+    visitor.arrive("attract")
+    assert visitor.kiosk.visit.property("textStep") == 0
+
+
+def test_time_passes_by_itself(qtbot: QtBot, enter: Enter) -> None:
+    visitor = enter(clock=time.monotonic, idle_menu_s=0.02, idle_warning_s=0.02)
+    phases: list[tuple[str, bool]] = []
+    visit = visitor.kiosk.visit
+    visit.phaseChanged.connect(lambda: phases.append((visitor.route, bool(visit.property("asking")))))
+    visit.wake()
+    qtbot.waitUntil(lambda: len(phases) == 3)
+    assert phases == [("home", False), ("home", True), ("attract", False)]
 
 
 @pytest.mark.parametrize("where", ["a control", "the card", "a corner"])
@@ -260,13 +298,11 @@ def test_typing_on_a_keyboard_searches(visitor: Visitor) -> None:
         pytest.param(Qt.Key.Key_Backspace, id="backspace"),
     ],
 )
-def test_every_key_counts_as_being_there(visitor: Visitor, monkeypatch: pytest.MonkeyPatch, key: Qt.Key) -> None:
+def test_every_key_counts_as_being_there(visitor: Visitor, key: Qt.Key) -> None:
     visitor.wake()
     visitor.go("bar-search", "search")
     visitor.key(Qt.Key.Key_A)
-    visit = visitor.kiosk.visit
-    monkeypatch.setattr(visit, "_clock", lambda clock=visit._clock: clock() + 50)
+    visitor.wait(50)
     visitor.key(key)
-    monkeypatch.setattr(visit, "_clock", lambda clock=visit._clock: clock() + 50)
-    visit.tick()
-    assert visit.property("asking") is False
+    visitor.wait(50)
+    assert visitor.kiosk.visit.property("asking") is False

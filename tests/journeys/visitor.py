@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,9 +15,10 @@ from kiosk.app import Kiosk, assemble
 from kiosk.pack.model import Pack
 from kiosk.screens.capture import settle
 from kiosk.settings import Settings, default_content
+from tests.clock import Clock
 
 DEVICE = QTest.createTouchDevice()
-GUARD_S = 0.05  # a tenth of the usual: long enough to be met, short enough to be waited for
+GUARD_S = 60.0  # longer than any machine takes from one touch to the next; only `rest` lets it pass
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -29,11 +30,12 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 class Visitor:
-    """One kiosk, shown off screen, and a finger."""
+    """One kiosk, shown off screen, a finger, and the clock the visit goes by."""
 
-    def __init__(self, qtbot: QtBot, kiosk: Kiosk) -> None:
+    def __init__(self, qtbot: QtBot, kiosk: Kiosk, clock: Clock) -> None:
         self.qtbot = qtbot
         self.kiosk = kiosk
+        self.clock = clock
         self.window = kiosk.window
         # Kept: with its wrapper, the singleton itself would go.
         self._gate = kiosk.engine.singletonInstance("Kiosk.Controls", "Gate")
@@ -52,14 +54,25 @@ class Visitor:
         return "" if item is None else str(item.property("focusId") or "")
 
     def rest(self) -> None:
-        """Wait until nothing moves and the kiosk takes touches again."""
+        """Wait until nothing moves, and let the guard time against a second strike pass."""
         settle(self.window)
-        self.qtbot.waitUntil(lambda: not any(guard.property("running") for guard in self._guards))
+        for guard in self._guards:
+            QMetaObject.invokeMethod(guard, "stop")
+
+    @property
+    def guarded(self) -> bool:
+        """The kiosk does not take every touch yet."""
+        return any(guard.property("running") for guard in self._guards)
 
     def arrive(self, route: str) -> None:
         """Wait for a screen to be there and at rest."""
         self.qtbot.waitUntil(lambda: self.route == route)
         self.rest()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass without touching anything."""
+        self.clock.now += seconds
+        self.kiosk.visit.tick()
 
     def find(self, focus_id: str) -> QQuickItem:
         """The control of that name on the present screen. Raises LookupError."""
@@ -113,11 +126,11 @@ class Visitor:
         raise LookupError(f"Tab does not reach {focus_id} on {self.route}.")
 
 
-def open_kiosk(pack: Pack, state_dir: Path, *, still: bool = True, size: tuple[int, int] = (1920, 1080), **chosen: Any) -> Kiosk:
-    """The program as `kiosk run` assembles it, in a window of its own; `chosen` are settings."""
+def open_kiosk(pack: Pack, state_dir: Path, clock: Callable[[], float], **chosen: Any) -> Kiosk:
+    """The program as `kiosk run` assembles it, with less movement, in a window of its own; `chosen` are settings."""
     settings = Settings(default_content(), state_dir, **({"repeat_guard_s": GUARD_S} | chosen))
-    kiosk = assemble(settings, pack, still=still)
-    kiosk.window.resize(*size)
+    kiosk = assemble(settings, pack, still=True, clock=clock)
+    kiosk.window.resize(1920, 1080)
     kiosk.window.show()
     settle(kiosk.window)
     return kiosk

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 import pytest
@@ -13,19 +12,10 @@ from kiosk.screens.visit_model import VisitModel, place, screen_kind
 from kiosk.visit.journey import IdleRules, ScreenKind
 from kiosk.visit.preferences import Preferences
 from kiosk.visit.session import Beginning
+from tests.clock import Clock
 
 THEME, ALCOVE, ARIANES = "theme/cancer", "flagship/alcove", "flagship/arianes"
 RULES = IdleRules(menu=60, reading=90, warning=20)
-
-
-@dataclass
-class Clock:
-    """Monotonic seconds that pass when the test says so."""
-
-    now: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture
