@@ -85,14 +85,6 @@
     </message>
 </context>
 <context>
-    <name>Home</name>
-    <message>
-        <source>Key figures</source>
-        <extracomment>Door of the home screen</extracomment>
-        <translation>Key figures</translation>
-    </message>
-</context>
-<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>
@@ -245,13 +237,22 @@
 <context>
     <name>StillThere</name>
     <message>
-        <source>Touch anywhere to continue</source>
-        <translation>Touch anywhere to continue</translation>
+        <source>I am still here</source>
+        <extracomment>Button that answers “Are you still there?”</extracomment>
+        <translation>I am still here</translation>
     </message>
     <message>
         <source>Are you still there?</source>
         <extracomment>Asked before the screen returns to its start</extracomment>
         <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>If nobody touches it, this screen starts again in %n second(s).</source>
+        <extracomment>Under “Are you still there?”</extracomment>
+        <translation>
+            <numerusform>If nobody touches it, this screen starts again in %n second.</numerusform>
+            <numerusform>If nobody touches it, this screen starts again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

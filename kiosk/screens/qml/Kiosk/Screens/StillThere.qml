@@ -15,15 +15,19 @@ Rectangle {
     focus: true
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
+    Accessible.description: notice.text
     Keys.onPressed: event => {
         event.accepted = true;
         root.visit.stay();
     }
 
     Tappable {
+        id: anywhere
+
         anchors.fill: parent
-        text: question.text
-        hint: qsTr("Touch anywhere to continue")
+        //: Button that answers “Are you still there?”
+        text: qsTr("I am still here")
+        hint: notice.text
         focusId: "stay"
         inverse: true
         background: null
@@ -31,7 +35,7 @@ Rectangle {
         contentItem: Item {
             Rectangle {
                 anchors.centerIn: parent
-                width: Math.min(parent.width - 2 * Theme.margin, Theme.leadSize * 26)
+                width: Math.min(parent.width - 2 * Theme.margin, Theme.leadSize * 24)
                 height: column.height + 2 * Theme.gapLarge
                 radius: Theme.radius
                 color: Theme.surface
@@ -53,23 +57,53 @@ Rectangle {
                         font.weight: Font.Bold
                         lineHeight: Theme.titleLeading
                         horizontalAlignment: Text.AlignHCenter
+                        Accessible.ignored: true
                     }
 
                     Words {
                         width: parent.width
                         text: root.visit.secondsLeft
-                        color: Theme.surfaceText
-                        font.pixelSize: Theme.giantSize * 0.7
+                        font.pixelSize: Math.max(Theme.giantSize * 0.7, Theme.titleSize * 1.5)
                         font.weight: Font.Bold
                         lineHeight: Theme.titleLeading
                         horizontalAlignment: Text.AlignHCenter
+                        Accessible.ignored: true
                     }
 
                     Words {
+                        id: notice
+
                         width: parent.width
-                        text: qsTr("Touch anywhere to continue")
+                        //: Under “Are you still there?”
+                        text: qsTr("If nobody touches it, this screen starts again in %n second(s).", "", root.visit.secondsLeft)
                         font.pixelSize: Theme.leadSize
+                        lineHeight: Theme.easyLeading
                         horizontalAlignment: Text.AlignHCenter
+                        Accessible.ignored: true
+                    }
+
+                    Rectangle {
+                        width: parent.width
+                        height: Math.max(Theme.primaryTarget, answer.height + 2 * Theme.gap)
+                        radius: height / 2
+                        color: anywhere.held ? Theme.strongPressed : Theme.strong
+
+                        Words {
+                            id: answer
+
+                            anchors.centerIn: parent
+                            text: anywhere.text
+                            color: Theme.strongText
+                            font.pixelSize: Theme.leadSize
+                            font.weight: Font.Bold
+                            wrapMode: Text.NoWrap
+                            Accessible.ignored: true
+                        }
+
+                        FocusRing {
+                            shown: root.visit.keysInUse
+                            radius: height / 2
+                        }
                     }
                 }
             }
