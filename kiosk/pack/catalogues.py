@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import urllib.parse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
 from kiosk.pack import limits
-from kiosk.pack.fields import Fields, Scope, check_id, language_keys
+from kiosk.pack.fields import Fields, Scope, check_id, language_keys, shorten
 from kiosk.pack.ledger import Kind
 from kiosk.pack.model import Link, Organisation, OrganisationKind, Person, Place, PlaceKind, Programme, Source, Subject, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
 
 T = TypeVar("T")
+_PLACE_CODE = re.compile(r"[A-Z]{2}(?:-?[A-Z0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,65 @@ def programmes(node: Group | None, scope: Scope) -> tuple[dict[str, Programme], 
 def places(node: Group | None, scope: Scope) -> tuple[dict[str, Place], Catalogue]:
     """places.yaml"""
 
+    codes: dict[str, str] = {}
+
     def entry(name: str, group: Group, scope: Scope) -> Place:
-        fields = Fields(group, ("name", "kind"), scope)
-        return Place(name, fields.text("name", limits.NAME), fields.choice("kind", PlaceKind, PlaceKind.CITY))
+        fields = Fields(group, ("name", "kind", "latitude", "longitude", "code", "within"), scope)
+        latitude, longitude = _degrees(fields, "latitude", "50.63", 90), _degrees(fields, "longitude", "3.06", 180)
+        for given, other, example in (("latitude", "longitude", "3.06"), ("longitude", "latitude", "50.63")):
+            if fields.has(given):
+                fields.get(other, example, required=True)
+        return Place(
+            id=name,
+            name=fields.text("name", limits.NAME),
+            kind=fields.choice("kind", PlaceKind, PlaceKind.CITY),
+            latitude=latitude,
+            longitude=longitude,
+            code=_code(fields, name, codes),
+            within=fields.reference("within", Kind.PLACE, required=False) or None,
+        )
 
     values, marks = _read(node, scope, "{name: {fr: …}, kind: city}", entry)
+    _check_loops(values, marks, scope)
     return values, Catalogue(Kind.PLACE, marks)
+
+
+def _degrees(fields: Fields, key: str, example: str, bound: int) -> float | None:
+    value = fields.number(key, example, required=False)
+    if value is not None and abs(value) > bound:
+        message = f"“{key}” is {value:g}, and degrees go from -{bound} to {bound} here."
+        advice = f"Write decimal degrees, such as `{key}: {example}`; north and east are positive."
+        fields.ledger.error(fields.at(key), Code.OUT_OF_RANGE, message, advice)
+    return value
+
+
+def _code(fields: Fields, name: str, codes: dict[str, str]) -> str | None:
+    """A code of ISO 3166 or NUTS; noted where it is of another form, or already that of another place."""
+    code = fields.string("code", "FR-HDF", required=False)
+    if not code:
+        return None
+    if not _PLACE_CODE.fullmatch(code):
+        message = f"The code “{shorten(code)}” is neither one of ISO 3166 nor of NUTS."
+        fields.ledger.error(fields.at("code"), Code.ID_FORM, message, "Write for instance TW for a country, FR-HDF or FRE1 for a region.")
+    elif codes.setdefault(code, name) != name:
+        message = f"The code “{code}” is already that of the place “{codes[code]}”."
+        fields.ledger.error(fields.at("code"), Code.REPEATED, message, "Keep it for one of the two.")
+    return code
+
+
+def _check_loops(places: dict[str, Place], marks: dict[str, Mark], scope: Scope) -> None:
+    """Note the places that lie within themselves; each is looked at once."""
+    settled: set[str] = set()
+    for first in places:
+        path: dict[str, None] = {}
+        name: str | None = first
+        while name is not None and name in places and name not in settled and name not in path:
+            path[name] = None
+            name = places[name].within
+        if name in path:
+            message = f"The place “{name}” lies within itself."
+            scope.ledger.error(marks[name], Code.WITHIN_LOOP, message, "Remove one `within:` of the chain that leads back to it.")
+        settled.update(path)
 
 
 def links(node: Group | None, scope: Scope, hosts: tuple[str, ...] | None) -> tuple[dict[str, Link], Catalogue]:

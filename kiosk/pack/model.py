@@ -148,9 +148,15 @@ class FigureGroup:
 
 @dataclass(frozen=True, slots=True)
 class Place:
+    """Where something is: a point, or a shape known by its code; `within` leads from one to the place around it, never in a loop."""
+
     id: str
     name: Text
     kind: PlaceKind
+    latitude: float | None = None  # decimal degrees of WGS 84, north positive; given with `longitude` or not at all
+    longitude: float | None = None  # east positive
+    code: str | None = None  # of a country or region: ISO 3166 ("TW", "FR-HDF") or NUTS ("FRE1")
+    within: str | None = None  # Place.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class Code(Enum):
     UNUSED_ENTRY = "unused-entry"
     UNLISTED_PAGE = "unlisted-page"
     TWO_PARENTS = "two-parents"
+    WITHIN_LOOP = "within-loop"
     NO_MEMBERS = "no-members"
     COLOUR_FORM = "colour-form"
     COLOUR_CONTRAST = "colour-contrast"

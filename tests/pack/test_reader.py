@@ -75,6 +75,13 @@ def test_a_length_is_stated_only_where_the_file_says_so() -> None:
     assert [name for name, page in pages.items() if page.duration_stated] == ["houle"]
 
 
+def test_a_place_is_a_point_or_a_shape_within_another() -> None:
+    places = load(VALID).places
+    town, region = places["port-ecume"], places["cote-haute"]
+    assert (town.latitude, town.longitude, town.code, town.within) == (50.5, -1.25, None, "cote-haute")
+    assert (region.latitude, region.longitude, region.code, region.within) == (None, None, "XA-CH", None)
+
+
 def test_figures_in_braces_get_their_full_id() -> None:
     pack = load(VALID)
     assert "{houle.buoys} bouées, et {coast.gauges} marégraphes" in pack.pages["houle"].panels[0].text["fr"]
