@@ -35,6 +35,14 @@
     </message>
 </context>
 <context>
+    <name>Explore</name>
+    <message>
+        <source>Explore</source>
+        <extracomment>Title of the screen that gathers the figures, the timeline, the network, the map and the quiz</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Key figures</source>
@@ -106,6 +114,23 @@
         <source>Erase</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Erase</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <extracomment>Keys of the on-screen keyboard that change to the letters or to the digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -250,8 +275,8 @@
         <source>If nobody touches it, this screen starts again in %n second(s).</source>
         <extracomment>Under “Are you still there?”</extracomment>
         <translation>
-            <numerusform>If nobody touches it, this screen starts again in %n second.</numerusform>
-            <numerusform>If nobody touches it, this screen starts again in %n seconds.</numerusform>
+            <numerusform>If nobody touches it, this screen starts again in %n&#xa0;second.</numerusform>
+            <numerusform>If nobody touches it, this screen starts again in %n&#xa0;seconds.</numerusform>
         </translation>
     </message>
 </context>

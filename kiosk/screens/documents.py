@@ -90,14 +90,40 @@ def kicker(pack: Pack, language: str) -> str:
 
 
 def home(pack: Pack, language: str) -> Document:
-    doors = [{"route": view.route, "name": view.name()} for view in views_of(pack) if view.door]
-    doors += [{"route": route_of(page), "name": title_of(page, language)} for page in map(pack.pages.__getitem__, pack.sections)]
+    views, sections = (
+        view_doors(pack),
+        [_door(route_of(page), title_of(page, language)) for page in map(pack.pages.__getitem__, pack.sections)],
+    )
+    gathered = [_door("explore", explore_name(), "compass")] if has_explore(pack) else views
     return {
         "kicker": kicker(pack, language),
         "title": expand(pack.welcome.title, pack, language),
         "themes": theme_cards(pack, language),
-        "doors": doors,
+        "doors": [*views, *sections],
+        "fewDoors": [*gathered, *sections],  # where there is little room
     }
+
+
+def _door(route: str, name: str, glyph: str = "") -> Document:
+    return {"route": route, "name": name, "glyph": glyph}
+
+
+def view_doors(pack: Pack) -> list[Document]:
+    return [_door(view.route, view.name(), view.glyph) for view in views_of(pack) if view.door]
+
+
+def explore_name() -> str:
+    #: Title of the screen that gathers the figures, the timeline, the network, the map and the quiz
+    return QCoreApplication.translate("Explore", "Explore")
+
+
+def has_explore(pack: Pack) -> bool:
+    """One view alone needs no screen that leads to it."""
+    return len(view_doors(pack)) > 1
+
+
+def explore(pack: Pack) -> Document:
+    return {"title": explore_name(), "doors": view_doors(pack)}
 
 
 def attract(pack: Pack, language: str) -> Document:
@@ -147,6 +173,8 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
     match route:
         case "attract":
             return attract(pack, language)
+        case "explore":
+            return explore(pack)
         case "search":
             return search_page()
         case "subjects":
@@ -159,7 +187,8 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
 
 
 def fixed_routes(pack: Pack) -> tuple[str, ...]:
-    return ("attract", "home", *(view.route for view in views_of(pack)), "search", "subjects", "help")
+    views = [view.route for view in views_of(pack)]
+    return ("attract", "home", *(["explore"] if has_explore(pack) else []), *views, "search", "subjects", "help")
 
 
 def known_routes(pack: Pack) -> tuple[str, ...]:

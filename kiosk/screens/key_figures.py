@@ -58,4 +58,4 @@ def facets(pack: Pack, language: str) -> Sequence[str]:
     return [figure["id"] for figure in build(pack, language)["figures"][1:]]
 
 
-VIEW = View("figures", name, lambda pack: bool(pack.figure_groups), build, facets)
+VIEW = View("figures", name, lambda pack: bool(pack.figure_groups), build, facets, glyph="chartBar")

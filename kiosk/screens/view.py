@@ -28,3 +28,4 @@ class View:
     build: Callable[[Pack, str], Document]
     facets: Callable[[Pack, str], Sequence[str]] = no_facets
     door: bool = True  # stands on the home screen
+    glyph: str = ""  # of its door: a name in Theme/Icons.qml

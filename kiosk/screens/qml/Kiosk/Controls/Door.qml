@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/* A line of text with an arrow that leads somewhere. */
+/* A line of text with an arrow that leads somewhere; a glyph before it for whoever reads little. */
 Tappable {
     id: root
 
     property string caption: ""
+    property string glyph: ""
     property real size: Theme.bodySize
     property color ink: inverse ? Theme.groundText : Theme.surfaceText
 
@@ -26,15 +27,23 @@ Tappable {
         }
     }
     contentItem: Item {
-        implicitWidth: name.implicitWidth + arrow.width + Theme.gap
+        implicitWidth: words.x + name.implicitWidth + arrow.width + Theme.gap
         implicitHeight: words.implicitHeight
+
+        Icon {
+            id: sign
+
+            visible: root.glyph !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.glyph
+            color: root.ink
+        }
 
         Column {
             id: words
 
-            anchors.left: parent.left
-            anchors.right: arrow.left
-            anchors.rightMargin: Theme.gapSmall
+            x: sign.visible ? sign.width + Theme.gapSmall : 0
+            width: arrow.x - Theme.gapSmall - x
             anchors.verticalCenter: parent.verticalCenter
 
             Words {

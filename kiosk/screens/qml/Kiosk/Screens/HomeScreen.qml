@@ -9,13 +9,17 @@ VisitScreen {
     id: root
 
     readonly property int themeCount: root.page.themes.length
+    readonly property bool scarce: Theme.compact && Theme.textStep > 0
     readonly property bool dense: Theme.compact || (Theme.textStep > 0 && !Theme.portrait)
     // All in one row where the longest name fits a tile, else two rows.
     readonly property real longestName: Theme.captionSize * 1.1 * 8.2
     readonly property bool oneRow: !Theme.portrait && !root.dense && (width - 2 * Theme.margin) / themeCount - Theme.gapSmall > longestName + Theme.gap
     readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
-    readonly property int doorColumns: Theme.portrait ? 2 : root.dense ? (Theme.compact && Theme.textStep > 0 ? 2 : Math.min(4, root.page.doors.length)) : 1
+    readonly property var shownDoors: dense ? root.page.fewDoors : root.page.doors
+    readonly property int doorCount: shownDoors.length
+    readonly property int doorColumns: Theme.portrait || doorCount > 4 && !root.dense ? 2 : root.dense ? (root.scarce ? 2 : Math.min(4, doorCount)) : 1
+    readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.5
 
     function tileFor(route: string): Item {
         for (let i = 0; i < tiles.count; ++i) {
@@ -33,10 +37,11 @@ VisitScreen {
 
         x: Theme.margin
         y: Theme.portrait ? Theme.gapLarge * 2 : root.dense ? Theme.gap : Theme.gapLarge
-        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.66
+        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * (0.94 - root.doorShare)
         spacing: Theme.gapTiny
 
         Words {
+            visible: Theme.textStep < 2 || !root.scarce
             width: parent.width
             text: root.page.kicker
             color: Theme.surfaceQuiet
@@ -57,24 +62,26 @@ VisitScreen {
     Grid {
         id: doors
 
-        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+        readonly property real cell: (width - (root.doorColumns - 1) * columnSpacing) / root.doorColumns
 
-        columns: root.doorColumns
+        rows: Math.ceil(root.doorCount / root.doorColumns)
+        flow: Grid.TopToBottom
         columnSpacing: Theme.gap
         rowSpacing: Theme.portrait ? Theme.gapSmall : Theme.apart
-        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * 0.28
+        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * root.doorShare
         x: parent.width - Theme.margin - width
         y: Theme.portrait ? parent.height - height - Theme.gap : root.dense ? heading.y + heading.height + Theme.gapSmall : Theme.gap
 
         Repeater {
-            model: root.page.doors
+            model: root.shownDoors
 
             Door {
                 required property var modelData
 
                 width: doors.cell
                 text: modelData.name
-                size: root.dense ? Theme.captionSize : Theme.bodySize
+                glyph: modelData.glyph !== "" ? Icons[modelData.glyph] : ""
+                size: root.doorColumns === 1 ? Theme.bodySize : Theme.captionSize
                 focusId: modelData.route
                 onActivated: root.visit.open(modelData.route)
             }
@@ -105,9 +112,10 @@ VisitScreen {
                 required property var modelData
 
                 card: modelData
+                text: root.scarce ? modelData.short : modelData.name
                 width: grid.cellWidth
                 height: grid.cellHeight
-                nameSize: Math.round(Math.max(Theme.captionSize * 1.08, Math.min(Theme.headingSize, width / 8.6)))
+                nameSize: Math.round(Math.max(root.scarce ? Theme.labelSize * 1.1 : Theme.captionSize * 1.08, Math.min(Theme.headingSize, width / 8.6)))
                 //: Under a theme's name: how many flagship projects it has
                 caption: qsTr("%n flagship project(s)", "", modelData.count)
                 terse: height < Theme.captionSize * 7.4

@@ -32,6 +32,8 @@ Item {
             return "StoryScreen.qml";
         case "attract":
             return "AttractScreen.qml";
+        case "explore":
+            return "ExploreScreen.qml";
         case "figures":
             return "FiguresScreen.qml";
         case "evidence":
