@@ -39,7 +39,7 @@
     <message>
         <source>Explore</source>
         <extracomment>Title of the screen that gathers the figures, the timeline, the network, the map and the quiz</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explore</translation>
     </message>
 </context>
 <context>
@@ -118,19 +118,19 @@
     <message>
         <source>ABC</source>
         <extracomment>Keys of the on-screen keyboard that change to the letters or to the digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>123</source>
-        <translation type="unfinished"></translation>
+        <translation>123</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrophe</translation>
     </message>
     <message>
         <source>Hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyphen</translation>
     </message>
 </context>
 <context>
@@ -303,9 +303,9 @@
         <translation>Key facts</translation>
     </message>
     <message>
-        <source>Find out more</source>
-        <extracomment>Tab of a project: addresses to find out more</extracomment>
-        <translation>Find out more</translation>
+        <source>Take it with you</source>
+        <extracomment>Tab of a project: addresses to take along, each with its QR code</extracomment>
+        <translation>Take it with you</translation>
     </message>
     <message>
         <source>This part tells how serious the illness can be. Read it only if you wish to.</source>
@@ -346,6 +346,19 @@
         <source>the source gives no date</source>
         <extracomment>Under a figure</extracomment>
         <translation>the source gives no date</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLinks</name>
+    <message>
+        <source>Point your phone’s camera at the code to read on at home.</source>
+        <extracomment>Above a QR code</extracomment>
+        <translation>Point your phone’s camera at the code to read on at home.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <extracomment>Name of a picture: %1 is an address</extracomment>
+        <translation>QR code of %1</translation>
     </message>
 </context>
 <context>

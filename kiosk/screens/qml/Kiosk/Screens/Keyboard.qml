@@ -4,18 +4,85 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/* Large keys in the order of the language's own keyboards. Accents are not needed: the search ignores them. */
+/*
+ * Large keys in the order of the language's own keyboards, with the digits above them; where there is little room, a key changes between
+ * letters and digits. Accents are not needed: the search ignores them.
+ */
 Column {
     id: root
 
     required property string language
-    readonly property var rows: language === "fr" ? ["azertyuiop", "qsdfghjklm", "wxcvbn"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    property bool terse: false // three rows instead of five
+    property bool digits: false // shows the digits instead of the letters, where it is terse
     readonly property real key: Math.floor((width - 9 * spacing) / 10)
-    readonly property real keyHeight: Math.max(Theme.target, Math.min(key, Theme.primaryTarget))
+    readonly property real keyHeight: root.terse ? Theme.target : Math.max(Theme.target, Math.min(key, Theme.primaryTarget))
+    readonly property var letters: language === "fr" ? ["azertyuiop", "qsdfghjklm", "wxcvbn"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    readonly property var rows: root.terse ? (root.digits ? root.numberRows() : root.terseRows()) : root.fullRows()
 
     signal typed(character: string)
     signal erased
-    signal cleared
+
+    // Keys as {id, label, units}; an id of one letter types it, and a row has ten units.
+    function plain(characters: string, units: real): var {
+        return characters.split("").map(character => ({
+                    id: character,
+                    label: character.toUpperCase(),
+                    units: units
+                }));
+    }
+
+    function space(units: real): var {
+        return {
+            id: "space",
+            //: Key of the on-screen keyboard
+            label: qsTr("Space"),
+            units: units
+        };
+    }
+
+    function erase(units: real): var {
+        return {
+            id: "erase",
+            //: Key of the on-screen keyboard that removes the last letter
+            label: qsTr("Erase"),
+            units: units
+        };
+    }
+
+    function change(units: real): var {
+        return {
+            id: "change",
+            //: Keys of the on-screen keyboard that change to the letters or to the digits
+            label: root.digits ? qsTr("ABC") : qsTr("123"),
+            units: units
+        };
+    }
+
+    function fullRows(): var {
+        const [first, second, third] = root.letters;
+        const marks = "'-";
+        const taken = 10 - second.length; // marks that fill the middle row
+        return [root.plain("1234567890", 1), root.plain(first, 1), root.plain(second + marks.slice(0, taken), 1), [...root.plain(third + marks.slice(taken), 1), root.erase(2)], [root.space(6)]];
+    }
+
+    function terseRows(): var {
+        const [first, second, third] = root.letters;
+        const fits = third.length < 7;
+        return [root.plain(first, 1), [...root.plain(second, 1), ...(fits ? [] : [root.change(1)])], [...(fits ? [root.change(1)] : []), ...root.plain(third, 1), root.space(1.5), root.erase(1.5)]];
+    }
+
+    function numberRows(): var {
+        return [root.plain("12345", 2), root.plain("67890", 2), [root.change(2), ...root.plain("'-", 1), root.space(3), root.erase(3)]];
+    }
+
+    function strike(id: string): void {
+        if (id === "change")
+            root.digits = !root.digits;
+        else if (id === "erase")
+            root.erased();
+        else
+            root.typed(id === "space" ? " " : id);
+    }
 
     spacing: Theme.apart
 
@@ -25,40 +92,23 @@ Column {
         Row {
             id: line
 
-            required property string modelData
-            required property int index
+            required property var modelData
 
             spacing: root.spacing
             anchors.horizontalCenter: parent?.horizontalCenter
 
             Repeater {
-                model: line.modelData.split("")
+                model: line.modelData
 
                 KeyCap {
-                    required property string modelData
+                    required property var modelData
 
-                    text: modelData
-                    width: root.key
-                    onActivated: root.typed(modelData)
+                    text: modelData.label
+                    focusId: "key-" + modelData.id
+                    width: modelData.units * root.key + (modelData.units - 1) * root.spacing
+                    Accessible.name: modelData.id === "'" ? qsTr("Apostrophe") : modelData.id === "-" ? qsTr("Hyphen") : text
+                    onActivated: root.strike(modelData.id)
                 }
-            }
-
-            KeyCap {
-                visible: line.index === 2
-                width: root.key * (line.modelData.length === 6 ? 1.6 : 1.2)
-                //: Key of the on-screen keyboard
-                text: qsTr("Space")
-                focusId: "key-space"
-                onActivated: root.typed(" ")
-            }
-
-            KeyCap {
-                visible: line.index === 2
-                width: root.key * (line.modelData.length === 6 ? 1.8 : 1.5)
-                //: Key of the on-screen keyboard that removes the last letter
-                text: qsTr("Erase")
-                focusId: "key-erase"
-                onActivated: root.erased()
             }
         }
     }
@@ -68,7 +118,6 @@ Column {
 
         height: root.keyHeight
         implicitWidth: 0
-        focusId: "key-" + text
         background: Rectangle {
             radius: Theme.radius * 0.6
             color: cap.held ? Theme.surfacePressed : Theme.surfaceRaised
@@ -76,7 +125,7 @@ Column {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
-            text: cap.text.length === 1 ? cap.text.toUpperCase() : cap.text
+            text: cap.text === "'" ? "’" : cap.text
             font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize
             font.weight: Font.DemiBold
             lineHeight: Theme.titleLeading

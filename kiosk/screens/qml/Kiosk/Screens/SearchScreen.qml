@@ -27,7 +27,7 @@ VisitScreen {
             root.visit.keyActivity();
             root.visit.query = root.query.slice(0, -1);
             event.accepted = true;
-        } else if (event.text.length === 1 && event.text.trim() !== "" && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+        } else if (event.text.length === 1 && event.text >= " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
             root.visit.keyActivity();
             root.type(event.text);
             event.accepted = true;
@@ -35,7 +35,7 @@ VisitScreen {
     }
 
     function type(character: string): void {
-        if (root.query.length < 40)
+        if (root.query.length < 40 && (character !== " " || root.query !== ""))
             root.visit.query = root.query + character;
         pane.restore(0);
     }
@@ -190,6 +190,7 @@ VisitScreen {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gapSmall
         language: root.visit.language
+        terse: Theme.compact
         onTyped: character => root.type(character)
         onErased: root.visit.query = root.query.slice(0, -1)
     }

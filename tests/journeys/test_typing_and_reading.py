@@ -1,0 +1,79 @@
+"""What a visitor types with the keyboard on the glass, reads in a pane longer than its place, and is asked after a while."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.pack.reader import load
+from kiosk.settings import default_content
+from tests.clock import Clock
+from tests.journeys.visitor import Visitor, items, open_kiosk
+
+BESIDE, COMPACT, PORTRAIT = (1920, 1080), (1024, 768), (1080, 1920)
+CLOCK = Clock()
+
+
+@pytest.fixture(scope="module")
+def kiosk(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
+    opened = open_kiosk(load(default_content()), tmp_path_factory.mktemp("state"), CLOCK)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def visitor(kiosk: Kiosk, qtbot: QtBot) -> Visitor:
+    kiosk.visit.begin_at("attract")
+    here = Visitor(qtbot, kiosk, CLOCK)
+    here.rest()
+    return here
+
+
+def open_at(visitor: Visitor, route: str, size: tuple[int, int] = BESIDE, facet: str = "") -> None:
+    visitor.window.resize(*size)
+    visitor.kiosk.visit.begin_at(route, facet)
+    visitor.rest()
+
+
+def words(visitor: Visitor) -> list[str]:
+    """The texts on the screen."""
+    texts = [item for item in items(visitor.window.contentItem()) if item.inherits("QQuickText")]
+    return [str(item.property("text")) for item in texts]
+
+
+def strike(visitor: Visitor, *keys: str) -> str:
+    """Tap keys of the keyboard on the glass; gives the search that results."""
+    for key in keys:
+        visitor.tap(f"key-{key}")
+        visitor.rest()
+    return str(visitor.kiosk.visit.property("query"))
+
+
+@pytest.mark.parametrize("size", [BESIDE, PORTRAIT])
+def test_digits_and_marks_stand_among_the_letters_where_there_is_room(visitor: Visitor, size: tuple[int, int]) -> None:
+    open_at(visitor, "search", size)
+    assert strike(visitor, "1", "0", "'", "a", "-", "z") == "10'a-z"
+
+
+def test_a_key_changes_to_the_digits_and_back_where_there_is_little_room(visitor: Visitor) -> None:
+    open_at(visitor, "search", COMPACT)
+    assert strike(visitor, "d", "change", "3", "-", "'", "change", "l") == "d3-'l"
+
+
+def test_a_search_does_not_begin_with_a_space(visitor: Visitor) -> None:
+    open_at(visitor, "search")
+    assert strike(visitor, "space", "a", "space", "b") == "a b"
+
+
+@pytest.mark.parametrize(("seconds", "notice"), [(19, "dans 1\u00a0seconde."), (3, "dans 17\u00a0secondes.")])
+def test_the_question_says_how_long_it_waits(visitor: Visitor, seconds: int, notice: str) -> None:
+    open_at(visitor, "help")
+    visitor.wait(90)
+    visitor.wait(seconds)
+    visitor.rest()
+    assert [text for text in words(visitor) if text.endswith(notice)]
+    assert "Je continue" in words(visitor)
