@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from kiosk.pack import limits
 from kiosk.pack.fields import Fields, Scope, read_period
 from kiosk.pack.ledger import Kind, Ledger
-from kiosk.pack.model import Figure, FigureGroup, FigureKind, Milestone, Period, Precision
+from kiosk.pack.model import Figure, FigureGroup, FigureKind, Milestone, Period, Precision, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
 
-FIGURE_KEYS = ("id", "kind", "value", "upper", "precision", "unit", "label", "detail", "as_of", "sensitive", "source")
+FIGURE_KEYS = ("id", "kind", "value", "upper", "precision", "unit", "label", "detail", "as_of", "question", "sensitive", "source")
+NEVER_ASKED = "never"
 _EXAMPLE = "[{id: partners, kind: count, value: 17, label: {fr: …}, as_of: 2024}]"
 
 
@@ -74,6 +75,29 @@ def _check_value(fields: Fields, kind: FigureKind, value: float | None, upper: f
         ledger.error(fields.at("upper"), Code.OUT_OF_RANGE, message, "Write the smaller number as `value`.")
 
 
+def _never_asked(fields: Fields) -> bool:
+    node = fields.node.values.get("question")
+    return isinstance(node, Scalar) and node.text == NEVER_ASKED
+
+
+def _question(fields: Fields, figure: Figure) -> Text | None:
+    """The question of the quiz that a figure answers; one that cannot be fair is noted."""
+    if _never_asked(fields):
+        return None
+    question = fields.optional_text("question", limits.QUESTION)
+    if question is None:
+        return None
+    advice, what = "Remove `question:`.", f"The figure “{figure.id}”"
+    if figure.sensitive:
+        fields.ledger.error(fields.at("question"), Code.SENSITIVE_FIGURE, f"{what} is sensitive, and so is never asked.", advice)
+    if figure.upper is not None:
+        fields.ledger.error(fields.at("question"), Code.OUT_OF_RANGE, f"{what} is a range, and so cannot be asked.", advice)
+    if any(f"{{{figure.id}}}" in text for text in question.values()):
+        message = f"The question of “{figure.id}” gives its own answer away."
+        fields.ledger.error(fields.at("question"), Code.OUT_OF_RANGE, message, "Ask without naming the figure.")
+    return question
+
+
 def read_figure(group: Group, scope: Scope, source: str) -> Figure:
     """One figure; `source` is what the page or group around it gives."""
     fields = Fields(group, FIGURE_KEYS, scope)
@@ -82,7 +106,7 @@ def read_figure(group: Group, scope: Scope, source: str) -> Figure:
     upper = fields.number("upper", "50", required=False)
     sensitive = fields.flag("sensitive")
     _check_value(fields, kind, value, upper)
-    return Figure(
+    figure = Figure(
         id=f"{scope.prefix}.{fields.identifier('id', 'partners')}",
         kind=kind,
         value=value or 0.0,
@@ -95,7 +119,9 @@ def read_figure(group: Group, scope: Scope, source: str) -> Figure:
         detail=fields.optional_text("detail", limits.DETAIL, sensitive),
         group=None,
         sensitive=sensitive,
+        asked=not _never_asked(fields),
     )
+    return dataclasses.replace(figure, question=_question(fields, figure))
 
 
 def read_figures(fields: Fields, source: str, table: FigureTable) -> tuple[str, ...]:
@@ -135,10 +161,19 @@ def read_milestones(fields: Fields, source: str) -> tuple[Milestone, ...]:
     """The dated facts of a page."""
     found: dict[str, Milestone] = {}
     for group in fields.groups("milestones", "[{id: creation, date: 1994, label: {fr: …}}]"):
-        own = Fields(group, ("id", "date", "label", "source"), fields.scope)
+        own = Fields(group, ("id", "date", "label", "question", "source"), fields.scope)
         name = f"{fields.scope.prefix}.{own.identifier('id', 'creation')}"
         period = own.period("date", required=True)
-        milestone = Milestone(name, period or Period(0, None), own.text("label", limits.LABEL), source_of(own, source, "milestone"))
+        milestone = Milestone(
+            id=name,
+            period=period or Period(0, None),
+            label=own.text("label", limits.LABEL),
+            source=source_of(own, source, "milestone"),
+            question=own.optional_text("question", limits.QUESTION),
+        )
+        if milestone.question is not None and period is not None and period.end is not None and period.end != period.start:
+            message = f"The question of “{name}” asks for a year, and its date is several."
+            own.ledger.error(own.at("question"), Code.OUT_OF_RANGE, message, "Remove `question:`, or give the one year as `date:`.")
         if name in found:
             own.ledger.error(own.at("id"), Code.REPEATED, f"The milestone “{name}” is given twice.", "Give one of the two another id.")
         found[name] = milestone

@@ -41,6 +41,7 @@ MORE = TextLimit(words=150, lines=True)
 POINT = TextLimit(words=16)
 LABEL = TextLimit(words=12)
 DETAIL = TextLimit(words=40)
+QUESTION = TextLimit(words=20)
 PHRASE = TextLimit(words=12)
 LONGEST = TextLimit(letters=10_000)  # beyond it a text is not looked at
 POINTS = 8

@@ -133,7 +133,9 @@ class Figure:
     unit: Text | None = None  # only where the label alone would not say it
     detail: Text | None = None  # one or two sentences for whoever taps it
     group: str | None = None  # FigureGroup.id of a key figure
-    sensitive: bool = False  # death, life expectancy: only behind "more"
+    sensitive: bool = False  # death, life expectancy: only behind "more", and never in the quiz
+    question: Text | None = None  # asks for the value, in the quiz
+    asked: bool = True  # False: left out of the quiz ("question: never" in the file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,7 @@ class Milestone:
     period: Period
     label: Text
     source: str
+    question: Text | None = None  # asks for the year, in the quiz
 
 
 @dataclass(frozen=True, slots=True)
