@@ -35,6 +35,14 @@
     </message>
 </context>
 <context>
+    <name>Chapter</name>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Leads to what a theme tells of itself; %1 is the theme&apos;s name</extracomment>
+        <translation>About: %1</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Explore</source>
@@ -144,11 +152,13 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Read up</source>
-        <translation>Read up</translation>
+        <source>Back up</source>
+        <extracomment>Button: scrolls a text back up</extracomment>
+        <translation>Back up</translation>
     </message>
     <message>
         <source>Read on</source>
+        <extracomment>Button: scrolls a text on</extracomment>
         <translation>Read on</translation>
     </message>
 </context>
@@ -234,6 +244,11 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>One moment: the search is getting ready.</source>
+        <extracomment>In place of the results, while a large pack is being read</extracomment>
+        <translation>One moment: the search is getting ready.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -352,7 +367,7 @@
     <name>StoryLinks</name>
     <message>
         <source>Point your phone’s camera at the code to read on at home.</source>
-        <extracomment>Above a QR code</extracomment>
+        <extracomment>Beside a QR code</extracomment>
         <translation>Point your phone’s camera at the code to read on at home.</translation>
     </message>
     <message>

@@ -35,6 +35,14 @@
     </message>
 </context>
 <context>
+    <name>Chapter</name>
+    <message>
+        <source>About: %1</source>
+        <extracomment>Leads to what a theme tells of itself; %1 is the theme&apos;s name</extracomment>
+        <translation>À propos : %1</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Explore</source>
@@ -144,12 +152,14 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Read up</source>
+        <source>Back up</source>
+        <extracomment>Button: scrolls a text back up</extracomment>
         <translation>Remonter</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Lire la suite</translation>
+        <extracomment>Button: scrolls a text on</extracomment>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
@@ -236,6 +246,11 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>One moment: the search is getting ready.</source>
+        <extracomment>In place of the results, while a large pack is being read</extracomment>
+        <translation>Un instant, la recherche se prépare.</translation>
+    </message>
+    <message>
         <source>Nothing found for “%1”.</source>
         <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -305,7 +320,7 @@
     <message>
         <source>Take it with you</source>
         <extracomment>Tab of a project: addresses to take along, each with its QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À emporter</translation>
     </message>
     <message>
         <source>This part tells how serious the illness can be. Read it only if you wish to.</source>
@@ -352,13 +367,13 @@
     <name>StoryLinks</name>
     <message>
         <source>Point your phone’s camera at the code to read on at home.</source>
-        <extracomment>Above a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Beside a QR code</extracomment>
+        <translation>Visez le code avec l’appareil photo de votre téléphone : vous lirez la suite chez vous.</translation>
     </message>
     <message>
         <source>QR code of %1</source>
         <extracomment>Name of a picture: %1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de %1</translation>
     </message>
 </context>
 <context>

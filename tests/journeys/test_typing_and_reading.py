@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
@@ -15,6 +17,7 @@ from tests.clock import Clock
 from tests.journeys.visitor import Visitor, items, open_kiosk
 
 BESIDE, COMPACT, PORTRAIT = (1920, 1080), (1024, 768), (1080, 1920)
+LONG = ("flagship/clip2", "facts")
 CLOCK = Clock()
 
 
@@ -77,3 +80,39 @@ def test_the_question_says_how_long_it_waits(visitor: Visitor, seconds: int, not
     visitor.rest()
     assert [text for text in words(visitor) if text.endswith(notice)]
     assert "Je continue" in words(visitor)
+
+
+def pane(visitor: Visitor) -> QQuickItem:
+    """What scrolls on the screen."""
+    return next(item for item in items(visitor.window.contentItem()) if item.inherits("QQuickFlickable"))
+
+
+def is_plain(visitor: Visitor, flick: QQuickItem, y: float) -> bool:
+    """Nothing but the ground is painted on a line across the pane; `y` in its coordinates."""
+    picture = visitor.window.grabWindow()
+    start = flick.mapToScene(QPointF(0, y)).toPoint()
+    ground = QColor("#F6F1E7").rgb()
+    return all(picture.pixel(x, start.y()) == ground for x in range(start.x(), start.x() + int(flick.width())))
+
+
+@pytest.mark.parametrize("size", [BESIDE, COMPACT, PORTRAIT])
+def test_a_long_text_fades_where_it_goes_on_and_a_tap_reads_it_to_its_end(visitor: Visitor, size: tuple[int, int]) -> None:
+    visitor.kiosk.visit.begin_at("home")
+    visitor.kiosk.visit.setProperty("textStep", 2)
+    visitor.window.resize(*size)
+    visitor.kiosk.visit.openAt(*LONG)
+    visitor.rest()
+    flick = pane(visitor)
+    assert is_plain(visitor, flick, flick.height() - 1)
+    assert visitor.find("scroll-up").isEnabled() is False, "there is nothing above"
+    assert {"Suite", "Remonter"} <= set(words(visitor))
+    for _ in range(20):
+        if not visitor.find("scroll-down").isEnabled():
+            break
+        visitor.tap("scroll-down")
+        visitor.rest()
+        assert is_plain(visitor, flick, 0)
+    assert flick.property("atYEnd") is True
+    visitor.tap("scroll-up")
+    visitor.rest()
+    assert flick.property("atYEnd") is False

@@ -4,8 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 /*
- * Text that may be longer than its place. Scrolls under the finger; two buttons do the same for a single tap, and stand there only when
- * there is something more to read.
+ * Text that may be longer than its place. It fades where it goes on, scrolls under the finger, and two buttons do the same for a single
+ * tap: beside it, or below it in portrait. They stand there only when there is something more to read.
  */
 Item {
     id: root
@@ -14,11 +14,14 @@ Item {
     readonly property real travel: Math.max(0, flick.contentHeight - flick.height) // how far there is to scroll
     readonly property real share: travel > 0 ? flick.contentY / travel : 0 // how far down one is, 0 … 1
     property real wanted: -1 // a share to return to as the text is laid out; -1 once the reader moves
-    property color surface: Theme.surface
+    property color surface: inverse ? Theme.deep : Theme.surface
     property bool inverse: false
     readonly property real room: flick.width
     readonly property bool overflows: holder.implicitHeight > height + 1
-    readonly property real step: Math.max(Theme.target, flick.height * 0.8)
+    readonly property bool below: Theme.portrait
+    readonly property bool cramped: !below && height < 2 * down.height + Theme.gapSmall // room for one button alone
+    readonly property real fade: Math.min(Math.round(Theme.bodySize * 2), Math.round(flick.height * 0.25))
+    readonly property real step: Math.max(Theme.target * 0.5, flick.height - 2 * root.fade)
 
     function restore(share: real): void {
         root.wanted = share;
@@ -40,18 +43,16 @@ Item {
     function reveal(item: Item): void {
         const top = item.mapToItem(holder, 0, 0).y;
         if (top < flick.contentY)
-            root.scrollTo(top - Theme.gap);
+            root.scrollTo(top - root.fade);
         else if (top + item.height > flick.contentY + flick.height)
-            root.scrollTo(top + item.height - flick.height + Theme.gap);
+            root.scrollTo(top + item.height - flick.height + root.fade);
     }
 
     Flickable {
         id: flick
 
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        width: parent.width - (root.overflows ? Theme.target + Theme.gapSmall : 0)
+        width: parent.width - (root.overflows && !root.below ? down.width + Theme.gapSmall : 0)
+        height: parent.height - (root.overflows && root.below ? down.height + Theme.gapSmall : 0)
         contentWidth: width
         contentHeight: holder.implicitHeight
         clip: root.overflows
@@ -65,6 +66,16 @@ Item {
             width: flick.width
             spacing: Theme.gap
         }
+    }
+
+    Fade {
+        visible: root.overflows && !flick.atYBeginning
+        rotation: 180
+    }
+
+    Fade {
+        y: flick.height - height
+        visible: root.overflows && !flick.atYEnd
     }
 
     NumberAnimation {
@@ -83,36 +94,105 @@ Item {
         easing.type: Easing.OutCubic
     }
 
-    Column {
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+    Way {
+        id: up
+
+        x: root.below ? 0 : root.width - width
+        y: root.below || root.cramped ? root.height - height : down.y - Theme.gapSmall - height
+        //: Button: scrolls a text back up
+        text: qsTr("Back up")
+        glyph: Icons.caretUp
+        focusId: "scroll-up"
+        shown: !flick.atYBeginning && (!root.cramped || flick.atYEnd)
+        onActivated: root.scrollTo(root.cramped ? 0 : flick.contentY - root.step)
+    }
+
+    Way {
+        id: down
+
+        x: root.width - width
+        y: root.height - height
+        //: Button: scrolls a text on
+        text: qsTr("Read on")
+        glyph: Icons.caretDown
+        focusId: "scroll-down"
+        shown: !flick.atYEnd
+        onActivated: root.scrollTo(flick.contentY + root.step)
+    }
+
+    component Fade: Rectangle {
+        width: flick.width
+        height: root.fade
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.rgba(root.surface.r, root.surface.g, root.surface.b, 0)
+            }
+            GradientStop {
+                position: 0.85
+                color: root.surface
+            }
+        }
+    }
+
+    // A word under its arrow where the buttons stand beside the text, next to it where they stand below.
+    component Way: Tappable {
+        id: way
+
+        required property string glyph
+        required property bool shown
+        readonly property color foreground: root.inverse ? Theme.groundText : Theme.surfaceText
+
         visible: root.overflows
-        spacing: Theme.gapSmall
-
-        Pill {
-            width: Theme.target
-            leftPadding: 0
-            rightPadding: 0
-            glyph: Icons.caretUp
-            inverse: root.inverse
-            focusId: "scroll-up"
-            enabled: flick.contentY > 1
-            opacity: enabled ? 1 : 0
-            Accessible.name: qsTr("Read up")
-            onActivated: root.scrollTo(flick.contentY - root.step)
+        enabled: shown
+        opacity: shown ? 1 : 0
+        inverse: root.inverse
+        leftPadding: root.below ? Math.round(Theme.bodySize * 0.95) : Theme.gapTiny
+        rightPadding: leftPadding
+        width: root.below ? implicitWidth : Math.max(Theme.target, Math.ceil(measure.width) + 4 * Theme.gapTiny)
+        background: Rectangle {
+            radius: root.below ? height / 2 : Theme.radius
+            color: way.held ? (root.inverse ? Qt.rgba(1, 1, 1, 0.35) : Theme.surfacePressed) : root.surface
+            border.width: Theme.rule
+            border.color: way.foreground
         }
+        contentItem: Item {
+            implicitWidth: root.below ? label.implicitWidth + arrow.implicitWidth + Theme.gapSmall : label.implicitWidth
+            implicitHeight: root.below ? label.implicitHeight : label.implicitHeight + arrow.implicitHeight
 
-        Pill {
-            width: Theme.target
-            leftPadding: 0
-            rightPadding: 0
-            glyph: Icons.caretDown
-            inverse: root.inverse
-            focusId: "scroll-down"
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            opacity: enabled ? 1 : 0
-            Accessible.name: qsTr("Read on")
-            onActivated: root.scrollTo(flick.contentY + root.step)
+            Icon {
+                id: arrow
+
+                x: root.below ? 0 : (parent.width - width) / 2
+                y: root.below ? (parent.height - height) / 2 : (parent.height - height - label.height) / 2
+                text: way.glyph
+                color: way.foreground
+                font.pixelSize: label.font.pixelSize
+            }
+
+            Words {
+                id: label
+
+                x: root.below ? arrow.width + Theme.gapSmall : (parent.width - width) / 2
+                y: root.below ? (parent.height - height) / 2 : arrow.y + arrow.height
+                text: way.text
+                color: way.foreground
+                font.pixelSize: root.below ? Theme.captionSize : Theme.labelSize
+                font.weight: Font.DemiBold
+                lineHeight: Theme.titleLeading
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
         }
+    }
+
+    // Both buttons are as wide as the longer word.
+    TextMetrics {
+        id: measure
+
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.DemiBold
+        text: up.text.length > down.text.length ? up.text : down.text
     }
 }
