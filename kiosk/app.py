@@ -58,7 +58,8 @@ class Kiosk:
     chrome: Chrome
 
     def close(self) -> None:
-        """The window and its items first, then what they point to."""
+        """The threads first, then the window and its items, then what they point to."""
+        self.library.close()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -128,7 +129,8 @@ def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginnin
 
 def language_names(pack: Pack | None) -> list[tuple[str, str]]:
     """Each language of the pack with its own name for itself."""
-    names = [(code, QLocale(code).nativeLanguageName()) for code in (pack.languages if pack else ())]
+    # Qt names "en" after one country's English.
+    names = [(code, "English" if code == "en" else QLocale(code).nativeLanguageName()) for code in (pack.languages if pack else ())]
     return [(code, name[:1].upper() + name[1:]) for code, name in names]
 
 
@@ -144,7 +146,7 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
     library = Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
-    glass = GlassModel(capital, settings.target_mm, application)
+    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
@@ -168,6 +170,17 @@ def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
     if settings.diagonal_mm is not None and settings.window is not None and QGuiApplication.platformName() == "offscreen":
         size = kiosk.window.size()
     kiosk.glass.measure(display.pixels_per_mm((size.width(), size.height()), settings.diagonal_mm, (physical.width(), physical.height())))
+
+
+def report_screens(kiosk: Kiosk) -> None:
+    """Name each screen in the log once it has come to rest. Only where debugging is asked for: it tells the way someone took."""
+
+    def say() -> None:
+        if kiosk.window.property("settled"):
+            log.debug("screen=%s", kiosk.visit.property("route"))
+
+    say()
+    kiosk.window.settledChanged.connect(say)  # type: ignore[attr-defined]  # declared in Main.qml
 
 
 def choose_pack(settings: Settings) -> Pack | None:
@@ -202,6 +215,7 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
     window = kiosk.window
     measure_glass(kiosk, settings)
     window.screenChanged.connect(lambda: measure_glass(kiosk, settings))
+    report_screens(kiosk)
     if screen is not None and screen != ATTRACT:
         kiosk.visit.begin_at(screen)
     if settings.window is None:

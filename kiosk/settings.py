@@ -42,6 +42,7 @@ class Settings:
     repeat_guard_s: float = 0.5
     text_arc_minutes: float = 22.0  # least height of a capital
     target_mm: float = 20.0  # least side of what can be touched
+    qr_mm: float = 60.0  # side of a QR code
     log_level: str = "info"
 
 
@@ -265,6 +266,7 @@ RULES: Mapping[str, Rule] = {
     "repeat_guard_s": _number(0, 5, "seconds"),
     "text_arc_minutes": _number(10, 120, "minutes of arc"),
     "target_mm": _number(12, 100, "millimetres"),
+    "qr_mm": _number(30, 200, "millimetres"),
     "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
 }
 assert RULES.keys() == {field.name for field in fields(Settings)}

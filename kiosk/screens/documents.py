@@ -1,7 +1,7 @@
 """The pages of a pack as plain values for QML: pure functions from the model, a route and a language.
 
 A route names a screen: "home", "theme/cancer", "flagship/alcove", "section/support", "topic/bpi", "figures", "search", "subjects",
-"help". A facet names a part of it.
+"help". What a theme or section tells of itself stands at "about/cancer". A facet names a part of a screen.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from kiosk.screens.wording import expand, period_text, text_in
 
 Document = dict[str, Any]
 
+ABOUT = "about"
 NEUTRAL = Colours(ground="#10243A", line="#B7CDE3")
 NEUTRAL_PLATE = Plate(PlateFamily.RINGS, 0)
 
@@ -31,7 +32,22 @@ def page_of(pack: Pack, route: str) -> Page | None:
     """The page a route leads to; None for the screens that are no page, and for a route that leads nowhere."""
     kind, _, identifier = route.partition("/")
     page = pack.pages.get(identifier)
-    return page if page is not None and page.kind.value == kind else None
+    if page is None:
+        return None
+    return page if kind == page.kind.value or (kind == ABOUT and tells(page)) else None
+
+
+def gathers(page: Page) -> bool:
+    return page.kind in (PageKind.THEME, PageKind.SECTION)
+
+
+def tells(page: Page) -> bool:
+    """A theme or section has more to say than its title: it gets a story of its own beside its members."""
+    return gathers(page) and any((page.panels, page.figures, page.milestones, page.links))
+
+
+def about_route(page: Page) -> str:
+    return f"{ABOUT}/{page.id}"
 
 
 def owner(pack: Pack, page: Page) -> Page:
@@ -90,10 +106,8 @@ def kicker(pack: Pack, language: str) -> str:
 
 
 def home(pack: Pack, language: str) -> Document:
-    views, sections = (
-        view_doors(pack),
-        [_door(route_of(page), title_of(page, language)) for page in map(pack.pages.__getitem__, pack.sections)],
-    )
+    views = view_doors(pack)
+    sections = [_door(route_of(page), title_of(page, language)) for page in map(pack.pages.__getitem__, pack.sections)]
     gathered = [_door("explore", explore_name(), "compass")] if has_explore(pack) else views
     return {
         "kicker": kicker(pack, language),
@@ -135,12 +149,21 @@ def attract(pack: Pack, language: str) -> Document:
 
 
 def chapter(pack: Pack, page: Page, language: str) -> Document:
-    return card(pack, page, language) | {"members": [card(pack, pack.pages[member], language) for member in page.members]}
+    members = [card(pack, pack.pages[member], language) for member in page.members]
+    if tells(page):
+        #: Leads to what a theme tells of itself; %1 is the theme's name
+        name = QCoreApplication.translate("Chapter", "About: %1").replace("%1", title_of(page, language))
+        members.append(card(pack, page, language) | {"route": about_route(page), "name": name})
+    return card(pack, page, language) | {"members": members}
 
 
 def story(pack: Pack, page: Page, language: str) -> Document:
     above = owner(pack, page)
-    parts = [title_of(above, language), text_in(page.name, language), period_text(page.period) if page.period else ""]
+    parts = [
+        title_of(above, language),
+        text_in(page.name, language) if page is not above else "",
+        period_text(page.period) if page.period else "",
+    ]
     position = above.members.index(page.id) if page.id in above.members else 0
     return card(pack, page, language) | {
         "kicker": " · ".join(part for part in parts if part),
@@ -166,7 +189,7 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
     """The page of a route; that of the home screen for a route that leads nowhere. `letters` is the A to Z."""
     page = page_of(pack, route)
     if page is not None:
-        return chapter(pack, page, language) if page.kind in (PageKind.THEME, PageKind.SECTION) else story(pack, page, language)
+        return chapter(pack, page, language) if route == route_of(page) and gathers(page) else story(pack, page, language)
     view = view_at(pack, route)
     if view is not None:
         return view.build(pack, language)
@@ -196,5 +219,9 @@ def known_routes(pack: Pack) -> tuple[str, ...]:
     pages: list[str] = []
     for identifier in (*pack.themes, *pack.sections):
         above = pack.pages[identifier]
-        pages += [route_of(above), *(route_of(pack.pages[member]) for member in above.members)]
+        pages += [
+            route_of(above),
+            *([about_route(above)] if tells(above) else []),
+            *(route_of(pack.pages[member]) for member in above.members),
+        ]
     return (*fixed_routes(pack), *pages)

@@ -16,15 +16,18 @@ class GlassModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
 
-    def __init__(self, minimum_capital_mm: float, minimum_target_mm: float, parent: QObject | None = None) -> None:
+    def __init__(self, minimum_capital_mm: float, minimum_target_mm: float, qr_mm: float = 60, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._capital = minimum_capital_mm
         self._target = minimum_target_mm
+        self._qr = qr_mm
         self._pixels_per_mm = 96 / 25.4
 
     pixelsPerMillimetre = Property(float, lambda self: self._pixels_per_mm, notify=changed)
     minimumCapitalMillimetres = Property(float, lambda self: self._capital, constant=True)
     minimumTargetMillimetres = Property(float, lambda self: self._target, constant=True)
+
+    qrMillimetres = Property(float, lambda self: self._qr, constant=True)
 
     def measure(self, pixels_per_mm: float) -> None:
         """Take a new measure, as when the window moves to another screen."""

@@ -8,6 +8,7 @@ painting a plate at 1920x1080 (0.2 s) delays nothing.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import tempfile
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.screens.dots import dots_svg
 from kiosk.screens.plates import PlateColours, coloured, stored_plate
+from kiosk.screens.qr import QUIET_ZONE, qr_svg
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,6 +38,7 @@ class Pictures(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._folders = [folder]
         self._addresses: dict[str, QUrl] = {}
+        self._codes: dict[str, dict[str, object]] = {}
 
     @Slot(str, str, str, str, result=QUrl)
     def plate(self, name: str, ground: str, line: str, lit: str) -> QUrl:
@@ -56,6 +59,15 @@ class Pictures(QObject):  # type: ignore[operator]
         if key not in self._addresses:
             self._addresses[key] = self._stored(key, dots_svg(count, steps / ASPECT_STEPS, ink, lit))
         return self._addresses[key]
+
+    @Slot(str, result="QVariantMap")
+    def qr(self, text: str) -> dict[str, object]:
+        """The QR code of a text as {source, modules, inner}: its side in modules, with and without the quiet zone."""
+        if text not in self._codes:
+            svg, modules = qr_svg(text)
+            source = self._stored(f"qr-{hashlib.sha256(text.encode()).hexdigest()[:16]}", svg)
+            self._codes[text] = {"source": source, "modules": modules, "inner": modules - 2 * QUIET_ZONE}
+        return self._codes[text]
 
     def _stored(self, name: str, svg: bytes) -> QUrl:
         for folder in self._writable():

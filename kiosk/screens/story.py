@@ -54,10 +54,9 @@ def story_tabs(pack: Pack, page: Page, language: str) -> list[Document]:
         label = QCoreApplication.translate("Story", "Key facts")
         tabs.append({"id": "facts", "kind": "facts", "label": label, "title": label, "rows": facts})
     if page.links:
-        #: Tab of a project: addresses to find out more
-        label = QCoreApplication.translate("Story", "Find out more")
-        rows = [_row(text_in(pack.links[link].label, language), address(pack.links[link].url)) for link in page.links]
-        tabs.append({"id": "links", "kind": "facts", "label": label, "title": label, "rows": rows})
+        #: Tab of a project: addresses to take along, each with its QR code
+        label = QCoreApplication.translate("Story", "Take it with you")
+        tabs.append({"id": "links", "kind": "links", "label": label, "title": label, "links": link_rows(pack, page, language)})
     return tabs
 
 
@@ -142,6 +141,11 @@ def _as_of(figure: Figure) -> str:
         #: Under a figure
         return QCoreApplication.translate("Story", "the source gives no date")
     return period_text(figure.as_of)
+
+
+def link_rows(pack: Pack, page: Page, language: str) -> list[Document]:
+    links = [pack.links[identifier] for identifier in page.links]
+    return [{"label": text_in(link.label, language), "address": address(link.url), "url": link.url} for link in links]
 
 
 def address(url: str) -> str:

@@ -58,6 +58,11 @@ Window {
         property: "minimumTargetMillimetres"
         value: root.glass.minimumTargetMillimetres
     }
+    Binding {
+        target: Theme
+        property: "qrMillimetres"
+        value: root.glass.qrMillimetres
+    }
 
     Binding {
         target: Theme

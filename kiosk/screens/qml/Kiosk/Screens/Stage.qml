@@ -20,13 +20,14 @@ Item {
     property VisitScreen leaving: null
     property string shownRoute: ""
     readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
-    readonly property bool ready: current !== null && !moving
+    readonly property bool ready: current !== null && current.ready && !moving
 
     function sourceFor(route: string): string {
         switch (route.split("/")[0]) {
         case "theme":
         case "section":
             return "ChapterScreen.qml";
+        case "about":
         case "flagship":
         case "topic":
             return "StoryScreen.qml";

@@ -87,7 +87,7 @@ VisitScreen {
             id: body
 
             width: pane.room
-            source: root.tab.kind === "overview" ? "StoryOverview.qml" : root.tab.kind === "panel" ? "StoryPanel.qml" : "StoryFacts.qml"
+            source: root.tab.kind === "overview" ? "StoryOverview.qml" : root.tab.kind === "panel" ? "StoryPanel.qml" : root.tab.kind === "links" ? "StoryLinks.qml" : "StoryFacts.qml"
             onLoaded: body.fill()
 
             function fill(): void {

@@ -15,6 +15,7 @@ QtObject {
     property real pixelsPerMillimetre: 3.78
     property real minimumCapitalMillimetres: 4.8
     property real minimumTargetMillimetres: 20
+    property real qrMillimetres: 60
     property string paletteName: "light"
     property color packPaper: "#F6F1E7"
     property color packInk: "#10243A"
@@ -60,6 +61,7 @@ QtObject {
     readonly property real radius: Math.round(22 * unit)
     readonly property real apart: Math.ceil(3 * pixelsPerMillimetre) // between two targets
     readonly property real target: Math.max(Math.ceil(minimumTargetMillimetres * pixelsPerMillimetre), Math.round(78 * unit))
+    readonly property real qrSide: Math.ceil(qrMillimetres * pixelsPerMillimetre)
     readonly property real primaryTarget: Math.max(Math.ceil(1.25 * minimumTargetMillimetres * pixelsPerMillimetre), target)
     readonly property real barHeight: target + 2 * Math.max(Math.round(16 * unit), apart)
     readonly property real focusRing: Math.max(Math.ceil(1.2 * pixelsPerMillimetre), Math.round(4 * unit))
