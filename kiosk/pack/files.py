@@ -14,6 +14,7 @@ from kiosk.pack.problem import Code, Problem, Severity
 REQUIRED = ("pack.yaml", "sources.yaml")
 CATALOGUES = ("figures.yaml", "organisations.yaml", "people.yaml", "programmes.yaml", "places.yaml", "links.yaml", "subjects.yaml")
 PAGE_FOLDERS = ("themes", "flagships", "sections", "topics")
+FOLDERS = (*PAGE_FOLDERS, "slideshows")
 IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 OTHER_IMAGE_SUFFIXES = (".gif", ".bmp", ".svg", ".tif", ".tiff", ".avif", ".heic", ".jp2", ".jxl", ".ico")
 _FREE_NAMES = ("readme.md", "readme.txt", "license", "license.md", "license.txt", "thumbs.db", "desktop.ini")
@@ -38,7 +39,7 @@ class Files:
 def is_used(path: str) -> bool:
     """Is this the path of a YAML file that belongs in a pack?"""
     folder, _, name = path.rpartition("/")
-    return path in REQUIRED or path in CATALOGUES or (folder in PAGE_FOLDERS and name.endswith(".yaml"))
+    return path in REQUIRED or path in CATALOGUES or (folder in FOLDERS and name.endswith(".yaml"))
 
 
 def fetch(root: Path, limits: Limits) -> Files:

@@ -43,8 +43,13 @@ LABEL = TextLimit(words=12)
 DETAIL = TextLimit(words=40)
 QUESTION = TextLimit(words=20)
 PHRASE = TextLimit(words=12)
+NOTES = TextLimit(words=120, lines=True)
 LONGEST = TextLimit(letters=10_000)  # beyond it a text is not looked at
 POINTS = 8
+QUIZ_QUESTIONS = 5  # a slide entry
+SHORTEST_DWELL, LONGEST_DWELL = 4.0, 300.0  # seconds a slide
+LOGOS = 6
+AGENDA = 8
 FIRST_YEAR, LAST_YEAR = 1800, 2200
 PLATE_VARIATIONS = 6
 WHITE_TEXT_CONTRAST = 7.0  # to one; WCAG 2.2, 1.4.6

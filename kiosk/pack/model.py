@@ -11,6 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.pack.slideshow import Slideshow
 
 Text = Mapping[str, str]
 
@@ -317,3 +321,4 @@ class Pack:
     links: Mapping[str, Link]
     subjects: Mapping[str, Subject]
     document: Text = field(default_factory=dict)  # the name of the document the sources are sections of
+    slideshows: Mapping[str, Slideshow] = field(default_factory=dict)

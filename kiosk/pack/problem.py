@@ -49,6 +49,8 @@ class Code(Enum):
     PERIOD_FORM = "period-form"
     PERIOD_ORDER = "period-order"
     YEAR = "year"
+    DATE_FORM = "date-form"
+    TIME_FORM = "time-form"
     DANGLING_ID = "dangling-id"
     UNUSED_ENTRY = "unused-entry"
     UNLISTED_PAGE = "unlisted-page"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from kiosk.pack.model import Figure, Pack
 from kiosk.pack.pages import FOLDERS, Placed, read_page
 from kiosk.pack.problem import Code, Mark, PackError, Problem, Severity
 from kiosk.pack.references import check_figure_uses, check_references, join_pages
+from kiosk.pack.slideshow_reader import FOLDER as SLIDESHOWS
+from kiosk.pack.slideshow_reader import PlacedShow, check_show_name, check_slideshows, read_slideshow, refer
 from kiosk.pack.tree import Group, parse
 
 
@@ -92,8 +95,25 @@ def _check_images(files: Files, ledger: Ledger) -> None:
         elif facts.width * facts.height * 4 > ledger.limits.image_decoded_bytes:
             message = f"The image has {facts.width} × {facts.height} pixels, more than the kiosk can hold."
             ledger.error(mark, Code.IMAGE_TOO_LARGE, message, "Reduce it to 3840 pixels on its longer side.")
-        else:
-            ledger.warning(mark, Code.FILE_UNUSED, "This image is not used.", "Remove it: this version of the format shows no images.")
+
+
+def _check_unused_images(files: Files, shows: Sequence[PlacedShow], ledger: Ledger) -> None:
+    shown = {logo.file for placed in shows if placed.show.event for logo in placed.show.event.logos}
+    faulty = {problem.path for problem in ledger.problems if problem.severity is Severity.ERROR}
+    for path in files.images.keys() - shown - faulty:
+        ledger.warning(Mark(path), Code.FILE_UNUSED, "This image is not used.", "Name it among the logos of a slideshow, or remove it.")
+
+
+def _read_slideshows(trees: dict[str, Group], scope: Scope, frame: Frame) -> list[PlacedShow]:
+    shows = []
+    for path, tree in trees.items():
+        folder, _, file_name = path.rpartition("/")
+        if folder == SLIDESHOWS:
+            name = file_name.removesuffix(".yaml")
+            check_show_name(name, path, scope.ledger)
+            shows.append(read_slideshow(tree, path, name, scope, frame.default_language))
+            refer(scope.ledger, shows[-1])
+    return shows
 
 
 def _read_pages(files: Files, trees: dict[str, Group], scope: Scope, table: FigureTable) -> list[Placed]:
@@ -125,11 +145,14 @@ def _build(files: Files, trees: dict[str, Group], frame: Frame, ledger: Ledger) 
     groups = read_groups(trees.get("figures.yaml"), scope, table)
     placed = _read_pages(files, trees, scope, table)
     pages = join_pages(ledger, placed, frame.lists, files.refused)
+    shows = _read_slideshows(trees, scope, frame)
     known: tuple[Catalogue, ...] = (
         source_catalogue, organisation_catalogue, person_catalogue, programme_catalogue, place_catalogue, link_catalogue, subject_catalogue,
     )  # fmt: skip
     check_references(ledger, known, files.refused)
     check_figure_uses(ledger, table, files.refused)
+    check_slideshows(ledger, shows, pages, table.figures, groups, set(files.images), files.refused)
+    _check_unused_images(files, shows, ledger)
     figures: dict[str, Figure] = table.figures
     return Pack(
         root=files.root,
@@ -154,4 +177,5 @@ def _build(files: Files, trees: dict[str, Group], frame: Frame, ledger: Ledger) 
         links=links,
         subjects=subjects,
         document=document,
+        slideshows={placed.show.id: placed.show for placed in shows},
     )

@@ -40,7 +40,7 @@ def test_the_valid_pack_has_no_problem() -> None:
     reading = read_pack(VALID)
     assert reading.problems == ()
     assert reading.pack is not None
-    assert reading.files == len(list(VALID.rglob("*.yaml"))) == 17
+    assert reading.files == len(list(VALID.rglob("*.yaml"))) == 18
 
 
 def test_the_values_are_those_of_the_files() -> None:
@@ -150,8 +150,8 @@ def test_a_folder_that_is_no_pack_is_not_walked_through(tmp_path: Path) -> None:
 
 
 def test_a_folder_of_too_many_files_is_given_up() -> None:
-    assert [problem.code for problem in read_pack(VALID, Limits(files=17)).problems] == []
-    assert Code.TOO_LARGE in {problem.code for problem in read_pack(VALID, Limits(files=16)).problems}
+    assert [problem.code for problem in read_pack(VALID, Limits(files=19)).problems] == []
+    assert Code.TOO_LARGE in {problem.code for problem in read_pack(VALID, Limits(files=18)).problems}
 
 
 def test_hidden_files_and_readmes_are_left_alone(tmp_path: Path) -> None:
