@@ -12,8 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.pack.model import Pack, Page, PageKind
 from kiosk.pack.reader import load
 from kiosk.screens import key_figures
-from kiosk.screens.documents import Document, document, known_routes, page_of, route_of
+from kiosk.screens.documents import document, known_routes
 from kiosk.screens.library import Library
+from kiosk.screens.pages import Document, page_of, route_of
 from kiosk.screens.states import screen_states
 from kiosk.screens.views import views_of
 from kiosk.screens.wording import bare_value, display_value, expand, text_in

@@ -17,7 +17,7 @@ from kiosk.app import assemble
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, grab
-from kiosk.screens.documents import about_route, route_of
+from kiosk.screens.pages import about_route, route_of
 from kiosk.screens.qr import QUIET_ZONE, qr_svg
 from kiosk.screens.states import ScreenState
 from kiosk.settings import Settings, default_content
