@@ -67,6 +67,76 @@
         <extracomment>Under a figure: %1 is a year or period, %2 the heading of the section it was taken from</extracomment>
         <translation>As of %1. Source: %2</translation>
     </message>
+    <message>
+        <source>A hundred squares make the whole.</source>
+        <extracomment>Beside the drawing of a share: a hundred squares, some of them filled</extracomment>
+        <translation>A hundred squares make the whole.</translation>
+    </message>
+    <message>
+        <source>The first step is the highest.</source>
+        <extracomment>Beside the drawing of a rank: steps that go down from left to right</extracomment>
+        <translation>The first step is the highest.</translation>
+    </message>
+    <message>
+        <source>On the left, what it is compared with.</source>
+        <extracomment>Beside the drawing of a factor: one block on the left, several on the right</extracomment>
+        <translation>On the left, what it is compared with.</translation>
+    </message>
+    <message>
+        <source>The outline is where it started from.</source>
+        <extracomment>Beside the drawing of a change: the same outline twice, and what came on top of the second</extracomment>
+        <translation>The outline is where it started from.</translation>
+    </message>
+    <message>
+        <source>One coin: %1 million euros.</source>
+        <extracomment>Beside a stack of coins; %1 is a number</extracomment>
+        <translation>One coin: %1 million euros.</translation>
+    </message>
+    <message>
+        <source>One ring: one year.</source>
+        <extracomment>Beside rings like those of a tree</extracomment>
+        <translation>One ring: one year.</translation>
+    </message>
+    <message>
+        <source>One ring: %1 years.</source>
+        <extracomment>Beside rings like those of a tree; %1 is a number above one</extracomment>
+        <translation>One ring: %1 years.</translation>
+    </message>
+    <message>
+        <source>Each dot stands for %1.</source>
+        <extracomment>Beside a field of dots; %1 is a number above one</extracomment>
+        <translation>Each dot stands for %1.</translation>
+    </message>
+    <message>
+        <source>Counted in %1: one dot for each.</source>
+        <extracomment>Beside a few dots; %1 is a unit in the plural, such as &quot;millions&quot; or &quot;hectares&quot;</extracomment>
+        <translation>Counted in %1: one dot for each.</translation>
+    </message>
+    <message>
+        <source>%1 dots: one for each.</source>
+        <extracomment>Beside a field of dots; %1 is their number</extracomment>
+        <translation>%1 dots: one for each.</translation>
+    </message>
+    <message>
+        <source>Outlined: as far as it may go.</source>
+        <extracomment>Beside the drawing of a range, such as 20 to 50 %</extracomment>
+        <translation>Outlined: as far as it may go.</translation>
+    </message>
+    <message>
+        <source>The edge is blurred: the source says “about”.</source>
+        <extracomment>Beside the drawing of a number that the source calls approximate</extracomment>
+        <translation>The edge is blurred: the source says “about”.</translation>
+    </message>
+    <message>
+        <source>The edge fades: the source says “nearly”.</source>
+        <extracomment>Beside the drawing of a number that the source says is nearly reached</extracomment>
+        <translation>The edge fades: the source says “nearly”.</translation>
+    </message>
+    <message>
+        <source>The edge stays open: the source says “more than”.</source>
+        <extracomment>Beside the drawing of a number that the source says is passed</extracomment>
+        <translation>The edge stays open: the source says “more than”.</translation>
+    </message>
 </context>
 <context>
     <name>HelpScreen</name>
@@ -353,14 +423,24 @@
         <translation>Places</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Key fact: heading of the section that a page&apos;s facts were taken from</extracomment>
-        <translation>Source</translation>
+        <source>“%1”</source>
+        <extracomment>A heading of the source document, quoted</extracomment>
+        <translation>“%1”</translation>
     </message>
     <message>
-        <source>the source gives no date</source>
-        <extracomment>Under a figure</extracomment>
-        <translation>the source gives no date</translation>
+        <source>Source: %1, section %2.</source>
+        <extracomment>Where a page&apos;s facts were taken from: %1 is a document, %2 the quoted heading of one of its sections</extracomment>
+        <translation>Source: %1, section %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, sections %2.</source>
+        <extracomment>Where a page&apos;s facts were taken from: %1 is a document, %2 the quoted headings of several of its sections</extracomment>
+        <translation>Source: %1, sections %2.</translation>
+    </message>
+    <message>
+        <source>It gives no year for the figures that stand without one.</source>
+        <extracomment>Follows the source of a page&apos;s facts</extracomment>
+        <translation>It gives no year for the figures that stand without one.</translation>
     </message>
 </context>
 <context>

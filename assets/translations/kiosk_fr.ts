@@ -39,7 +39,7 @@
     <message>
         <source>About: %1</source>
         <extracomment>Leads to what a theme tells of itself; %1 is the theme&apos;s name</extracomment>
-        <translation>À propos : %1</translation>
+        <translation>À propos&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -66,6 +66,76 @@
         <source>As of %1. Source: %2</source>
         <extracomment>Under a figure: %1 is a year or period, %2 the heading of the section it was taken from</extracomment>
         <translation>Donnée %1. Source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A hundred squares make the whole.</source>
+        <extracomment>Beside the drawing of a share: a hundred squares, some of them filled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step is the highest.</source>
+        <extracomment>Beside the drawing of a rank: steps that go down from left to right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left, what it is compared with.</source>
+        <extracomment>Beside the drawing of a factor: one block on the left, several on the right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is where it started from.</source>
+        <extracomment>Beside the drawing of a change: the same outline twice, and what came on top of the second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One coin: %1 million euros.</source>
+        <extracomment>Beside a stack of coins; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ring: one year.</source>
+        <extracomment>Beside rings like those of a tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ring: %1 years.</source>
+        <extracomment>Beside rings like those of a tree; %1 is a number above one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot stands for %1.</source>
+        <extracomment>Beside a field of dots; %1 is a number above one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in %1: one dot for each.</source>
+        <extracomment>Beside a few dots; %1 is a unit in the plural, such as &quot;millions&quot; or &quot;hectares&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots: one for each.</source>
+        <extracomment>Beside a field of dots; %1 is their number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlined: as far as it may go.</source>
+        <extracomment>Beside the drawing of a range, such as 20 to 50 %</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge is blurred: the source says “about”.</source>
+        <extracomment>Beside the drawing of a number that the source calls approximate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge fades: the source says “nearly”.</source>
+        <extracomment>Beside the drawing of a number that the source says is nearly reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge stays open: the source says “more than”.</source>
+        <extracomment>Beside the drawing of a number that the source says is passed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -353,14 +423,24 @@
         <translation>Lieux</translation>
     </message>
     <message>
-        <source>Source</source>
-        <extracomment>Key fact: heading of the section that a page&apos;s facts were taken from</extracomment>
-        <translation>Source</translation>
+        <source>“%1”</source>
+        <extracomment>A heading of the source document, quoted</extracomment>
+        <translation>« %1 »</translation>
     </message>
     <message>
-        <source>the source gives no date</source>
-        <extracomment>Under a figure</extracomment>
-        <translation>date non précisée par la source</translation>
+        <source>Source: %1, section %2.</source>
+        <extracomment>Where a page&apos;s facts were taken from: %1 is a document, %2 the quoted heading of one of its sections</extracomment>
+        <translation>Source : %1, partie %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1, sections %2.</source>
+        <extracomment>Where a page&apos;s facts were taken from: %1 is a document, %2 the quoted headings of several of its sections</extracomment>
+        <translation>Source : %1, parties %2.</translation>
+    </message>
+    <message>
+        <source>It gives no year for the figures that stand without one.</source>
+        <extracomment>Follows the source of a page&apos;s facts</extracomment>
+        <translation>Elle ne date pas les chiffres donnés sans année.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +448,7 @@
     <message>
         <source>Point your phone’s camera at the code to read on at home.</source>
         <extracomment>Beside a QR code</extracomment>
-        <translation>Visez le code avec l’appareil photo de votre téléphone : vous lirez la suite chez vous.</translation>
+        <translation>Visez le code avec l’appareil photo de votre téléphone&#x202f;: vous lirez la suite chez vous.</translation>
     </message>
     <message>
         <source>QR code of %1</source>

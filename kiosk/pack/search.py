@@ -8,7 +8,7 @@ the rest. The text shown with a hit never comes from what waits behind "more".
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.pack.excerpt import Excerpt, Wanted, quote
@@ -200,15 +200,22 @@ class Index:
         )
 
 
-def build_index(pack: Pack, language: str, write: WriteFigure = write_plainly) -> Index:
+def build_index(pack: Pack, language: str, write: WriteFigure = write_plainly, after_each: Callable[[], None] = lambda: None) -> Index:
     """Index every text of the pack in one language; `write` says how a figure is written within a sentence.
 
-    Takes time in proportion to the pack (about 0.1 s for thirty pages): build it away from the start of the kiosk.
+    Takes time in proportion to the pack (about 0.1 s for thirty pages): build it away from the thread that draws. `after_each` is
+    called when a screen has been read; what it raises ends the work.
     """
     reader = Reader(pack, language, write)
     found = screens(pack)
     named: dict[str, list[int]] = {}
-    vocabulary, postings = build_postings(_ranks(reader, screen, number, named) for number, screen in enumerate(found))
+
+    def ranks() -> Iterator[dict[str, Rank]]:
+        for number, screen in enumerate(found):
+            yield _ranks(reader, screen, number, named)
+            after_each()
+
+    vocabulary, postings = build_postings(ranks())
     whole = {name: tuple(dict.fromkeys(numbers)) for name, numbers in named.items()}
     return Index(reader, found, vocabulary, postings, whole, gather_suggestions(pack, language))
 

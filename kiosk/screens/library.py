@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
-from kiosk.screens.documents import Document, card, document, figures_card, owner, page_of, route_of, theme_cards, title_of
-from kiosk.screens.wording import bare_value
+from kiosk.screens.documents import document, figures_card, theme_cards
+from kiosk.screens.indexing import Indexing
+from kiosk.screens.pages import Document, card, owner, page_of, route_of, title_of
 
 if TYPE_CHECKING:
-    from kiosk.pack.search import Hit, Index
+    from kiosk.pack.search import Hit
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,13 +27,27 @@ SUGGESTIONS_SHOWN = 8
 class Library(QObject):  # type: ignore[operator]
     """Pages made from the model when they are asked for, and kept. Without a pack nothing is usable and the safe screen stands in."""
 
+    searchableChanged = Signal()
+
     def __init__(self, pack: Pack | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
         self._pages: dict[tuple[str, str], Document] = {}
-        self._indexes: dict[str, Index] = {}
+        self._indexing = Indexing(pack, self) if pack is not None else None
+        if self._indexing is not None:
+            self._indexing.ready.connect(self.searchableChanged)
 
     usable = Property(bool, lambda self: self._pack is not None, constant=True)
+
+    def _searchable(self) -> list[str]:
+        return self._indexing.languages() if self._indexing is not None else []
+
+    searchable = Property("QVariantList", _searchable, notify=searchableChanged)  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """Give up what goes on in the background; the kiosk closes."""
+        if self._indexing is not None:
+            self._indexing.close()
 
     @Slot(str, str, result="QVariantMap")
     def page(self, route: str, language: str) -> Document:
@@ -56,16 +71,22 @@ class Library(QObject):  # type: ignore[operator]
         above = owner(self._pack, page) if self._pack is not None and page is not None else None
         return route_of(above) if above is not None and above.kind is PageKind.THEME else ""
 
+    @Slot(str)
+    def prepareSearch(self, language: str) -> None:
+        """Begin to make a language searchable, which is the one on screen; `searchable` has it once that is done."""
+        if self._indexing is not None:
+            self._indexing.start(language)
+
     @Slot(str, str, result="QVariantMap")
     def search(self, query: str, language: str) -> dict[str, Any]:
-        """What a query finds, and what to try where it finds nothing."""
-        if self._pack is None:
+        """What a query finds, and what to try where it finds nothing; nothing of either before the language is searchable."""
+        found = self._indexing.found(language) if self._indexing is not None else None
+        if found is None:
             return {"hits": [], "suggestions": []}
-        index = self._index(language)
         if not query.strip():
-            return {"hits": [], "suggestions": self._openers(language)}
-        hits = [self._hit(hit, language) for hit in index.search(query, limit=HITS_SHOWN)]
-        return {"hits": hits, "suggestions": [] if hits else list(index.suggestions(query))[:SUGGESTIONS_SHOWN]}
+            return {"hits": [], "suggestions": list(found.openers)}
+        hits = [self._hit(hit, language) for hit in found.index.search(query, limit=HITS_SHOWN)]
+        return {"hits": hits, "suggestions": [] if hits else list(found.index.suggestions(query))[:SUGGESTIONS_SHOWN]}
 
     def letters(self, language: str) -> list[Document]:
         """The A to Z: each letter with its subjects, each subject with the page it leads to."""
@@ -89,23 +110,6 @@ class Library(QObject):  # type: ignore[operator]
             }
             for letter in subject_index(pack, language)
         ]
-
-    def _index(self, language: str) -> Index:
-        if language not in self._indexes:
-            from kiosk.pack.search import build_index  # the search is not on the start-up path
-
-            assert self._pack is not None
-            self._indexes[language] = build_index(self._pack, language, bare_value)
-        return self._indexes[language]
-
-    def _openers(self, language: str) -> list[str]:
-        """Subjects to try before anything is typed: the ones that lead to most pages."""
-        from kiosk.pack.subjects_index import subject_index
-
-        assert self._pack is not None
-        entries = [entry for letter in subject_index(self._pack, language) for entry in letter.entries if len(entry.name) <= 22]
-        entries.sort(key=lambda entry: (-len(entry.pages), entry.name))
-        return [entry.name for entry in entries[:SUGGESTIONS_SHOWN]]
 
     def _hit(self, hit: Hit, language: str) -> Document:
         """A row of the results; a group of key figures leads to its first figure."""

@@ -4,15 +4,19 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/* Search as one types, with our own keyboard; nothing typed yet and nothing found have something to say too. */
+/* Search as one types, with our own keyboard; nothing typed yet, nothing found and not ready yet have something to say too. */
 VisitScreen {
     id: root
 
     readonly property bool beside: !Theme.portrait && !Theme.compact
     readonly property string query: root.visit.query
-    readonly property var outcome: root.library.search(query, root.visit.language)
+    readonly property string language: root.visit.language
+    readonly property var outcome: ready ? root.library.search(query, language) : ({
+            hits: [],
+            suggestions: []
+        })
     readonly property bool empty: query.trim() === ""
-    readonly property bool nothing: !empty && outcome.hits.length === 0
+    readonly property bool nothing: ready && !empty && outcome.hits.length === 0
     readonly property real leftWidth: beside ? (width - 2 * Theme.margin) * 0.48 : width - 2 * Theme.margin
 
     function restore(scroll: real): void {
@@ -20,8 +24,10 @@ VisitScreen {
     }
 
     indexed: false
+    ready: root.library.searchable.includes(language)
     scroll: pane.share
     focus: true
+    onLanguageChanged: root.library.prepareSearch(language)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
             root.visit.keyActivity();
@@ -123,6 +129,15 @@ VisitScreen {
         anchors.bottom: root.beside ? parent.bottom : keyboard.top
         anchors.topMargin: Theme.gapSmall
         anchors.bottomMargin: Theme.gapSmall
+
+        Words {
+            visible: !root.ready && !root.empty
+            width: pane.room
+            //: In place of the results, while a large pack is being read
+            text: qsTr("One moment: the search is getting ready.")
+            font.pixelSize: Theme.leadSize
+            font.weight: Font.Bold
+        }
 
         Words {
             visible: root.nothing

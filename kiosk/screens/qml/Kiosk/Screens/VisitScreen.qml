@@ -14,7 +14,7 @@ Item {
     property color ground: Theme.surface
     property bool indexed: true // shows the themes' index
     property real scroll: 0
-    readonly property bool ready: true
+    property bool ready: true // false while what it shows is still being made
 
     // The tile that leads to a route, from which its page grows.
     function tileFor(route: string): Item {
