@@ -1,0 +1,215 @@
+"""Where each node of a network stands: the same pack gives the same picture, to the last digit.
+
+Three rings and a middle. Themes and sections stand on the inner ring, their pages outside them, whoever serves one page alone
+outside that page; whoever several pages share is drawn to the middle by a seeded spring layout in which the rings hold still.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.pack.network import Network, Reason, Tie
+
+Point = tuple[float, float]
+
+HUB_RING = 0.56  # shares of the way from the middle to the edge
+PAGE_RING = 0.79
+PAGE_STAGGER = 0.035  # neighbouring pages stand by turns further in and out, which leaves room for their names
+OUTER_RING = 0.97
+MIDDLE = 0.40
+CORNERS = 2.6  # exponent of the rings' superellipse: 2 is an ellipse, more fills the corners
+BEGINNING = -0.78 * math.pi  # the first theme stands at the upper left
+HUB_SHARE = 1.6  # of the way round that a theme takes for itself, in pages
+OUTER_SHARE = 0.5  # the same for one node on the outer ring
+STEPS = 4096  # the rings are measured in
+SEED = 7
+SPRING_LENGTH = 0.3
+SPRING_TURNS = 500
+PUSHES = 400
+LANDSCAPE_ROOM = (0.27, 0.19)  # of a node in the middle with its name, as shares of half the width and half the height
+PORTRAIT_ROOM = (0.46, 0.10)
+DIGITS = 4  # what is left of a position; less than a pixel
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A page with whoever serves it alone."""
+
+    page: str
+    outer: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        return max(1.0, OUTER_SHARE * len(self.outer))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Positions in a square of 1: x to the right, y down, for a wide frame and for a high one."""
+
+    landscape: Mapping[str, Point]
+    portrait: Mapping[str, Point]
+
+
+def layout(found: Network) -> Layout:
+    rings = _rings(found)
+    middle = _drawn_to_the_middle(found, rings)
+    return Layout(
+        landscape=_in_unit_square(rings | _apart(found, middle, LANDSCAPE_ROOM)),
+        portrait=_in_unit_square(rings | _apart(found, middle, PORTRAIT_ROOM)),
+    )
+
+
+def bend(found: Network, tie: Tie) -> str:
+    """The node toward which the line of a tie bows, "" for a straight line: lines to the middle gather at their theme."""
+    if tie.reason is Reason.BELONGS:
+        return ""
+    page = tie.one if _is_page(found, tie.one) else next(iter(pages_served(found, tie.one)), "")
+    if tie.one != page and pages_served(found, tie.other) == (page,):
+        return page
+    if pages_served(found, tie.other) == (page,):
+        return ""
+    return next((above.other for above in found.ties_of(page) if above.reason is Reason.BELONGS and above.one == page), "")
+
+
+def _in_unit_square(positions: Mapping[str, Point]) -> dict[str, Point]:
+    return {node: (round((x + 1) / 2, DIGITS), round((y + 1) / 2, DIGITS)) for node, (x, y) in positions.items()}
+
+
+def pages_served(found: Network, node: str) -> tuple[str, ...]:
+    """The pages a node is tied to; where there are none, those of its neighbours."""
+    near = found.neighbours(node)
+    own = [other for other in near if _is_page(found, other)]
+    through = [page for other in near for page in found.neighbours(other) if _is_page(found, page)]
+    return tuple(sorted(set(own or through)))
+
+
+def _is_page(found: Network, node: str) -> bool:
+    return any(tie.reason is Reason.BELONGS and tie.one == node for tie in found.ties_of(node))
+
+
+def _is_outer(found: Network, node: str) -> bool:
+    return not found.nodes[node].hub and not _is_page(found, node)
+
+
+def _branches(found: Network) -> dict[str, list[Branch]]:
+    """Each theme and section with its pages, in the order of the pack."""
+    served = {node: pages_served(found, node) for node in sorted(found.nodes) if _is_outer(found, node)}
+    outer: dict[str, list[str]] = {}
+    for node, pages in served.items():
+        if len(pages) == 1:
+            outer.setdefault(pages[0], []).append(node)
+    members: dict[str, list[Branch]] = {node.id: [] for node in found.nodes.values() if node.hub}
+    for tie in found.ties:
+        if tie.reason is Reason.BELONGS:
+            members[tie.other].append(Branch(tie.one, tuple(outer.get(tie.one, ()))))
+    return members
+
+
+def _rings(found: Network) -> dict[str, Point]:
+    """Every node but those in the middle, in a square from -1 to 1."""
+    members = _branches(found)
+    shares = {hub: HUB_SHARE + sum(branch.share for branch in branches) for hub, branches in members.items()}
+    whole = sum(shares.values())
+    positions: dict[str, Point] = {}
+    ring = Ring()
+    gone = 0.0
+    for hub, branches in members.items():
+        positions[hub] = ring.at((gone + shares[hub] / 2) / whole, HUB_RING)
+        at = gone + HUB_SHARE / 2
+        for place, branch in enumerate(branches):
+            radius = PAGE_RING + (PAGE_STAGGER if place % 2 else -PAGE_STAGGER)
+            positions[branch.page] = ring.at((at + branch.share / 2) / whole, radius)
+            for seat, node in enumerate(branch.outer):
+                positions[node] = ring.at((at + branch.share * (seat + 0.5) / len(branch.outer)) / whole, OUTER_RING)
+            at += branch.share
+        gone += shares[hub]
+    return positions
+
+
+class Ring:
+    """A superellipse in the square from -1 to 1, measured along its length from the first theme."""
+
+    def __init__(self) -> None:
+        self._points = [_superellipse(BEGINNING + 2 * math.pi * step / STEPS) for step in range(STEPS + 1)]
+        self._lengths = [0.0]
+        for one, other in zip(self._points, self._points[1:], strict=False):
+            self._lengths.append(self._lengths[-1] + math.dist(one, other))
+
+    def at(self, share: float, radius: float) -> Point:
+        """The point a share of the way round (0 … 1), on the ring of a radius."""
+        x, y = self._points[min(STEPS, bisect_left(self._lengths, share * self._lengths[-1]))]
+        return x * radius, y * radius
+
+
+def _superellipse(angle: float) -> Point:
+    across, down = math.cos(angle), math.sin(angle)
+    return math.copysign(abs(across) ** (2 / CORNERS), across), math.copysign(abs(down) ** (2 / CORNERS), down)
+
+
+def _drawn_to_the_middle(found: Network, rings: Mapping[str, Point]) -> dict[str, Point]:
+    """Where the springs draw those that several pages share, within a circle of `MIDDLE`."""
+    import rustworkx  # here: it takes a moment to load, and only this view needs it
+
+    shared = [node for node in sorted(found.nodes) if node not in rings]
+    if not shared:
+        return {}
+    order = [*sorted(rings), *shared]
+    number = {node: place for place, node in enumerate(order)}
+    graph: rustworkx.PyGraph[str, None] = rustworkx.PyGraph(multigraph=False)
+    graph.add_nodes_from(order)
+    ends = {(min(pair), max(pair)) for pair in ((number[tie.one], number[tie.other]) for tie in found.ties)}
+    graph.add_edges_from([(one, other, None) for one, other in sorted(ends)])
+    between = {node: _between([rings[near] for near in found.neighbours(node) if near in rings]) for node in shared}
+    start = {**rings, **between}
+    placed = rustworkx.spring_layout(
+        graph,
+        pos={number[node]: point for node, point in start.items()},
+        fixed={number[node] for node in rings},
+        k=SPRING_LENGTH,
+        num_iter=SPRING_TURNS,
+        seed=SEED,
+    )
+    drawn = {node: (float(placed[number[node]][0]), float(placed[number[node]][1])) for node in shared}
+    furthest = max(math.hypot(*point) for point in drawn.values()) or 1.0
+    return {node: (x * MIDDLE / furthest, y * MIDDLE / furthest) for node, (x, y) in drawn.items()}
+
+
+def _between(points: Sequence[Point]) -> Point:
+    if not points:
+        return 0.0, 0.0
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+
+
+def _apart(found: Network, middle: Mapping[str, Point], room: Point) -> dict[str, Point]:
+    """Pushes the nodes in the middle apart until each has its room, as far as the circle allows; the best connected move least."""
+    order = sorted(middle, key=lambda node: (-len(found.neighbours(node)), node))
+    places = [list(middle[node]) for node in order]
+    for _ in range(PUSHES):
+        pushed = [_pushed(one, other, room) for one, other in _pairs(places)]
+        if not any(pushed):
+            break
+        for place in places:
+            reach = math.hypot(*place)
+            if reach > MIDDLE:
+                place[:] = [place[0] * MIDDLE / reach, place[1] * MIDDLE / reach]
+    return {node: (place[0], place[1]) for node, place in zip(order, places, strict=True)}
+
+
+def _pairs(places: Sequence[list[float]]) -> Iterator[tuple[list[float], list[float]]]:
+    return ((one, other) for place, one in enumerate(places) for other in places[place + 1 :])
+
+
+def _pushed(one: list[float], other: list[float], room: Point) -> bool:
+    """Push two places apart along the way that is shorter; False where both have their room."""
+    missing = [room[axis] - abs(other[axis] - one[axis]) for axis in (0, 1)]
+    if min(missing) <= 1e-6:
+        return False
+    axis = 0 if missing[0] / room[0] < missing[1] / room[1] else 1
+    step = missing[axis] / 2 * (1 if other[axis] >= one[axis] else -1)
+    one[axis] -= step
+    other[axis] += step
+    return True
