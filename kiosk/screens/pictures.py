@@ -12,12 +12,13 @@ import hashlib
 import logging
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.screens.dots import dots_svg
+from kiosk.screens.dots import Field, dots_svg
 from kiosk.screens.plates import PlateColours, coloured, stored_plate
 from kiosk.screens.qr import QUIET_ZONE, qr_svg
 
@@ -50,14 +51,15 @@ class Pictures(QObject):  # type: ignore[operator]
             self._addresses[key] = QUrl() if svg is None else self._stored(key, coloured(svg, colours))
         return self._addresses[key]
 
-    @Slot(int, float, str, str, result=QUrl)
-    def dots(self, count: int, aspect: float, ink: str, lit: str) -> QUrl:
-        """A field of dots for a box of width / height `aspect`."""
+    @Slot(float, int, bool, float, str, str, result=QUrl)
+    def dots(self, solid: float, hollow: int, fades: bool, aspect: float, ink: str, lit: str) -> QUrl:
+        """A field of dots for a box of width / height `aspect`; see `dots.Field`."""
         steps = max(1, min(round(aspect * ASPECT_STEPS), 10 * ASPECT_STEPS))
         ink, lit = QColor(ink).name(), QColor(lit).name()
-        key = f"dots-{count}-{steps}-{ink[1:]}-{lit[1:]}"
+        key = f"dots-{solid:g}-{hollow}{'-fades' if fades else ''}-{steps}-{ink[1:]}-{lit[1:]}"
         if key not in self._addresses:
-            self._addresses[key] = self._stored(key, dots_svg(count, steps / ASPECT_STEPS, ink, lit))
+            field = Field(solid, hollow, fades, steps / ASPECT_STEPS)
+            self._addresses[key] = self._stored(key, dots_svg(field, ink, lit))
         return self._addresses[key]
 
     @Slot(str, result="QVariantMap")
@@ -68,6 +70,17 @@ class Pictures(QObject):  # type: ignore[operator]
             source = self._stored(f"qr-{hashlib.sha256(text.encode()).hexdigest()[:16]}", svg)
             self._codes[text] = {"source": source, "modules": modules, "inner": modules - 2 * QUIET_ZONE}
         return self._codes[text]
+
+    @Slot("QVariantMap", "QVariantMap", result=QUrl)
+    def network(self, page: dict[str, Any], look: dict[str, Any]) -> QUrl:
+        """The picture of a network page; `look` has the fields of `network_svg.Look`."""
+        from kiosk.screens.network_svg import Look, network_svg
+
+        svg = network_svg(page, Look(**look))
+        key = f"network-{hashlib.sha256(svg).hexdigest()[:16]}"
+        if key not in self._addresses:
+            self._addresses[key] = self._stored(key, svg)
+        return self._addresses[key]
 
     def _stored(self, name: str, svg: bytes) -> QUrl:
         for folder in self._writable():

@@ -87,6 +87,20 @@ def display_value(figure: Figure, language: str) -> str:
             return bare_value(figure, language)
 
 
+def around_digits(figure: Figure, language: str) -> tuple[str, str] | None:
+    """What stands before and after the digits of the large value, for a number that counts up; None for a rank or a range."""
+    if figure.upper is not None or figure.kind is FigureKind.RANK:
+        return None
+    before, digits, after = display_value(figure, language).partition(number(figure.value, language))
+    return (before, after) if digits else None
+
+
+def decimals(value: float, language: str) -> int:
+    """How many digits `number` writes after the decimal sign."""
+    _, sign, places = number(value, language).partition(locale(language).decimalPoint())
+    return len(places) if sign else 0
+
+
 def years(value: float, upper: float | None, language: str) -> str:
     """A length of time in whole years."""
     longest = int(upper if upper is not None else value)

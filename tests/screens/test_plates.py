@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from kiosk.screens.dots import dot_positions, dots_svg
 from kiosk.screens.pictures import Pictures
 from kiosk.screens.plates import PLATES, ROLE, PlateColours, coloured, stored_plate
 
@@ -64,22 +63,3 @@ def test_a_folder_that_cannot_be_written_gives_way_to_a_temporary_one(tmp_path: 
     address = Pictures(blocked / "pictures").plate("rings-0", "#10243a", "#b7cde3", "#ffc35c")
     assert Path(address.toLocalFile()).is_file()
     assert not address.toLocalFile().startswith(str(tmp_path))
-
-
-def test_a_field_has_one_dot_for_each_thing_counted() -> None:
-    svg = dots_svg(7115, 1.6, "#ffffff", "#ffc35c")
-    assert svg.count(b"M") == 7115
-    assert svg.count(b"<circle") == 1
-
-
-def test_dots_stay_in_their_box_and_apart() -> None:
-    points = dot_positions(500, 300.0, 200.0)
-    assert len(set(points)) == 500
-    assert all(0 <= x <= 300 and 0 <= y <= 200 for x, y in points)
-
-
-def test_a_field_of_dots_is_painted(tmp_path: Path) -> None:
-    address = Pictures(tmp_path).dots(169, 1.5, "#ffffff", "#ff0000")
-    image = painted(address.toLocalFile(), QSize(300, 200))
-    reds = sum(image.pixelColor(x, y).name() == "#ff0000" for x in range(300) for y in range(200))
-    assert reds > 10

@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.pack.model import Figure, FigureKind, Period, Precision
 from kiosk.pack.reader import load
 from kiosk.screens.wording import (
+    around_digits,
     bare_value,
+    decimals,
     display_value,
     expand,
     number,
@@ -96,6 +98,29 @@ def test_factors_and_lengths_of_time_in_large_type() -> None:
     assert display_value(figure(FigureKind.COUNT, 1739), "fr") == f"1{NARROW}739"
     assert years(1, None, "en") == f"1{WIDE}year"
     assert years(4, 10, "en") == f"4{WIDE}to{WIDE}10{WIDE}years"
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "language", "around"),
+    [
+        (FigureKind.SHARE, 6.5, "fr", ("", f"{NARROW}%")),
+        (FigureKind.COUNT, 7115, "fr", ("", "")),
+        (FigureKind.MONEY, 25.6, "en", ("€", "M")),
+        (FigureKind.FACTOR, 2, "fr", (f"×{NARROW}", "")),
+        (FigureKind.CHANGE, 130, "en", (f"+{NARROW}", "%")),
+        (FigureKind.DURATION, 15, "en", ("", f"{WIDE}years")),
+        (FigureKind.RANK, 3, "fr", None),
+    ],
+)
+def test_what_stands_around_the_digits_that_count_up(kind: FigureKind, value: float, language: str, around: tuple[str, str] | None) -> None:
+    assert around_digits(figure(kind, value), language) == around
+    if around is not None:
+        assert number(value, language).join(around) == display_value(figure(kind, value), language)
+    assert around_digits(figure(kind, value, upper=value + 1), language) is None
+
+
+def test_places_after_the_decimal_sign() -> None:
+    assert [decimals(value, language) for value in (3, 6.5, 3.25, 7115) for language in ("fr", "en")] == [0, 0, 1, 1, 2, 2, 0, 0]
 
 
 def test_how_sure_the_source_is() -> None:

@@ -5,164 +5,229 @@ import Kiosk.Controls
 import Kiosk.Figures
 import Kiosk.Theme
 
-/* The key figures, one at a time: the number, what it counts and when, and a drawing of it. */
+/* The key figures: a group seen together, or one figure large. The facet is "group/<id>" or a figure's id. */
 VisitScreen {
     id: root
 
+    readonly property var groups: root.page.groups
     readonly property var figures: root.page.figures
-    readonly property int index: Math.max(0, root.figures.findIndex(figure => figure.id === root.visit.facet))
-    readonly property var figure: root.figures[index]
-    readonly property bool stacked: Theme.portrait
-    readonly property int chipColumns: {
-        const room = root.width - 2 * Theme.margin;
-        const longest = Math.max(...root.figures.map(figure => figure.value.length));
-        const narrowest = Theme.captionSize * Math.max(3.9, longest * 0.58 + 0.9);
-        const fitting = Math.max(1, Math.floor((room + Theme.apart) / (narrowest + Theme.apart)));
-        return Math.ceil(root.figures.length / Math.ceil(root.figures.length / fitting));
+    readonly property int index: root.figures.findIndex(figure => figure.id === root.visit.facet)
+    readonly property bool single: index >= 0
+    readonly property int groupIndex: {
+        const wanted = root.single ? root.figures[root.index].group : root.visit.facet.replace("group/", "");
+        return Math.max(0, root.groups.findIndex(group => group.id === wanted));
+    }
+    readonly property var group: root.groups[groupIndex]
+    readonly property bool paged: Theme.compact || Theme.textStep > 0
+    readonly property var shownGroups: {
+        if (root.groups.length < 2)
+            return [];
+        return root.paged ? root.groups.filter((group, index) => Math.abs(index - root.groupIndex) === 1) : root.groups;
+    }
+    property string opened: "" // the group one figure was chosen from
+
+    function restore(scroll: real): void {
+        pane.restore(scroll);
+    }
+
+    function step(by: int): void {
+        root.visit.showFacet(root.figures[(root.index + by + root.figures.length) % root.figures.length].id);
+    }
+
+    function together(): void {
+        if (root.opened === root.group.id)
+            root.visit.back();
+        else
+            root.visit.showFacet("group/" + root.group.id);
+    }
+
+    // Each is made anew for what it shows; the board stays while one figure is shown large.
+    function show(): void {
+        if (root.single)
+            sheet.setSource(Qt.resolvedUrl("../Figures/FigureSheet.qml"), {
+                figure: root.figures[root.index],
+                kicker: root.page.title + " · " + root.group.title,
+                language: root.page.language
+            });
+        else
+            sheet.source = "";
+        if (root.single || tiles.shown === root.group)
+            return;
+        tiles.shown = root.group;
+        tiles.setSource(Qt.resolvedUrl("../Figures/FigureBoard.qml"), {
+            figures: root.figures.filter(figure => figure.group === root.group.id),
+            largest: root.group.largest,
+            grows: root.group.grows,
+            language: root.page.language
+        });
     }
 
     indexed: false
     dark: true
     ground: Theme.deep
+    scroll: pane.share
+    onPageChanged: show()
+    onSingleChanged: Gate.close()
+    Component.onCompleted: show()
+
+    Connections {
+        target: root.visit
+
+        function onFacetChanged(): void {
+            root.show();
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
         color: Theme.deep
     }
 
-    Column {
-        id: words
+    Item {
+        id: board
 
         x: Theme.margin
-        y: Theme.compact ? Theme.gap : Theme.gapLarge
-        width: root.stacked ? root.width - 2 * Theme.margin : (root.width - 2 * Theme.margin) * (Theme.compact ? 0.56 : 0.46)
-        spacing: Theme.compact ? Theme.gapTiny : Theme.gapSmall
+        width: root.width - 2 * Theme.margin
+        height: ways.y - Theme.gap
+        visible: !root.single
 
-        Words {
+        Column {
+            id: heading
+
+            y: Theme.compact ? Theme.gap : Theme.gapLarge * 0.7
+            width: parent.width - (sources.visible ? sources.width + Theme.gapLarge : 0)
+
+            Words {
+                width: parent.width
+                //: After "Key figures": each can be touched
+                text: root.page.title + " · " + qsTr("touch one to see what it counts")
+                color: Theme.deepQuiet
+                font.pixelSize: Theme.captionSize
+                font.weight: Font.DemiBold
+            }
+
+            Words {
+                width: parent.width
+                text: root.group.title
+                color: Theme.deepText
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.Bold
+                lineHeight: Theme.titleLeading
+                Accessible.role: Accessible.Heading
+            }
+        }
+
+        Door {
+            id: sources
+
+            visible: !root.paged && !Theme.portrait
+            anchors.right: parent.right
+            anchors.bottom: heading.bottom
+            text: qsTr("All figures and their sources")
+            focusId: "evidence"
+            inverse: true
+            onActivated: root.visit.open("evidence")
+        }
+
+        ReadingPane {
+            id: pane
+
+            y: heading.y + heading.height + Theme.gap
             width: parent.width
-            text: root.page.title + " · " + root.figure.group
-            color: Theme.deepQuiet
-            font.pixelSize: Theme.captionSize
-            font.weight: Font.DemiBold
-        }
+            height: parent.height - y
+            inverse: true
 
-        Words {
-            visible: text !== ""
-            width: parent.width
-            text: root.figure.prefix
-            color: Theme.deepText
-            font.pixelSize: Theme.leadSize
-        }
+            Loader {
+                id: tiles
 
-        Words {
-            width: parent.width
-            text: root.figure.value
-            color: Theme.deepText
-            font.pixelSize: Theme.giantSize
-            font.weight: Font.Bold
-            lineHeight: Theme.titleLeading
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.titleSize
-            Accessible.role: Accessible.Heading
-        }
+                property var shown: null
 
-        Words {
-            width: parent.width
-            text: root.figure.label
-            color: Theme.deepText
-            font.pixelSize: Theme.leadSize
-            font.weight: Font.Medium
-            lineHeight: Theme.easyLeading
-        }
-    }
+                width: pane.room
+                onLoaded: {
+                    const board = tiles.item as FigureBoard;
+                    board.viewHeight = Qt.binding(() => pane.height - (sources.visible ? 0 : Theme.target + Theme.gap));
+                    board.chosen.connect(id => {
+                        root.opened = root.group.id;
+                        root.visit.openAt("figures", id);
+                    });
+                }
+            }
 
-    ReadingPane {
-        id: note
-
-        anchors.left: words.left
-        anchors.right: words.right
-        anchors.top: root.stacked ? drawing.bottom : words.bottom
-        anchors.bottom: chips.top
-        anchors.topMargin: Theme.gap
-        anchors.bottomMargin: Theme.gap
-        inverse: true
-
-        Words {
-            visible: text !== ""
-            width: note.room
-            text: root.figure.detail
-            color: Theme.deepText
-            font.pixelSize: Theme.captionSize
-            lineHeight: Theme.easyLeading
-        }
-
-        Words {
-            width: note.room
-            text: root.figure.asOf
-            color: Theme.deepQuiet
-            font.pixelSize: Theme.captionSize
-            lineHeight: Theme.easyLeading
+            Door {
+                visible: !sources.visible
+                width: pane.room
+                text: sources.text
+                focusId: "evidence"
+                inverse: true
+                onActivated: root.visit.open("evidence")
+            }
         }
     }
 
     Loader {
-        id: drawing
+        id: sheet
 
-        readonly property var figure: root.figure
-
-        x: root.stacked ? Theme.margin : words.x + words.width + Theme.gapLarge
-        y: root.stacked ? words.y + words.height + Theme.gapLarge : Theme.gapLarge
-        width: root.width - Theme.margin - x
-        height: root.stacked ? Math.round(root.height * 0.4) : chips.y - y - Theme.gapLarge
-        sourceComponent: picture
-        onFigureChanged: {
-            active = false;
-            active = true;
-        }
+        x: Theme.margin
+        width: root.width - 2 * Theme.margin
+        height: ways.y - Theme.gap
+        onLoaded: (sheet.item as FigureSheet).pageWanted.connect(route => root.visit.open(route))
     }
 
-    Component {
-        id: picture
+    Flow {
+        id: ways
 
-        FigureDrawing {
-            figure: root.figure
-            ink: Theme.deepText
-            faint: Theme.deepFaint
-            lit: Theme.lit
-        }
-    }
-
-    Grid {
-        id: chips
-
-        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
-
-        anchors.left: parent.left
-        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        anchors.bottomMargin: Theme.gapSmall
-        columns: root.chipColumns
-        columnSpacing: Theme.apart
-        rowSpacing: Theme.apart
+        anchors.bottomMargin: Theme.gap
+        x: Theme.margin
+        width: root.width - 2 * Theme.margin
+        spacing: Theme.gapSmall
+
+        Pill {
+            visible: root.single
+            //: Leads from one key figure to all of its group
+            text: qsTr("See them together")
+            glyph: Icons.listBullets
+            focusId: "figures-together"
+            inverse: true
+            onActivated: root.together()
+        }
+
+        Pill {
+            visible: root.single
+            text: qsTr("Previous")
+            glyph: Icons.arrowLeft
+            focusId: "figure-previous"
+            inverse: true
+            onActivated: root.step(-1)
+        }
+
+        Pill {
+            visible: root.single
+            text: qsTr("Next")
+            glyph: Icons.arrowRight
+            glyphLast: true
+            focusId: "figure-next"
+            inverse: true
+            onActivated: root.step(1)
+        }
 
         Repeater {
-            model: root.figures
+            model: root.single ? [] : root.shownGroups
 
             Pill {
                 required property var modelData
+                readonly property int place: root.groups.findIndex(group => group.id === modelData.id)
 
-                width: chips.cell
-                leftPadding: Theme.gapTiny
-                rightPadding: Theme.gapTiny
-                text: modelData.value
-                hint: modelData.label
-                focusId: "figure-" + modelData.id
+                text: modelData.title
+                glyph: !root.paged ? "" : place > root.groupIndex ? Icons.arrowRight : Icons.arrowLeft
+                glyphLast: place > root.groupIndex
+                focusId: "group-" + modelData.id
                 inverse: true
-                checked: modelData.id === root.figure.id
-                onActivated: root.visit.showFacet(modelData.id)
+                checked: modelData.id === root.group.id
+                onActivated: {
+                    pane.restore(0);
+                    root.visit.showFacet("group/" + modelData.id);
+                }
             }
         }
     }

@@ -1,0 +1,40 @@
+"""Every figure of a pack under the subject it belongs to: what the list of evidence shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.pack.model import Figure, FigureGroup, Pack, Page
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A group of key figures, or a page, with its figures; those in `hard` wait until someone asks."""
+
+    of: FigureGroup | Page
+    chapter: str | None  # Page.id of the theme or section; None for the key figures
+    figures: tuple[Figure, ...]
+    hard: tuple[Figure, ...]
+
+
+def subjects(pack: Pack) -> tuple[Subject, ...]:
+    """In reading order: the key figures, then each theme and section with its members. Nothing without figures; no figure twice."""
+    found = []
+    shown: set[str] = set()
+    for of, chapter, identifiers in _carriers(pack):
+        figures = [pack.figures[identifier] for identifier in dict.fromkeys(identifiers) if identifier not in shown]
+        shown.update(figure.id for figure in figures)
+        if figures:
+            mild = tuple(figure for figure in figures if not figure.sensitive)
+            found.append(Subject(of, chapter, mild, tuple(figure for figure in figures if figure.sensitive)))
+    return tuple(found)
+
+
+def _carriers(pack: Pack) -> Iterator[tuple[FigureGroup | Page, str | None, tuple[str, ...]]]:
+    for group in pack.figure_groups:
+        yield group, None, group.figures
+    for chapter in (*pack.themes, *pack.sections):
+        for identifier in (chapter, *pack.pages[chapter].members):
+            page = pack.pages[identifier]
+            yield page, chapter, (*page.figures, *([page.budget] if page.budget else []))

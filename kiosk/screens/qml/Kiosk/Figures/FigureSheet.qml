@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* One figure, large: the number, what it counts, as of when, where it stands, and its drawing with how to read it. */
+Item {
+    id: root
+
+    required property var figure
+    required property string kicker
+    required property string language
+    readonly property bool stacked: Theme.portrait
+
+    signal pageWanted(string route)
+
+    Column {
+        id: words
+
+        y: Theme.compact ? Theme.gap : Theme.gapLarge
+        width: root.stacked ? root.width : root.width * (Theme.compact ? 0.54 : 0.46)
+        spacing: Theme.gapTiny
+
+        Words {
+            width: parent.width
+            text: root.kicker
+            color: Theme.deepQuiet
+            font.pixelSize: Theme.captionSize
+            font.weight: Font.DemiBold
+        }
+
+        FigureNumber {
+            width: parent.width
+            figure: root.figure
+            language: root.language
+            drawn: drawing.drawn
+            largest: Theme.giantSize
+            prefixSize: Theme.leadSize
+        }
+
+        Words {
+            width: parent.width
+            text: root.figure.label
+            color: Theme.deepText
+            font.pixelSize: Theme.leadSize
+            font.weight: Font.Medium
+            lineHeight: Theme.easyLeading
+        }
+    }
+
+    ReadingPane {
+        id: note
+
+        x: words.x
+        y: root.stacked ? key.y + key.height + Theme.gap : words.y + words.height + Theme.gap
+        width: words.width
+        height: root.height - y
+        inverse: true
+
+        Words {
+            visible: text !== ""
+            width: note.room
+            text: root.figure.detail
+            color: Theme.deepText
+            font.pixelSize: Theme.captionSize
+            lineHeight: Theme.easyLeading
+        }
+
+        Words {
+            width: note.room
+            text: root.figure.asOf
+            color: Theme.deepQuiet
+            font.pixelSize: Theme.captionSize
+            lineHeight: Theme.easyLeading
+        }
+
+        Door {
+            visible: Boolean(root.figure.page)
+            width: note.room
+            text: root.figure.page ? root.figure.page.name : ""
+            //: Under the name of a page: a key figure is explained there
+            caption: qsTr("The page that tells more")
+            focusId: "figure-page"
+            inverse: true
+            onActivated: root.pageWanted(root.figure.page.route)
+        }
+    }
+
+    FigureDrawing {
+        id: drawing
+
+        x: root.stacked ? 0 : words.width + Theme.gapLarge
+        y: root.stacked ? words.y + words.height + Theme.gapLarge : words.y
+        width: root.width - x
+        height: (root.stacked ? y + Math.round(root.height * 0.36) : root.height) - y - (root.stacked ? 0 : key.height + Theme.gapSmall)
+        figure: root.figure
+        numerals: true
+        ink: Theme.deepText
+        faint: Theme.mix(Theme.deep, Theme.deepText, 0.45)
+        lit: Theme.lit
+    }
+
+    Words {
+        id: key
+
+        x: drawing.x
+        y: drawing.y + drawing.height + Theme.gapSmall
+        width: drawing.width
+        text: root.figure.key
+        color: Theme.deepQuiet
+        font.pixelSize: Theme.captionSize
+        horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* A figure among others: its number, what it counts and when, and its drawing under the words or beside them. */
+Tappable {
+    id: root
+
+    required property var figure
+    required property string language
+    property bool largest: false
+    property bool beside: false
+    readonly property real inset: Math.round(Math.max(Theme.gap, Theme.apart))
+    readonly property real room: width - 2 * inset
+    readonly property real leastDrawing: Math.round(Theme.target * (largest ? 2 : beside ? 1.5 : 0.9))
+
+    text: [figure.prefix, figure.value, figure.label].join(" ").trim()
+    hint: figure.when
+    focusId: "figure-" + figure.id
+    inverse: true
+    implicitHeight: 2 * inset + (beside ? Math.max(words.implicitHeight, leastDrawing) : words.implicitHeight + Theme.gapSmall + leastDrawing)
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.held ? Theme.mix(Theme.deep, Theme.deepText, 0.26) : Theme.highContrast ? Theme.deep : Theme.mix(Theme.deep, Theme.deepText, 0.08)
+        border.width: Theme.highContrast ? Theme.rule : 0
+        border.color: Theme.deepText
+    }
+    contentItem: Item {
+        Column {
+            id: words
+
+            x: root.inset
+            y: root.inset
+            width: root.beside ? Math.round(root.room * (root.largest ? 0.46 : 0.54)) : root.room
+
+            FigureNumber {
+                width: parent.width
+                figure: root.figure
+                language: root.language
+                drawn: drawing.drawn
+                largest: root.largest ? Math.round(Theme.displaySize * 1.25) : Theme.figureSize
+                prefixSize: root.largest ? Theme.leadSize : Theme.captionSize
+            }
+
+            Words {
+                width: parent.width
+                text: root.figure.label
+                color: Theme.deepText
+                font.pixelSize: root.largest ? Theme.leadSize : Theme.captionSize
+                Accessible.ignored: true
+            }
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: root.figure.when
+                color: Theme.deepQuiet
+                font.pixelSize: Theme.captionSize
+                Accessible.ignored: true
+            }
+        }
+
+        FigureDrawing {
+            id: drawing
+
+            x: root.beside ? words.x + words.width + Theme.gap : root.inset
+            y: root.beside ? root.inset : words.y + words.height + Theme.gapSmall
+            width: root.width - root.inset - x
+            height: root.height - root.inset - y
+            figure: root.figure
+            leading: !root.beside && height < width * 0.6
+            ink: Theme.deepText
+            faint: Theme.mix(Theme.deep, Theme.deepText, 0.45)
+            lit: Theme.lit
+        }
+    }
+}
