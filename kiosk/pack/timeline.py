@@ -1,0 +1,190 @@
+"""What a pack dates: the entries of its timeline, the tracks they run on, and the windows of years through which they are seen.
+
+An entry is the period of a page, one of its milestones, or the period of the programme that pays for a page without dates of its own.
+When a figure holds is no event, and gives none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.pack.model import Pack, Page, Period, Text
+
+LEAST_YEARS = 6  # that are seen at once
+NEARER = 0.6  # a nearer window has at most this share of the years of the farther one
+
+
+class EntryKind(Enum):
+    POINT = "point"  # one year
+    SPAN = "span"
+    OPEN = "open"  # since a year
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    id: str  # a page's own period: "alcove"; a milestone: "clip2.first-project"; a programme: "arianes/cper"
+    page: str  # Page.id
+    group: str  # Page.id of the theme or section it belongs to
+    period: Period
+    label: Text | None = None  # of a milestone or a programme; None: the page itself
+    budget: str | None = None  # Figure.id, in million euros
+
+    @property
+    def kind(self) -> EntryKind:
+        if self.period.end is None:
+            return EntryKind.OPEN
+        return EntryKind.POINT if self.period.end == self.period.start else EntryKind.SPAN
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Entries of one page that follow one another without meeting, the earliest first."""
+
+    id: str  # Entry.id of the first
+    page: str
+    group: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Whole years, both included."""
+
+    first: int
+    last: int
+
+    @property
+    def years(self) -> int:
+        return self.last - self.first + 1
+
+    def holds(self, period: Period) -> bool:
+        """Some of the period lies in the window."""
+        return period.start <= self.last and (period.end is None or period.end >= self.first)
+
+    def within(self, bounds: Window) -> Window:
+        """The same number of years, moved into others as little as possible; all of those where they are fewer."""
+        if self.years >= bounds.years:
+            return bounds
+        first = min(max(self.first, bounds.first), bounds.last - self.years + 1)
+        return Window(first, first + self.years - 1)
+
+
+def timeline(pack: Pack) -> tuple[Entry, ...]:
+    """Every entry: by theme and section in the pack's order, in each by start, then as the pages stand there."""
+    return tuple(
+        entry
+        for group in (*pack.themes, *pack.sections)
+        for entry in sorted(_group_entries(pack, pack.pages[group]), key=lambda entry: entry.period.start)
+    )
+
+
+def _group_entries(pack: Pack, group: Page) -> Iterator[Entry]:
+    for page in (group, *(pack.pages[member] for member in group.members)):
+        own = list(_own_entries(page, group.id))
+        yield from own or _paid_entries(pack, page, group.id)
+
+
+def _own_entries(page: Page, group: str) -> Iterator[Entry]:
+    if page.period is not None:
+        yield Entry(page.id, page.id, group, page.period, budget=page.budget)
+    for milestone in page.milestones:
+        yield Entry(milestone.id, page.id, group, milestone.period, milestone.label)
+
+
+def _paid_entries(pack: Pack, page: Page, group: str) -> Iterator[Entry]:
+    for identifier in dict.fromkeys(funding.programme for funding in page.funding):
+        programme = pack.programmes[identifier]
+        if programme.period is not None:
+            yield Entry(f"{page.id}/{identifier}", page.id, group, programme.period, programme.name)
+
+
+def tracks(entries: Iterable[Entry]) -> tuple[Track, ...]:
+    """Each entry on one track, a page's on as few as they fit; groups as they first come, in each the page that starts first."""
+    groups: dict[str, dict[str, list[list[Entry]]]] = {}
+    ordered = list(entries)
+    places = {group: place for place, group in enumerate(dict.fromkeys(entry.group for entry in ordered))}
+    for entry in sorted(ordered, key=lambda entry: (places[entry.group], entry.period.start)):
+        chains = groups.setdefault(entry.group, {}).setdefault(entry.page, [])
+        free = next((chain for chain in chains if _follows(entry, chain[-1])), None)
+        if free is None:
+            chains.append([entry])
+        else:
+            free.append(entry)
+    return tuple(
+        Track(chain[0].id, page, group, tuple(chain))
+        for group, pages in groups.items()
+        for page, chains in pages.items()
+        for chain in chains
+    )
+
+
+def _follows(entry: Entry, before: Entry) -> bool:
+    return before.period.end is not None and before.period.end < entry.period.start
+
+
+def extent(entries: Sequence[Entry]) -> Window:
+    """The years from the first start to the last year named. Raises ValueError where there is no entry."""
+    years = [entry.period.end or entry.period.start for entry in entries]
+    return Window(min(entry.period.start for entry in entries), max(years))
+
+
+def whole(entries: Sequence[Entry], everything: Sequence[Entry]) -> Window:
+    """The window that shows some of the entries: at least `LEAST_YEARS`, and as far as any where one of them has no end."""
+    found, all_years = extent(entries), extent(everything)
+    if any(entry.kind is EntryKind.OPEN for entry in entries):
+        found = Window(found.first, all_years.last)
+    missing = max(0, LEAST_YEARS - found.years)
+    wider = Window(found.first - missing // 2, found.last + missing - missing // 2)
+    return wider.within(all_years) if all_years.years >= LEAST_YEARS else wider
+
+
+def rungs(bounds: Window) -> tuple[int, ...]:
+    """The numbers of years that can be seen at once, all of them first."""
+    found = [bounds.years]
+    years = LEAST_YEARS
+    nearer = []
+    while years <= bounds.years * NEARER:
+        nearer.append(years)
+        years *= 2
+    return (*found, *reversed(nearer))
+
+
+def nearer(entries: Sequence[Entry], window: Window, bounds: Window, around: int | None = None) -> Window | None:
+    """The next closer window: around a year, or where most goes on; None where none is closer."""
+    years = next((rung for rung in rungs(bounds) if rung < window.years), None)
+    if years is None:
+        return None
+    if around is not None:
+        first = around - years // 2
+        return Window(first, first + years - 1).within(bounds)
+    choices = [Window(first, first + years - 1) for first in range(window.first, window.last - years + 2)]
+    return max(choices, key=lambda choice: (*_activity(entries, choice), -choice.first))
+
+
+def farther(window: Window, bounds: Window) -> Window | None:
+    """The next wider window around the same middle; None where all is seen."""
+    years = next((rung for rung in reversed(rungs(bounds)) if rung > window.years), None)
+    if years is None:
+        return None
+    first = (window.first + window.last + 1) // 2 - years // 2
+    return Window(first, first + years - 1).within(bounds)
+
+
+def shifted(window: Window, bounds: Window, years: int) -> Window | None:
+    """The window moved by some years, later where positive, as far as there are years; None where it cannot move."""
+    moved = Window(window.first + years, window.last + years).within(bounds)
+    return moved if moved.first != window.first else None
+
+
+def _activity(entries: Sequence[Entry], window: Window) -> tuple[int, int]:
+    """How many entry-years lie in a window, and how many entries."""
+    seen = [entry.period for entry in entries if window.holds(entry.period)]
+    ends = (window.last if period.end is None else min(period.end, window.last) for period in seen)
+    return sum(end - max(period.start, window.first) + 1 for period, end in zip(seen, ends, strict=True)), len(seen)
+
+
+def under_way(entries: Iterable[Entry], year: int) -> int:
+    """How many entries a year lies in."""
+    return sum(1 for entry in entries if Window(year, year).holds(entry.period))
