@@ -16,6 +16,7 @@ from functools import lru_cache
 
 PREFIX = 7  # letters of a word that deletions are made from
 NEAR_WORDS = 12  # at most, for one typed word
+_PART_BITS = 8  # of a checksum
 _LAST = "\U0010ffff"
 
 
@@ -68,12 +69,18 @@ def _near(vocabulary: Vocabulary, typed: str) -> tuple[int, ...]:
 def build_vocabulary(stems: Iterable[str]) -> Vocabulary:
     """Take the words in, whatever their order."""
     ordered = tuple(sorted(stems))
-    entries = array("Q")
+    # Sorted in many parts: while Python sorts, no other thread gets a turn.
+    parts = [array("Q") for _ in range(1 << _PART_BITS)]
     for position, stem in enumerate(ordered):
         if len(stem) >= 3 and not any(letter.isdigit() for letter in stem):
             reach = 1 if len(stem) < 6 else 2
-            entries.extend((_checksum(variant) << 32) | position for variant in _deletions(stem[:PREFIX], reach))
-    return Vocabulary(ordered, array("Q", sorted(entries)))
+            for variant in _deletions(stem[:PREFIX], reach):
+                checksum = _checksum(variant)
+                parts[checksum >> (32 - _PART_BITS)].append((checksum << 32) | position)
+    deletions = array("Q")
+    for part in parts:
+        deletions.extend(sorted(part))
+    return Vocabulary(ordered, deletions)
 
 
 def edits_allowed(typed: str) -> int:
