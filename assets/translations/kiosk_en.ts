@@ -43,11 +43,79 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>All figures and their sources</source>
+        <extracomment>Title of the list of all figures</extracomment>
+        <translation>All figures and their sources</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Shows the figures of every subject</extracomment>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>no date given</source>
+        <translation>no date given</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Taken from: %1</source>
+        <extracomment>Above the list of all figures; %1 is the document they were taken from</extracomment>
+        <translation>Taken from: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Section of the source</source>
+        <translation>Section of the source</translation>
+    </message>
+    <message>
+        <source>The figures that tell how serious an illness can be are shown too.</source>
+        <translation>The figures that tell how serious an illness can be are shown too.</translation>
+    </message>
+    <message>
+        <source>Some figures tell how serious an illness can be. They are shown only if you ask for them.</source>
+        <translation>Some figures tell how serious an illness can be. They are shown only if you ask for them.</translation>
+    </message>
+    <message>
+        <source>Hide these figures</source>
+        <translation>Hide these figures</translation>
+    </message>
+    <message>
+        <source>Show these figures too</source>
+        <translation>Show these figures too</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Explore</source>
         <extracomment>Title of the screen that gathers the figures, the timeline, the network, the map and the quiz</extracomment>
         <translation>Explore</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>The page that tells more</source>
+        <extracomment>Under the name of a page: a key figure is explained there</extracomment>
+        <translation>The page that tells more</translation>
     </message>
 </context>
 <context>
@@ -88,8 +156,13 @@
         <translation>The outline is where it started from.</translation>
     </message>
     <message>
+        <source>Each coin: %1 million euros.</source>
+        <extracomment>Beside stacks of coins; %1 is a number above one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One coin: %1 million euros.</source>
-        <extracomment>Beside a stack of coins; %1 is a number</extracomment>
+        <extracomment>Beside stacks of coins; %1 is one or less</extracomment>
         <translation>One coin: %1 million euros.</translation>
     </message>
     <message>
@@ -136,6 +209,31 @@
         <source>The edge stays open: the source says “more than”.</source>
         <extracomment>Beside the drawing of a number that the source says is passed</extracomment>
         <translation>The edge stays open: the source says “more than”.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>touch one to see what it counts</source>
+        <extracomment>After &quot;Key figures&quot;: each can be touched</extracomment>
+        <translation>touch one to see what it counts</translation>
+    </message>
+    <message>
+        <source>All figures and their sources</source>
+        <translation>All figures and their sources</translation>
+    </message>
+    <message>
+        <source>See them together</source>
+        <extracomment>Leads from one key figure to all of its group</extracomment>
+        <translation>See them together</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -217,6 +315,200 @@
         <source>Language</source>
         <extracomment>Title of the sheet that lists the languages</extracomment>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Who works with whom</source>
+        <extracomment>Title of the picture of organisations, people and projects, and of its door</extracomment>
+        <translation>Who works with whom</translation>
+    </message>
+    <message>
+        <source>Themes and projects</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation>Themes and projects</translation>
+    </message>
+    <message>
+        <source>Hospitals, universities</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation>Hospitals, universities</translation>
+    </message>
+    <message>
+        <source>Research bodies</source>
+        <extracomment>Legend of the network: research bodies, institutes, laboratories</extracomment>
+        <translation>Research bodies</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <extracomment>Legend of the network: those who pay, and their programmes</extracomment>
+        <translation>Funders</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Networks, associations</source>
+        <extracomment>Legend of the network: networks of organisations, associations, authorities</extracomment>
+        <translation>Networks, associations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Legend of the network
+----------
+Over the people of a project or an organisation</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>hospital</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>university</translation>
+    </message>
+    <message>
+        <source>research body</source>
+        <translation>research body</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>laboratory</translation>
+    </message>
+    <message>
+        <source>institute</source>
+        <translation>institute</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>funder</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>public authority</source>
+        <translation>public authority</translation>
+    </message>
+    <message>
+        <source>funding programme</source>
+        <extracomment>Under the name of a programme that pays for projects</extracomment>
+        <translation>funding programme</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <extracomment>Under the name of a theme</extracomment>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>Over the theme a project belongs to</extracomment>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>Over the organisations that take part in a project</extracomment>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Funded by</source>
+        <extracomment>Over those who pay for a project</extracomment>
+        <translation>Funded by</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>Over the organisations of a person</extracomment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On this theme</source>
+        <extracomment>Over the pages of a theme</extracomment>
+        <translation>On this theme</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <extracomment>Over the projects an organisation takes part in</extracomment>
+        <translation>Takes part in</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <extracomment>Over the projects that somebody pays for</extracomment>
+        <translation>Funds</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <extracomment>Over the projects that name a person</extracomment>
+        <translation>Named in</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <extracomment>Beside somebody who pays for a project: %1 is the programme the money comes through</extracomment>
+        <translation>through %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCentre</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverview</name>
+    <message>
+        <source>The network as a picture</source>
+        <extracomment>For assistive technology: the picture of the network</extracomment>
+        <translation>The network as a picture</translation>
+    </message>
+    <message>
+        <source>Touch a point, or go on to the list.</source>
+        <translation>Touch a point, or go on to the list.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>Opens what the marks of the picture stand for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -438,9 +730,9 @@
         <translation>Source: %1, sections %2.</translation>
     </message>
     <message>
-        <source>It gives no year for the figures that stand without one.</source>
-        <extracomment>Follows the source of a page&apos;s facts</extracomment>
-        <translation>It gives no year for the figures that stand without one.</translation>
+        <source>The source gives no year for the figures that stand without one.</source>
+        <extracomment>Under figures</extracomment>
+        <translation>The source gives no year for the figures that stand without one.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +777,25 @@
         <source>All subjects, A to Z</source>
         <extracomment>Title of the list of all subjects</extracomment>
         <translation>All subjects, A to Z</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The timeline</source>
+        <extracomment>Title of the screen that shows the projects and events by year</extracomment>
+        <translation>The timeline</translation>
+    </message>
+    <message>
+        <source>%1 million euros</source>
+        <comment>below two</comment>
+        <extracomment>A budget; %1 is a number below two, such as 1 or 1.5</extracomment>
+        <translation>%1 million euros</translation>
+    </message>
+    <message>
+        <source>%1 million euros</source>
+        <extracomment>A budget; %1 is a number from two on, such as 6.6</extracomment>
+        <translation>%1 million euros</translation>
     </message>
 </context>
 <context>

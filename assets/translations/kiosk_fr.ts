@@ -43,11 +43,79 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>All figures and their sources</source>
+        <extracomment>Title of the list of all figures</extracomment>
+        <translation>Tous les chiffres et leurs sources</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Shows the figures of every subject</extracomment>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>no date given</source>
+        <translation>date non précisée</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Taken from: %1</source>
+        <extracomment>Above the list of all figures; %1 is the document they were taken from</extracomment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Ce qu’il compte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Section of the source</source>
+        <translation>Partie de la source</translation>
+    </message>
+    <message>
+        <source>The figures that tell how serious an illness can be are shown too.</source>
+        <translation>Les chiffres qui disent la gravité d’une maladie sont affichés aussi.</translation>
+    </message>
+    <message>
+        <source>Some figures tell how serious an illness can be. They are shown only if you ask for them.</source>
+        <translation>Certains chiffres disent la gravité d’une maladie. Ils n’apparaissent que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Hide these figures</source>
+        <translation>Masquer ces chiffres</translation>
+    </message>
+    <message>
+        <source>Show these figures too</source>
+        <translation>Voir aussi ces chiffres</translation>
+    </message>
+</context>
+<context>
     <name>Explore</name>
     <message>
         <source>Explore</source>
         <extracomment>Title of the screen that gathers the figures, the timeline, the network, the map and the quiz</extracomment>
         <translation>Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSheet</name>
+    <message>
+        <source>The page that tells more</source>
+        <extracomment>Under the name of a page: a key figure is explained there</extracomment>
+        <translation>La page qui en dit plus</translation>
     </message>
 </context>
 <context>
@@ -70,72 +138,102 @@
     <message>
         <source>A hundred squares make the whole.</source>
         <extracomment>Beside the drawing of a share: a hundred squares, some of them filled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cent carrés pour le tout.</translation>
     </message>
     <message>
         <source>The first step is the highest.</source>
         <extracomment>Beside the drawing of a rank: steps that go down from left to right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première marche est la plus haute.</translation>
     </message>
     <message>
         <source>On the left, what it is compared with.</source>
         <extracomment>Beside the drawing of a factor: one block on the left, several on the right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, le point de comparaison.</translation>
     </message>
     <message>
         <source>The outline is where it started from.</source>
         <extracomment>Beside the drawing of a change: the same outline twice, and what came on top of the second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre montre le point de départ.</translation>
+    </message>
+    <message>
+        <source>Each coin: %1 million euros.</source>
+        <extracomment>Beside stacks of coins; %1 is a number above one</extracomment>
+        <translation>Une pièce&#xa0;: %1&#xa0;millions d’euros.</translation>
     </message>
     <message>
         <source>One coin: %1 million euros.</source>
-        <extracomment>Beside a stack of coins; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Beside stacks of coins; %1 is one or less</extracomment>
+        <translation>Une pièce&#xa0;: %1&#xa0;million d’euros.</translation>
     </message>
     <message>
         <source>One ring: one year.</source>
         <extracomment>Beside rings like those of a tree</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle par année.</translation>
     </message>
     <message>
         <source>One ring: %1 years.</source>
         <extracomment>Beside rings like those of a tree; %1 is a number above one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle pour %1&#xa0;ans.</translation>
     </message>
     <message>
         <source>Each dot stands for %1.</source>
         <extracomment>Beside a field of dots; %1 is a number above one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un point pour %1.</translation>
     </message>
     <message>
         <source>Counted in %1: one dot for each.</source>
         <extracomment>Beside a few dots; %1 is a unit in the plural, such as &quot;millions&quot; or &quot;hectares&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compté en %1&#xa0;: un point pour chacun.</translation>
     </message>
     <message>
         <source>%1 dots: one for each.</source>
         <extracomment>Beside a field of dots; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;points&#xa0;: un pour chacun.</translation>
     </message>
     <message>
         <source>Outlined: as far as it may go.</source>
         <extracomment>Beside the drawing of a range, such as 20 to 50 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En contour&#xa0;: jusqu’où cela peut aller.</translation>
     </message>
     <message>
         <source>The edge is blurred: the source says “about”.</source>
         <extracomment>Beside the drawing of a number that the source calls approximate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bord est flou&#xa0;: la source dit «&#xa0;environ&#xa0;».</translation>
     </message>
     <message>
         <source>The edge fades: the source says “nearly”.</source>
         <extracomment>Beside the drawing of a number that the source says is nearly reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bord s’efface&#xa0;: la source dit «&#xa0;près de&#xa0;».</translation>
     </message>
     <message>
         <source>The edge stays open: the source says “more than”.</source>
         <extracomment>Beside the drawing of a number that the source says is passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bord reste ouvert&#xa0;: la source dit «&#xa0;plus de&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>touch one to see what it counts</source>
+        <extracomment>After &quot;Key figures&quot;: each can be touched</extracomment>
+        <translation>touchez-en un pour savoir ce qu’il compte</translation>
+    </message>
+    <message>
+        <source>All figures and their sources</source>
+        <translation>Tous les chiffres et leurs sources</translation>
+    </message>
+    <message>
+        <source>See them together</source>
+        <extracomment>Leads from one key figure to all of its group</extracomment>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -217,6 +315,200 @@
         <source>Language</source>
         <extracomment>Title of the sheet that lists the languages</extracomment>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Who works with whom</source>
+        <extracomment>Title of the picture of organisations, people and projects, and of its door</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes and projects</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospitals, universities</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research bodies</source>
+        <extracomment>Legend of the network: research bodies, institutes, laboratories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <extracomment>Legend of the network: those who pay, and their programmes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks, associations</source>
+        <extracomment>Legend of the network: networks of organisations, associations, authorities</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Legend of the network
+----------
+Over the people of a project or an organisation</extracomment>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>institute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding programme</source>
+        <extracomment>Under the name of a programme that pays for projects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <extracomment>Under the name of a theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <extracomment>Over the theme a project belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>Over the organisations that take part in a project</extracomment>
+        <translation type="unfinished">Partenaires</translation>
+    </message>
+    <message>
+        <source>Funded by</source>
+        <extracomment>Over those who pay for a project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <extracomment>Over the organisations of a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this theme</source>
+        <extracomment>Over the pages of a theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <extracomment>Over the projects an organisation takes part in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <extracomment>Over the projects that somebody pays for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <extracomment>Over the projects that name a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <extracomment>Beside somebody who pays for a project: %1 is the programme the money comes through</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCentre</name>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverview</name>
+    <message>
+        <source>The network as a picture</source>
+        <extracomment>For assistive technology: the picture of the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a point, or go on to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkScreen</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>Opens what the marks of the picture stand for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -425,22 +717,22 @@
     <message>
         <source>“%1”</source>
         <extracomment>A heading of the source document, quoted</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Source: %1, section %2.</source>
         <extracomment>Where a page&apos;s facts were taken from: %1 is a document, %2 the quoted heading of one of its sections</extracomment>
-        <translation>Source : %1, partie %2.</translation>
+        <translation>Source&#xa0;: %1, partie %2.</translation>
     </message>
     <message>
         <source>Source: %1, sections %2.</source>
         <extracomment>Where a page&apos;s facts were taken from: %1 is a document, %2 the quoted headings of several of its sections</extracomment>
-        <translation>Source : %1, parties %2.</translation>
+        <translation>Source&#xa0;: %1, parties %2.</translation>
     </message>
     <message>
-        <source>It gives no year for the figures that stand without one.</source>
-        <extracomment>Follows the source of a page&apos;s facts</extracomment>
-        <translation>Elle ne date pas les chiffres donnés sans année.</translation>
+        <source>The source gives no year for the figures that stand without one.</source>
+        <extracomment>Under figures</extracomment>
+        <translation>La source ne date pas les chiffres donnés sans année.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +777,25 @@
         <source>All subjects, A to Z</source>
         <extracomment>Title of the list of all subjects</extracomment>
         <translation>Tous les sujets, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>The timeline</source>
+        <extracomment>Title of the screen that shows the projects and events by year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million euros</source>
+        <comment>below two</comment>
+        <extracomment>A budget; %1 is a number below two, such as 1 or 1.5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million euros</source>
+        <extracomment>A budget; %1 is a number from two on, such as 6.6</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
