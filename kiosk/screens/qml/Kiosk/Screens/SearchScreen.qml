@@ -155,7 +155,7 @@ VisitScreen {
         }
 
         Flow {
-            visible: root.empty || root.nothing
+            visible: root.empty || root.nothing || !root.ready
             width: pane.room
             spacing: Theme.gapSmall
 
