@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, cli
+from kiosk.cli.run import has_display
 from kiosk.settings import default_content
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,13 +65,13 @@ def test_every_command_and_option_is_on_a_page(command: str, capsys: pytest.Capt
     assert end.value.code == 0
     assert f"kiosk {command}" in page
     assert f"kiosk {command}" in cli.HELP
-    choices = next(action.choices for action in cli._parser()._actions if isinstance(action.choices, dict))
+    choices = next(action.choices for action in cli.make_parser()._actions if isinstance(action.choices, dict))
     options = [option for action in choices[command]._actions for option in action.option_strings if option.startswith("--")]
     assert len(options) > 1
     assert [option for option in options if option != "--help" and option not in page] == []
 
 
-@pytest.mark.parametrize("page", [cli.HELP, cli.RUN_HELP, cli.CHECK_HELP, cli.SCREENSHOTS_HELP])
+@pytest.mark.parametrize("page", [cli.HELP, *(command.page for command in cli.COMMANDS.values())])
 def test_pages_fit_a_terminal(page: str) -> None:
     assert max(map(len, page.splitlines())) <= 102  # columns
 
@@ -129,7 +130,7 @@ def test_without_a_display_it_says_what_to_do_and_3() -> None:
     ],
 )
 def test_where_there_is_a_display(environment: dict[str, str], platform: str, expected: bool) -> None:
-    assert cli.has_display(environment, platform) is expected
+    assert has_display(environment, platform) is expected
 
 
 def test_check_looks_at_the_pack_it_is_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -152,7 +153,9 @@ def test_a_terminal_that_lacks_a_sign_gets_its_number() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no signals to send")
 def test_ctrl_c_is_quiet_and_130() -> None:
-    interrupt = f"import os, kiosk.cli\nkiosk.cli._check = lambda asked: os.kill(os.getpid(), {int(signal.SIGINT)})\n{SPY}"
+    stop = f"stop = lambda asked: os.kill(os.getpid(), {int(signal.SIGINT)})"
+    put = "kiosk.cli.COMMANDS['check'] = dataclasses.replace(kiosk.cli.COMMANDS['check'], do=stop)"
+    interrupt = f"import os, dataclasses, kiosk.cli\n{stop}\n{put}\n{SPY}"
     done = run("check", program=interrupt)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "LOADED []\n")
 

@@ -92,7 +92,7 @@ def test_the_scan_saw_the_room(room: str) -> None:
         ("slideshow/player.py", "from kiosk.visit.journey import Journey"),
         ("screens/window.py", "from kiosk.station import watchdog"),
         ("screens/window.py", "from kiosk import app"),
-        ("cli.py", "from kiosk.screens.window import Window"),
+        ("cli/run.py", "from kiosk.screens.window import Window"),
         ("cellar/wine.py", "import math"),
     ],
 )

@@ -1,0 +1,84 @@
+"""The command line: reads what was asked for, and imports only what that needs. A module a command."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from kiosk import __version__
+from kiosk.cli import check, run, screenshots
+from kiosk.cli.arguments import Command, Page, Parser, make
+from kiosk.errors import KioskError, NoDisplayError, UsageError
+
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+EXIT_NO_DISPLAY = 3
+EXIT_INTERRUPTED = 130
+COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in (run, check, screenshots)}
+
+HELP = """\
+kiosk: shows an institution's research to its visitors, on a touch screen.
+
+  kiosk run                          start the kiosk, full screen
+  kiosk run --window 1280x800        start it in a window, to try it out
+  kiosk check content/chu-lille      list everything to put right in a content pack
+  kiosk screenshots tour             save a picture of every screen in the folder "tour"
+  kiosk --version                    say which version this is
+
+`kiosk run --help`, `kiosk check --help` and `kiosk screenshots --help` say more.
+
+Settings come from /etc/kiosk/kiosk.toml (Windows: %PROGRAMDATA%\\kiosk\\kiosk.toml), then from
+~/.config/kiosk/kiosk.toml (Windows: %APPDATA%\\kiosk\\kiosk.toml), then from the variables KIOSK_…;
+what is written on the command line wins.
+
+Exit codes: 0 all went well, 1 the content has errors, 2 the command makes no sense,
+3 there is no display, 130 stopped with Ctrl-C.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what was asked; gives the exit code. Whatever goes wrong by the asker's hand is one line on stderr."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a sign shows its number
+    try:
+        code = _do(_read(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KioskError as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return EXIT_NO_DISPLAY if isinstance(error, NoDisplayError) else EXIT_USAGE if isinstance(error, UsageError) else EXIT_FAILED
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:  # whoever read the output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILED
+    return code
+
+
+def _read(arguments: Sequence[str]) -> argparse.Namespace:
+    first = arguments[0] if arguments else "-"
+    if not first.startswith("-") and first not in COMMANDS:
+        near = difflib.get_close_matches(first[:60], COMMANDS, n=1)
+        advice = f"Did you mean `kiosk {near[0]}`?" if near else "`kiosk --help` shows what can be written."
+        raise UsageError(f"There is no command “{first}”. {advice}")
+    return make_parser().parse_args(arguments)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = make(Parser("kiosk", add_help=False, allow_abbrev=False), HELP)
+    parser.add_argument("--version", action=Page, page=f"kiosk {__version__}\n")
+    words = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    for command in COMMANDS.values():
+        command.add(make(words.add_parser(command.name, add_help=False, allow_abbrev=False), command.page))
+    return parser
+
+
+def _do(asked: argparse.Namespace) -> int:
+    if asked.command is None:
+        sys.stdout.write(HELP)
+        return 0
+    return COMMANDS[asked.command].do(asked)

@@ -1,0 +1,96 @@
+"""What the commands share to read their arguments: each converter raises UsageError with one clear sentence."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import math
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kiosk.errors import UsageError
+
+if TYPE_CHECKING:
+    from kiosk.settings import Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A word after `kiosk`. `page` is its help; `add` names its arguments; `do` gives the exit code, importing only what that needs."""
+
+    name: str
+    page: str
+    add: Callable[[argparse.ArgumentParser], None]
+    do: Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises instead of printing a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. `{self.prog} --help` shows what can be written.")
+
+
+class Page(argparse.Action):
+    """Prints a page and stops."""
+
+    def __init__(self, option_strings: Sequence[str], page: str, **_: object) -> None:
+        super().__init__(option_strings, argparse.SUPPRESS, nargs=0)
+        self.page = page
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        sys.stdout.write(self.page)
+        parser.exit()
+
+
+def make(parser: argparse.ArgumentParser, page: str) -> argparse.ArgumentParser:
+    parser.add_argument("-h", "--help", action=Page, page=page)
+    return parser
+
+
+def chosen(asked: argparse.Namespace, *names: str) -> dict[str, Any]:
+    """The settings that were written on the command line."""
+    return {name: getattr(asked, name) for name in names if getattr(asked, name) is not None}
+
+
+def tell(loaded: Loaded) -> None:
+    """Log what is wrong with the settings; the kiosk goes on with what stands."""
+    for problem in loaded.problems:
+        logging.getLogger("kiosk.settings").warning("%s", problem)
+
+
+def folder(text: str) -> Path:
+    path = Path(text)
+    if not text or not path.is_dir():
+        raise UsageError(f"There is no folder “{text}”.")
+    return path
+
+
+def size(text: str) -> tuple[int, int]:
+    from kiosk.settings import LARGEST_SIDE, SMALLEST_SIDE, window_size
+
+    try:
+        return window_size(text)
+    except ValueError:
+        raise UsageError(
+            f"“{text}” is no size. Write it as 1920x1080; each side has from {SMALLEST_SIDE} to {LARGEST_SIDE} pixels."
+        ) from None
+
+
+def seconds(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 < number <= 1e6:
+        raise UsageError(f"“{text}” is no duration. Write a number of seconds, such as 30.")
+    return number
+
+
+def filled(text: str) -> str:
+    if not text.strip():
+        raise UsageError("An option is followed by an empty text.")
+    return text

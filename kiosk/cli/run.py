@@ -1,0 +1,58 @@
+"""`kiosk run`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size, tell
+from kiosk.errors import NoDisplayError
+
+PAGE = """\
+kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ctrl-C stops it.
+
+  --content DIR         show this content pack instead of the one that comes along
+  --config FILE         read settings from this file too, above the machine's and the user's
+  --window WxH          open a window of this many pixels instead of filling the screen
+  --screen ID           start on a screen instead of the attract loop: home, search, flagship/alcove …
+  --language L          start in this language: fr, en …
+  --duration SECONDS    stop by itself after this time
+
+Without a display, make pictures instead: kiosk screenshots tour
+"""
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Say whether a window can open: always off Linux, else where there is a display or Qt was told what to draw on."""
+    return platform != "linux" or any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--content", type=folder)
+    parser.add_argument("--config", type=Path)
+    parser.add_argument("--window", type=size)
+    parser.add_argument("--screen", type=filled)
+    parser.add_argument("--language", type=filled)
+    parser.add_argument("--duration", type=seconds)
+
+
+def do(asked: argparse.Namespace) -> int:
+    from kiosk.settings import load_settings
+
+    loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
+    if not has_display(os.environ, sys.platform):
+        raise NoDisplayError("There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.")
+    from kiosk.station import logs
+
+    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
+    tell(loaded)
+    from kiosk import app
+
+    logs.hear_qt()
+    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language)
+
+
+COMMAND = Command("run", PAGE, add, do)

@@ -1,0 +1,52 @@
+"""`kiosk screenshots`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kiosk.cli.arguments import Command, chosen, filled, folder, size, tell
+from kiosk.errors import UsageError
+
+# Landscape and portrait totem, 4K, and two tablets.
+SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1280, 800), (1024, 768))
+
+PAGE = """\
+kiosk screenshots OUT: saves a picture of every screen in the folder OUT, in every size and language,
+with a page index.html that shows them all. Needs no display.
+
+  --content DIR         show this content pack instead of the one that comes along
+  --size WxH …          only these sizes in pixels; otherwise
+                        1920x1080 1080x1920 3840x2160 1280x800 1024x768
+  --language L …        only these languages; otherwise all the pack has
+  --screen GLOB         only the screens with such a name: home, "flagship/*" …
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("--content", type=folder)
+    parser.add_argument("--size", type=size, nargs="+", action="extend")
+    parser.add_argument("--language", type=filled, nargs="+", action="extend")
+    parser.add_argument("--screen", type=filled)
+
+
+def do(asked: argparse.Namespace) -> int:
+    from kiosk.settings import load_settings
+
+    loaded = load_settings(None, chosen(asked, "content"))
+    try:
+        asked.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder {asked.out} cannot be made ({(error.strerror or str(error)).lower()}).") from error
+    from kiosk.station import logs
+
+    logs.start_logs(None, "warning")
+    tell(loaded)
+    from kiosk import app
+
+    logs.hear_qt()
+    return app.screenshots(loaded.settings, asked.out, sizes=asked.size or SIZES, languages=asked.language, screens=asked.screen)
+
+
+COMMAND = Command("screenshots", PAGE, add, do)
