@@ -43,6 +43,7 @@ class Settings:
     text_arc_minutes: float = 22.0  # least height of a capital
     target_mm: float = 20.0  # least side of what can be touched
     qr_mm: float = 60.0  # side of a QR code
+    pin_hash: str | None = None  # of the staff's PIN, as `kiosk pin` prints it; None: no staff menu
     log_level: str = "info"
 
 
@@ -72,6 +73,7 @@ class Rule:
 
     read: Callable[[object, Path], Any]
     allowed: str
+    secret: bool = False  # what was written instead never lands in a log
 
 
 def default_content() -> Path:
@@ -182,9 +184,8 @@ def _apply(
         return replace(settings, **{key: rule.read(value, base)})
     except (ValueError, OverflowError):
         standing = _shown(getattr(settings, key))
-        problems.append(
-            SettingProblem(where, line, f"“{key}” cannot be {_shown(value)}.", f"Write {rule.allowed}. Until then it is {standing}.")
-        )
+        found = "what is written there" if rule.secret else _shown(value)
+        problems.append(SettingProblem(where, line, f"“{key}” cannot be {found}.", f"Write {rule.allowed}. Until then it is {standing}."))
         return settings
 
 
@@ -253,6 +254,12 @@ def _level(value: object, _base: Path) -> str:
     return value.lower()
 
 
+def _pin_hash(value: object, _base: Path) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]{12,}\$[A-Za-z0-9+/=]{44}", value.strip()):
+        raise ValueError(value)
+    return value.strip()
+
+
 RULES: Mapping[str, Rule] = {
     "content": Rule(_path, "the path of a content pack's folder, between quotes"),
     "state_dir": Rule(_path, "the path of a folder, between quotes"),
@@ -267,6 +274,7 @@ RULES: Mapping[str, Rule] = {
     "text_arc_minutes": _number(10, 120, "minutes of arc"),
     "target_mm": _number(12, 100, "millimetres"),
     "qr_mm": _number(30, 200, "millimetres"),
+    "pin_hash": Rule(_pin_hash, "the line that `kiosk pin` prints", secret=True),
     "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
 }
 assert RULES.keys() == {field.name for field in fields(Settings)}

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, run, screenshots
+from kiosk.cli import check, pin, run, screenshots
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import KioskError, NoDisplayError, UsageError
 
@@ -18,7 +18,7 @@ EXIT_FAILED = 1
 EXIT_USAGE = 2
 EXIT_NO_DISPLAY = 3
 EXIT_INTERRUPTED = 130
-COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in (run, check, screenshots)}
+COMMANDS: dict[str, Command] = {module.COMMAND.name: module.COMMAND for module in (run, check, screenshots, pin)}
 
 HELP = """\
 kiosk: shows an institution's research to its visitors, on a touch screen.
@@ -27,9 +27,10 @@ kiosk: shows an institution's research to its visitors, on a touch screen.
   kiosk run --window 1280x800        start it in a window, to try it out
   kiosk check content/chu-lille      list everything to put right in a content pack
   kiosk screenshots tour             save a picture of every screen in the folder "tour"
+  kiosk pin                          make the settings' line that lets staff in
   kiosk --version                    say which version this is
 
-`kiosk run --help`, `kiosk check --help` and `kiosk screenshots --help` say more.
+`--help` after a command says more: `kiosk run --help`.
 
 Settings come from /etc/kiosk/kiosk.toml (Windows: %PROGRAMDATA%\\kiosk\\kiosk.toml), then from
 ~/.config/kiosk/kiosk.toml (Windows: %APPDATA%\\kiosk\\kiosk.toml), then from the variables KIOSK_…;

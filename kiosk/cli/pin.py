@@ -1,0 +1,46 @@
+"""`kiosk pin`."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+
+from kiosk.cli.arguments import Command
+from kiosk.errors import UsageError
+
+PAGE = """\
+kiosk pin: makes the line for the settings that lets staff in.
+
+It asks twice for a PIN of 6 to 12 digits, shows nothing of it, and prints a line such as
+
+  pin_hash = "scrypt$32768$8$1$…"
+
+Put that line into the machine's settings file, and the kiosk asks for the PIN where staff
+hold the hidden corner. Without it the staff menu does not open. The PIN itself is kept nowhere.
+
+  --stdin               read the PIN from the standard input instead, for a script
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--stdin", action="store_true")
+
+
+def do(asked: argparse.Namespace) -> int:
+    from kiosk.station.pin import hash_pin
+
+    if asked.stdin:
+        pin = sys.stdin.readline().strip()
+    else:
+        pin = getpass.getpass("PIN: ")
+        if getpass.getpass("The same PIN again: ") != pin:
+            raise UsageError("The two PINs differ. Nothing was made.")
+    try:
+        print(f'pin_hash = "{hash_pin(pin)}"')
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    return 0
+
+
+COMMAND = Command("pin", PAGE, add, do)
