@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.key_figures import KeyGroup, homes, key_groups
 from kiosk.pack.marks import Marks, marks
-from kiosk.pack.model import Figure, FigureKind, Pack, Page, PageKind, Precision
+from kiosk.pack.model import Figure, FigureKind, Pack, Page, Precision
+from kiosk.screens.pages import about_route, route_of, tells, title_of
 from kiosk.screens.view import Document, View
 from kiosk.screens.wording import around_digits, decimals, display_value, expand, number, period_text, prefix, text_in
 
@@ -19,11 +20,15 @@ def name() -> str:
 
 
 def key_figure(pack: Pack, figure: Figure, group: KeyGroup, language: str) -> Document:
+    return figure_document(pack, figure, language) | {"group": group.id}
+
+
+def figure_document(pack: Pack, figure: Figure, language: str) -> Document:
+    """A figure with what it counts, as of when, and what is drawn of it."""
     around = around_digits(figure, language)
     drawn = marks(figure)
     return {
         "id": figure.id,
-        "group": group.id,
         "kind": figure.kind.value,
         "number": figure.value,
         "solid": drawn.solid,
@@ -77,8 +82,12 @@ def _mark_key(figure: Figure, drawn: Marks, language: str) -> str:
             #: Beside the drawing of a change: the same outline twice, and what came on top of the second
             return QCoreApplication.translate("Figures", "The outline is where it started from.")
         case FigureKind.MONEY:
-            #: Beside a stack of coins; %1 is a number
-            pattern = QCoreApplication.translate("Figures", "One coin: %1 million euros.")
+            if drawn.each > 1:
+                #: Beside stacks of coins; %1 is a number above one
+                pattern = QCoreApplication.translate("Figures", "Each coin: %1 million euros.")
+            else:
+                #: Beside stacks of coins; %1 is one or less
+                pattern = QCoreApplication.translate("Figures", "One coin: %1 million euros.")
             return pattern.replace("%1", number(drawn.each, language))
         case FigureKind.DURATION:
             if drawn.each == 1:
@@ -118,18 +127,15 @@ def _edge_key(figure: Figure) -> str:
             return QCoreApplication.translate("Figures", "The edge stays open: the source says “more than”.")
 
 
-def page_route(page: Page) -> str:
-    """Where a page tells of its figures; a theme or section that tells something does so beside its members."""
-    beside = page.kind in (PageKind.THEME, PageKind.SECTION) and (page.figures or page.panels)
-    return f"about/{page.id}" if beside else f"{page.kind.value}/{page.id}"
-
-
 def page_link(pack: Pack, identifier: str | None, language: str) -> Document | None:
     """The way to a page: {route, name}; None where there is no such page."""
     page = pack.pages.get(identifier or "")
-    if page is None:
-        return None
-    return {"route": page_route(page), "name": text_in(page.name, language) or expand(page.title, pack, language)}
+    return None if page is None else {"route": told_at(page), "name": title_of(page, language)}
+
+
+def told_at(page: Page) -> str:
+    """Where a page tells of its figures; a theme or section that tells something does so beside its members."""
+    return about_route(page) if tells(page) else route_of(page)
 
 
 def build(pack: Pack, language: str) -> Document:

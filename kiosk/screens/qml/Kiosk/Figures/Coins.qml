@@ -9,12 +9,12 @@ Drawing {
     readonly property int total: Math.max(1, Math.ceil(solid + hollow))
     readonly property int deep: [1, 2, 3, 4, 5, 10, 20].reduce((best, deep) => misfit(deep) < misfit(best) ? deep : best)
     readonly property int stacks: Math.ceil(total / deep)
-    readonly property real coinHeight: Math.min(root.height / root.deep, root.width / stacks * 0.4)
-    readonly property real coinWidth: Math.min(root.width / stacks, coinHeight * 5.5)
+    readonly property real coinHeight: Math.min(root.height / root.deep, root.width / stacks * 0.3)
+    readonly property real coinWidth: Math.min(root.width / stacks, coinHeight * 6.5)
 
-    // How far a coin in stacks of that depth is from being five times as wide as high.
+    // How far a coin in stacks of that depth is from being six times as wide as high.
     function misfit(deep: int): real {
-        return Math.abs(Math.log((root.width / Math.ceil(root.total / deep)) / (root.height / deep) / 5));
+        return Math.abs(Math.log((root.width / Math.ceil(root.total / deep)) / (root.height / deep) / 6));
     }
 
     Item {
@@ -43,7 +43,7 @@ Drawing {
                 Rectangle {
                     anchors.fill: parent
                     visible: coin.filled < 1
-                    radius: height * 0.4
+                    radius: height * 0.5
                     color: "transparent"
                     opacity: coin.open ? root.trace(coin.index) : 1
                     border.width: Math.max(1.5, height * 0.06)
@@ -54,8 +54,9 @@ Drawing {
                     width: parent.width * coin.filled
                     height: parent.height
                     visible: coin.filled > 0
-                    radius: Math.min(width, height) * 0.4
+                    radius: Math.min(width, height) * 0.5
                     color: coin.ours ? root.lit : root.ink
+                    opacity: coin.ours ? 1 : 0.82
                 }
             }
         }

@@ -118,6 +118,7 @@ Item {
             figure: modelData
             language: root.language
             largest: index === root.head
+            leastDrawing: Math.round(Theme.target * (largest ? 2 : beside ? 1.5 : root.roomy ? 0.9 : 1.4))
             beside: place.rows === 1 && place.columns !== 5 && width >= 20 * Theme.captionSize
             x: place.from * (root.column + root.gap)
             y: root.bands[place.row] ?? 0

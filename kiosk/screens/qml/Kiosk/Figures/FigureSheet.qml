@@ -12,6 +12,8 @@ Item {
     required property string kicker
     required property string language
     readonly property bool stacked: Theme.portrait
+    // What the words under the drawing need, so that it takes the rest.
+    readonly property real needed: key.height + detail.height + asOf.height + (way.visible ? way.height : 0) + 5 * Theme.gap
 
     signal pageWanted(string route)
 
@@ -59,6 +61,8 @@ Item {
         inverse: true
 
         Words {
+            id: detail
+
             visible: text !== ""
             width: note.room
             text: root.figure.detail
@@ -68,6 +72,8 @@ Item {
         }
 
         Words {
+            id: asOf
+
             width: note.room
             text: root.figure.asOf
             color: Theme.deepQuiet
@@ -76,6 +82,8 @@ Item {
         }
 
         Door {
+            id: way
+
             visible: Boolean(root.figure.page)
             width: note.room
             text: root.figure.page ? root.figure.page.name : ""
@@ -93,7 +101,7 @@ Item {
         x: root.stacked ? 0 : words.width + Theme.gapLarge
         y: root.stacked ? words.y + words.height + Theme.gapLarge : words.y
         width: root.width - x
-        height: (root.stacked ? y + Math.round(root.height * 0.36) : root.height) - y - (root.stacked ? 0 : key.height + Theme.gapSmall)
+        height: root.stacked ? Math.round(Math.max(root.height * 0.3, Math.min(width, root.height - y - root.needed))) : root.height - y - key.height - Theme.gapSmall
         figure: root.figure
         numerals: true
         ink: Theme.deepText

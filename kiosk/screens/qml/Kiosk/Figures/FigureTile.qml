@@ -12,9 +12,9 @@ Tappable {
     required property string language
     property bool largest: false
     property bool beside: false
+    property real leastDrawing: Theme.target // high
     readonly property real inset: Math.round(Math.max(Theme.gap, Theme.apart))
     readonly property real room: width - 2 * inset
-    readonly property real leastDrawing: Math.round(Theme.target * (largest ? 2 : beside ? 1.5 : 0.9))
 
     text: [figure.prefix, figure.value, figure.label].join(" ").trim()
     hint: figure.when

@@ -53,13 +53,13 @@ Drawing {
                     visible: square.open
                     radius: width * 0.16
                     color: root.fades ? root.lit : "transparent"
-                    opacity: root.trace(square.index + 0.5)
+                    opacity: Math.max(square.filled, root.trace(square.index + 0.5))
                     border.width: root.fades ? 0 : Math.max(2, root.cell * 0.07)
                     border.color: root.lit
                 }
 
                 Rectangle {
-                    visible: square.filled > 0
+                    visible: square.filled > 0 && !(square.open && root.fades)
                     width: root.columns > root.rows ? parent.width : parent.width * square.filled
                     height: root.columns > root.rows ? parent.height * square.filled : parent.height
                     radius: root.cell * 0.13

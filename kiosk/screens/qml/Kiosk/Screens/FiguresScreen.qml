@@ -124,7 +124,7 @@ VisitScreen {
             anchors.right: parent.right
             anchors.bottom: heading.bottom
             text: qsTr("All figures and their sources")
-            focusId: "evidence"
+            focusId: "sources"
             inverse: true
             onActivated: root.visit.open("evidence")
         }
@@ -145,21 +145,12 @@ VisitScreen {
                 width: pane.room
                 onLoaded: {
                     const board = tiles.item as FigureBoard;
-                    board.viewHeight = Qt.binding(() => pane.height - (sources.visible ? 0 : Theme.target + Theme.gap));
+                    board.viewHeight = Qt.binding(() => pane.height);
                     board.chosen.connect(id => {
                         root.opened = root.group.id;
                         root.visit.openAt("figures", id);
                     });
                 }
-            }
-
-            Door {
-                visible: !sources.visible
-                width: pane.room
-                text: sources.text
-                focusId: "evidence"
-                inverse: true
-                onActivated: root.visit.open("evidence")
             }
         }
     }
@@ -229,6 +220,17 @@ VisitScreen {
                     root.visit.showFacet("group/" + modelData.id);
                 }
             }
+        }
+
+        Pill {
+            visible: !root.single && !sources.visible
+            //: Leads to the list of all figures and their sources
+            text: qsTr("Sources")
+            hint: sources.text
+            glyph: Icons.listBullets
+            focusId: "sources"
+            inverse: true
+            onActivated: root.visit.open("evidence")
         }
     }
 }
