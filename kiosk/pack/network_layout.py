@@ -15,22 +15,20 @@ from kiosk.pack.network import Network, Reason, Tie
 
 Point = tuple[float, float]
 
-HUB_RING = 0.56  # shares of the way from the middle to the edge
-PAGE_RING = 0.79
-PAGE_STAGGER = 0.035  # neighbouring pages stand by turns further in and out, which leaves room for their names
-OUTER_RING = 0.97
+HUB_RING = 0.57  # shares of the way from the middle to the edge
+PAGE_RING = 0.81
+PAGE_STAGGER = 0.04  # neighbouring pages stand by turns further in and out, which leaves room for their names
+OUTER_RING = 1.0
 MIDDLE = 0.40
 CORNERS = 2.6  # exponent of the rings' superellipse: 2 is an ellipse, more fills the corners
 BEGINNING = -0.78 * math.pi  # the first theme stands at the upper left
-HUB_SHARE = 1.6  # of the way round that a theme takes for itself, in pages
+HUB_SHARE = 2.2  # of the way round that a theme takes for itself, in pages
 OUTER_SHARE = 0.5  # the same for one node on the outer ring
 STEPS = 4096  # the rings are measured in
 SEED = 7
 SPRING_LENGTH = 0.3
 SPRING_TURNS = 500
 PUSHES = 400
-LANDSCAPE_ROOM = (0.27, 0.19)  # of a node in the middle with its name, as shares of half the width and half the height
-PORTRAIT_ROOM = (0.46, 0.10)
 DIGITS = 4  # what is left of a position; less than a pixel
 
 
@@ -47,6 +45,18 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """What a wide and a high frame differ in, as names lie across in both. Pairs are across and down."""
+
+    room: Point  # of a node in the middle with its name, in halves of the frame
+    stretch: Point  # how much of the way round goes to the sides that run across, and to those that run down
+
+
+LANDSCAPE = Frame(room=(0.27, 0.19), stretch=(1.8, 1.0))
+PORTRAIT = Frame(room=(0.46, 0.10), stretch=(1.0, 1.8))
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Positions in a square of 1: x to the right, y down, for a wide frame and for a high one."""
 
@@ -55,12 +65,13 @@ class Layout:
 
 
 def layout(found: Network) -> Layout:
-    rings = _rings(found)
-    middle = _drawn_to_the_middle(found, rings)
-    return Layout(
-        landscape=_in_unit_square(rings | _apart(found, middle, LANDSCAPE_ROOM)),
-        portrait=_in_unit_square(rings | _apart(found, middle, PORTRAIT_ROOM)),
-    )
+    return Layout(_arranged(found, LANDSCAPE), _arranged(found, PORTRAIT))
+
+
+def _arranged(found: Network, frame: Frame) -> dict[str, Point]:
+    rings = _rings(found, Ring(frame.stretch))
+    placed = rings | _apart(found, _drawn_to_the_middle(found, rings), frame.room)
+    return {node: (round((x + 1) / 2, DIGITS), round((y + 1) / 2, DIGITS)) for node, (x, y) in placed.items()}
 
 
 def bend(found: Network, tie: Tie) -> str:
@@ -75,16 +86,17 @@ def bend(found: Network, tie: Tie) -> str:
     return next((above.other for above in found.ties_of(page) if above.reason is Reason.BELONGS and above.one == page), "")
 
 
-def _in_unit_square(positions: Mapping[str, Point]) -> dict[str, Point]:
-    return {node: (round((x + 1) / 2, DIGITS), round((y + 1) / 2, DIGITS)) for node, (x, y) in positions.items()}
-
-
 def pages_served(found: Network, node: str) -> tuple[str, ...]:
     """The pages a node is tied to; where there are none, those of its neighbours."""
     near = found.neighbours(node)
     own = [other for other in near if _is_page(found, other)]
     through = [page for other in near for page in found.neighbours(other) if _is_page(found, page)]
     return tuple(sorted(set(own or through)))
+
+
+def is_shared(found: Network, node: str) -> bool:
+    """It serves several pages, and so stands in the middle."""
+    return _is_outer(found, node) and len(pages_served(found, node)) > 1
 
 
 def _is_page(found: Network, node: str) -> bool:
@@ -109,13 +121,12 @@ def _branches(found: Network) -> dict[str, list[Branch]]:
     return members
 
 
-def _rings(found: Network) -> dict[str, Point]:
+def _rings(found: Network, ring: Ring) -> dict[str, Point]:
     """Every node but those in the middle, in a square from -1 to 1."""
     members = _branches(found)
     shares = {hub: HUB_SHARE + sum(branch.share for branch in branches) for hub, branches in members.items()}
     whole = sum(shares.values())
     positions: dict[str, Point] = {}
-    ring = Ring()
     gone = 0.0
     for hub, branches in members.items():
         positions[hub] = ring.at((gone + shares[hub] / 2) / whole, HUB_RING)
@@ -131,13 +142,14 @@ def _rings(found: Network) -> dict[str, Point]:
 
 
 class Ring:
-    """A superellipse in the square from -1 to 1, measured along its length from the first theme."""
+    """A superellipse in the square from -1 to 1, measured along its length from the first theme; a stretched side is longer."""
 
-    def __init__(self) -> None:
+    def __init__(self, stretch: Point) -> None:
         self._points = [_superellipse(BEGINNING + 2 * math.pi * step / STEPS) for step in range(STEPS + 1)]
         self._lengths = [0.0]
         for one, other in zip(self._points, self._points[1:], strict=False):
-            self._lengths.append(self._lengths[-1] + math.dist(one, other))
+            step = math.hypot((other[0] - one[0]) * stretch[0], (other[1] - one[1]) * stretch[1])
+            self._lengths.append(self._lengths[-1] + step)
 
     def at(self, share: float, radius: float) -> Point:
         """The point a share of the way round (0 … 1), on the ring of a radius."""

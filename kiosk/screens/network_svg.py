@@ -1,0 +1,77 @@
+"""Draws the network at rest: every line and mark, what is not chosen receding. The names and the themes' plates are put over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+LINE = 0.16  # width, in marks
+RECEDED = 0.16  # opacity of what a filter leaves out
+LINE_OPACITY = 0.5
+GATHERED = 0.4  # how far a line bows toward where it gathers
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The frame and its colours. `mark` is the radius of a page's mark; lengths in pixels, colours as "#RRGGBB"."""
+
+    width: float
+    height: float
+    inset: float  # of the outermost marks
+    mark: float
+    ink: str
+    surface: str
+    hues: Mapping[str, str]  # of each theme and section
+    family: str = ""  # what a filter lets come forward; "" for all
+
+    @property
+    def high(self) -> bool:
+        return self.height > self.width
+
+
+def place_of(node: Mapping[str, Any], look: Look) -> tuple[float, float]:
+    x, y = (node["highX"], node["highY"]) if look.high else (node["x"], node["y"])
+    return look.inset + x * (look.width - 2 * look.inset), look.inset + y * (look.height - 2 * look.inset)
+
+
+def network_svg(page: Mapping[str, Any], look: Look) -> bytes:
+    """The SVG of a network page, as `kiosk.screens.network.build` makes it."""
+    nodes: Mapping[str, Mapping[str, Any]] = page["nodes"]
+    forward = {node["id"] for node in nodes.values() if look.family in ("", node["family"])}
+    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {look.width:.0f} {look.height:.0f}">']
+    lines.append(f'<g fill="none" stroke-width="{LINE * look.mark:.1f}" stroke-linecap="round">')
+    lines += [_line(nodes, link, look, forward) for link in page["links"]]
+    lines.append("</g>")
+    near = {end for link in page["links"] for end in (link["one"], link["other"]) if {link["one"], link["other"]} & forward}
+    for node in nodes.values():
+        if not node["isHub"]:
+            lines.append(_mark(node, page["marks"][node["family"]], look, 1.0 if node["id"] in forward | near else RECEDED))
+    lines.append("</svg>")
+    return "\n".join(lines).encode()
+
+
+def _hue(node: Mapping[str, Any], look: Look) -> str:
+    return look.hues.get(node["hub"], look.ink)
+
+
+def _line(nodes: Mapping[str, Mapping[str, Any]], link: Mapping[str, str], look: Look, forward: set[str]) -> str:
+    one, other = nodes[link["one"]], nodes[link["other"]]
+    (x1, y1), (x2, y2) = place_of(one, look), place_of(other, look)
+    opacity = LINE_OPACITY if {link["one"], link["other"]} & forward else LINE_OPACITY * RECEDED
+    stroke = f'stroke="{_hue(one, look)}" stroke-opacity="{opacity:.2f}"'
+    if not link["bend"]:
+        return f'<path d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" {stroke}/>'
+    x3, y3 = place_of(nodes[link["bend"]], look)
+    x, y = (x1 + x2) / 2 * (1 - GATHERED) + x3 * GATHERED, (y1 + y2) / 2 * (1 - GATHERED) + y3 * GATHERED
+    return f'<path d="M{x1:.1f} {y1:.1f}Q{x:.1f} {y:.1f} {x2:.1f} {y2:.1f}" {stroke}/>'
+
+
+def _mark(node: Mapping[str, Any], path: str, look: Look, opacity: float) -> str:
+    """A mark with a rim of the surface's colour, so that lines end before it."""
+    x, y = place_of(node, look)
+    radius = node["size"] * look.mark
+    place = f'transform="translate({x:.1f} {y:.1f}) scale({radius:.2f})"'
+    rim = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius * 1.45:.1f}" fill="{look.surface}"/>'
+    fill = f'fill="{_hue(node, look)}" fill-opacity="{opacity:.2f}"'
+    return f'{rim}<path d="{path}" {place} {fill} fill-rule="evenodd"/>'

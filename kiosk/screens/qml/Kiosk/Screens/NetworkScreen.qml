@@ -1,0 +1,225 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*
+ * Who works with whom: the whole network with its legend, one node with its neighbours, and both as lists. The facet says which:
+ * "", "kind/funder", "legend", "org/inserm", "list", "list/funder", "card/org/inserm".
+ */
+VisitScreen {
+    id: root
+
+    property string facet: ""
+    readonly property string head: facet.split("/")[0]
+    readonly property string tail: facet.slice(head.length + 1)
+    readonly property string chosen: facet in page.nodes ? facet : ""
+    readonly property string card: head === "card" && tail in page.nodes ? tail : ""
+    readonly property bool listed: head === "list"
+    readonly property string family: (listed || head === "kind") && page.families.some(family => family.id === tail) ? tail : ""
+    readonly property bool explained: head === "legend" && foldsLegend // the legend lies over the picture
+    readonly property bool foldsLegend: Theme.compact || Theme.textStep > 0
+    readonly property bool pictured: !listed && card === ""
+    readonly property bool whole: pictured && chosen === "" && !explained
+    readonly property real room: width - 2 * Theme.margin
+
+    function restore(scroll: real): void {
+        if (list.item !== null)
+            (list.item as NetworkList).restore(scroll);
+    }
+
+    function openChosen(): void {
+        const node = root.page.nodes[root.chosen];
+        if (node.route !== "")
+            root.visit.open(node.route);
+        else
+            root.visit.showFacet("card/" + root.chosen);
+    }
+
+    indexed: false
+    scroll: listed && list.item !== null ? (list.item as NetworkList).share : 0
+    onFacetChanged: Gate.close()
+
+    // Left alone once another screen has the facet.
+    Binding {
+        target: root
+        property: "facet"
+        value: root.visit.facet
+        when: root.visit.route === "network"
+        restoreMode: Binding.RestoreNone
+    }
+
+    Item {
+        id: header
+
+        readonly property real line: Math.ceil(Math.max(heading.height, ways.height))
+        readonly property bool stacked: heading.implicitWidth + ways.width + Theme.gap > root.room
+
+        x: Theme.margin
+        y: Theme.compact ? Theme.gapSmall : Theme.gap
+        width: root.room
+        height: stacked ? Math.ceil(heading.height + Theme.gapSmall + ways.height) : line
+
+        Words {
+            id: heading
+
+            y: header.stacked ? 0 : Math.round((header.line - height) / 2)
+            width: header.stacked ? parent.width : implicitWidth
+            text: root.page.title
+            font.pixelSize: Theme.compact ? Theme.headingSize : Theme.titleSize
+            font.weight: Font.Bold
+            lineHeight: Theme.titleLeading
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            readonly property real from: heading.width + Theme.gapLarge
+
+            visible: root.whole && !header.stacked && width > Theme.captionSize * 15
+            x: from
+            anchors.verticalCenter: parent.verticalCenter
+            width: ways.x - Theme.gapLarge - from
+            text: qsTr("Touch a name or a point: those who work with it come forward.")
+            font.pixelSize: Theme.captionSize
+            color: Theme.surfaceQuiet
+        }
+
+        Row {
+            id: ways
+
+            x: header.stacked ? 0 : parent.width - width
+            y: header.stacked ? Math.ceil(heading.height + Theme.gapSmall) : Math.round((header.line - height) / 2)
+            spacing: Theme.gapSmall
+
+            Pill {
+                visible: root.whole && root.foldsLegend
+                //: Opens what the marks of the picture stand for
+                text: qsTr("Legend")
+                focusId: "network-legend"
+                onActivated: root.visit.showFacet("legend")
+            }
+
+            Pill {
+                visible: !root.whole && !root.listed
+                text: root.pictured ? qsTr("The whole network") : qsTr("The whole list")
+                focusId: "network-whole"
+                glyph: Icons.arrowLeft
+                onActivated: root.visit.showFacet(root.pictured ? "" : "list")
+            }
+
+            Pill {
+                visible: !root.explained
+                text: root.pictured ? qsTr("As a list") : qsTr("As a picture")
+                focusId: "network-way"
+                glyph: root.pictured ? Icons.listBullets : Icons.shareNetwork
+                onActivated: {
+                    if (root.pictured)
+                        root.visit.showFacet(root.chosen !== "" ? "card/" + root.chosen : root.family !== "" ? "list/" + root.family : "list");
+                    else
+                        root.visit.showFacet(root.card !== "" ? root.card : root.family !== "" ? "kind/" + root.family : "");
+                }
+            }
+        }
+    }
+
+    Item {
+        id: area
+
+        x: Theme.margin
+        y: Math.round(header.y + header.height + (Theme.compact ? Theme.gapSmall : Theme.gap))
+        width: root.room
+        height: root.height - y - Theme.gapSmall
+
+        NetworkOverview {
+            id: overview
+
+            width: parent.width
+            height: legend.visible ? Math.floor(legend.y - Theme.gapSmall) : parent.height
+            visible: root.pictured
+            visit: root.visit
+            page: root.page
+            family: root.family
+            receded: !root.whole
+        }
+
+        NetworkLegend {
+            id: legend
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: root.whole && !root.foldsLegend
+            page: root.page
+            family: root.family
+            onChosen: family => root.visit.showFacet(family === "" ? "" : "kind/" + family)
+        }
+
+        NetworkLegend {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            visible: root.explained
+            page: root.page
+            onChosen: family => root.visit.showFacet("kind/" + family)
+        }
+
+        Loader {
+            id: ego
+
+            property string shown: ""
+
+            anchors.fill: parent
+            active: root.chosen !== ""
+            sourceComponent: around
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.card !== "" || ego.item !== null && !(ego.item as NetworkEgo).fits
+            sourceComponent: details
+        }
+
+        Loader {
+            id: list
+
+            anchors.fill: parent
+            active: root.listed || root.card !== "" && item !== null
+            visible: root.listed
+            sourceComponent: everybody
+        }
+    }
+
+    Component {
+        id: around
+
+        NetworkEgo {
+            visible: fits
+            visit: root.visit
+            page: root.page
+            chosen: root.chosen
+            stood: id => overview.middle(id)
+            onOpened: root.openChosen()
+        }
+    }
+
+    Component {
+        id: details
+
+        NetworkCard {
+            visit: root.visit
+            page: root.page
+            chosen: root.card !== "" ? root.card : root.chosen
+            stays: root.card === ""
+            prefix: root.card !== "" ? "card/" : ""
+        }
+    }
+
+    Component {
+        id: everybody
+
+        NetworkList {
+            visit: root.visit
+            page: root.page
+            family: root.family
+        }
+    }
+}
