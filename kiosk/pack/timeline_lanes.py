@@ -18,7 +18,7 @@ TICK_STEPS = (1, 2, 5, 10, 20, 50, 100)  # years
 class Side(Enum):
     """Where the name stands, the best place first."""
 
-    INSIDE = "inside"  # in the bar, on one line
+    INSIDE = "inside"  # in the bar, on one line or two
     LEFT = "left"  # in two lines
     RIGHT = "right"  # in two lines
     OVER = "over"  # on one line above the bars
@@ -32,9 +32,10 @@ class Piece:
     group: str
     left: float  # of its bars, between 0 and the width
     right: float
-    room: float  # for a line inside its bar; 0 where a line does not fit
-    blocks: tuple[float, ...]  # widths of the name in two lines
-    lines: tuple[float, ...]  # widths on one line
+    room: float  # for words inside its bar; 0 where it is too thin
+    insides: tuple[float, ...]  # widths inside the bar
+    blocks: tuple[float, ...]  # in two lines, beside the bars
+    lines: tuple[float, ...]  # on one line, above them
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +116,14 @@ def _in_lane(spot: Spot, lane: int) -> Spot:
 
 def _options(piece: Piece, wording: int, lane: int, space: Space) -> Iterator[Spot]:
     """The ways to place a piece in an empty lane, the best first; over it, its name may be as wide as all there is."""
-    line, block = piece.lines[wording], piece.blocks[wording]
+    inside, block, line = piece.insides[wording], piece.blocks[wording], piece.lines[wording]
 
     def spot(side: Side, name: float, left: float, right: float) -> Spot:
         short = max(0.0, space.target - (right - left))
         start = max(0.0, min(left - short / 2, space.width - space.target))
         return Spot(piece.id, piece.group, lane, side, wording, name, min(left, start), max(right, start + min(space.target, space.width)))
 
-    if 0 < line <= piece.room:
+    if inside <= piece.room:
         yield spot(Side.INSIDE, piece.left, piece.left, piece.right)
     if piece.left - space.gap - block >= 0:
         yield spot(Side.LEFT, piece.left - space.gap - block, piece.left - space.gap - block, piece.right)

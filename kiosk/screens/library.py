@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
+from kiosk.screens import timeline
 from kiosk.screens.documents import document, figures_card, theme_cards
 from kiosk.screens.indexing import Indexing
 from kiosk.screens.pages import Document, card, owner, page_of, route_of, title_of
@@ -25,13 +28,17 @@ SUGGESTIONS_SHOWN = 8
 @QmlElement
 @QmlUncreatable("The kiosk makes one library.")
 class Library(QObject):  # type: ignore[operator]
-    """Pages made from the model when they are asked for, and kept. Without a pack nothing is usable and the safe screen stands in."""
+    """Pages made from the model when they are asked for, and kept. Without a pack nothing is usable and the safe screen stands in.
+
+    `today` gives the day of the clock, which may be wrong.
+    """
 
     searchableChanged = Signal()
 
-    def __init__(self, pack: Pack | None, parent: QObject | None = None) -> None:
+    def __init__(self, pack: Pack | None, parent: QObject | None = None, *, today: Callable[[], date] = date.today) -> None:
         super().__init__(parent)
         self._pack = pack
+        self._today = today
         self._pages: dict[tuple[str, str], Document] = {}
         self._indexing = Indexing(pack, self) if pack is not None else None
         if self._indexing is not None:
@@ -70,6 +77,23 @@ class Library(QObject):  # type: ignore[operator]
         page = page_of(self._pack, route) if self._pack is not None else None
         above = owner(self._pack, page) if self._pack is not None and page is not None else None
         return route_of(above) if above is not None and above.kind is PageKind.THEME else ""
+
+    @Slot(str, str, "QVariantMap", result="QVariantMap")
+    def timeline(self, language: str, facet: str, measures: dict[str, Any]) -> Document:
+        """What a facet of the timeline shows in the room that was measured, as of today."""
+        if self._pack is None:
+            return {}
+        return timeline.plan(self._pack, language, facet, timeline.measures_of(measures), self._today())
+
+    @Slot(str, result="QVariantMap")
+    def timelineWays(self, facet: str) -> Document:
+        """The facets of the timeline that lead on from one."""
+        return timeline.ways(self._pack, facet) if self._pack is not None else {}
+
+    @Slot(str, str, result="QVariantList")
+    def timelineYears(self, language: str, facet: str) -> list[Document]:
+        """What a facet of the timeline shows, as a list by year."""
+        return timeline.listing(self._pack, language, facet) if self._pack is not None else []
 
     @Slot(str)
     def prepareSearch(self, language: str) -> None:

@@ -19,6 +19,7 @@ Item {
     readonly property real room: flick.width
     readonly property bool overflows: holder.implicitHeight > height + 1
     readonly property bool below: Theme.portrait
+    readonly property real aside: down.width + Theme.gapSmall // what the buttons beside the text take of its width
     readonly property bool cramped: !below && height < 2 * down.height + Theme.gapSmall // room for one button alone
     readonly property real fade: Math.min(Math.round(Theme.bodySize * 2), Math.round(flick.height * 0.25))
     readonly property real step: Math.max(Theme.target * 0.5, flick.height - 2 * root.fade)
@@ -51,7 +52,7 @@ Item {
     Flickable {
         id: flick
 
-        width: parent.width - (root.overflows && !root.below ? down.width + Theme.gapSmall : 0)
+        width: parent.width - (root.overflows && !root.below ? root.aside : 0)
         height: parent.height - (root.overflows && root.below ? down.height + Theme.gapSmall : 0)
         contentWidth: width
         contentHeight: holder.implicitHeight

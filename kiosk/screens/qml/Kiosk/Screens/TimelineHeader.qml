@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* The name of the timeline, and the buttons that look closer, wider, earlier, later, or at the list. */
+Item {
+    id: root
+
+    required property string title
+    required property bool legend // some budgets are known
+    required property var ways
+    readonly property bool beside: heading.implicitWidth + Theme.gap + buttons.natural <= width
+    readonly property bool titled: beside || !Theme.compact
+
+    signal chosen(facet: string)
+
+    implicitHeight: beside ? Math.max(words.height, buttons.height) : buttons.y + buttons.height
+
+    Column {
+        id: words
+
+        visible: root.titled
+        width: root.beside ? root.width - buttons.natural - Theme.gap : root.width
+
+        Words {
+            id: heading
+
+            width: parent.width
+            text: root.title
+            font.pixelSize: Theme.headingSize
+            font.weight: Font.Bold
+            lineHeight: Theme.titleLeading
+            Accessible.role: Accessible.Heading
+        }
+
+        Words {
+            visible: root.legend && !Theme.compact && !root.ways.listed
+            width: parent.width
+            text: longer.width + 2 > width ? brief.text : longer.text
+            font.pixelSize: Theme.labelSize
+        }
+    }
+
+    TextMetrics {
+        id: brief
+
+        font.family: Theme.family
+        font.pixelSize: Theme.labelSize
+        //: Under the title of the timeline
+        text: qsTr("The larger a solid bar, the larger its budget.")
+    }
+
+    TextMetrics {
+        id: longer
+
+        font: brief.font
+        //: Under the title of the timeline, where there is room: %1 is "The larger a solid bar, …"
+        text: qsTr("%1 The darker a year, the more goes on.").arg(brief.text)
+    }
+
+    Flow {
+        id: buttons
+
+        readonly property list<Pill> shown: [earlier, later, farther, nearer, other].filter(pill => pill.visible)
+        readonly property real natural: shown.reduce((sum, pill) => sum + pill.implicitWidth + spacing, -spacing)
+
+        x: root.beside || !root.titled ? root.width - width : 0
+        y: root.beside || !root.titled ? 0 : words.height + Theme.gapSmall
+        width: Math.min(natural, root.width)
+        spacing: Theme.apart
+
+        Way {
+            id: earlier
+
+            //: Button: earlier years
+            text: qsTr("Before")
+            glyph: Icons.caretLeft
+            to: root.ways.earlier
+        }
+
+        Way {
+            id: later
+
+            //: Button: later years
+            text: qsTr("After")
+            glyph: Icons.caretRight
+            glyphLast: true
+            to: root.ways.later
+        }
+
+        Way {
+            id: farther
+
+            //: Button: more years at once
+            text: qsTr("Zoom out")
+            glyph: Icons.minus
+            to: root.ways.farther
+        }
+
+        Way {
+            id: nearer
+
+            //: Button: fewer years, each with more room
+            text: qsTr("Zoom in")
+            glyph: Icons.plus
+            to: root.ways.nearer
+        }
+
+        Way {
+            id: other
+
+            //: Button: the timeline as a list; or back to the drawing of it
+            text: root.ways.listed ? qsTr("As a timeline") : qsTr("As a list")
+            glyph: root.ways.listed ? Icons.chartBar : Icons.listBullets
+            visible: true
+            to: root.ways.other
+        }
+    }
+
+    component Way: Pill {
+        required property var to // the facet; undefined where there is none
+
+        visible: !root.ways.listed && typeof to === "string"
+        focusId: "timeline-" + text
+        onActivated: root.chosen(to)
+    }
+}
