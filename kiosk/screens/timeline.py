@@ -10,7 +10,8 @@ from itertools import groupby
 from kiosk.pack.model import Pack, Page
 from kiosk.pack.timeline import Entry, EntryKind, Window, extent, farther, nearer, shifted, timeline, tracks, under_way, whole
 from kiosk.screens.pages import about_route, colours_of, gathers, route_of, title_of
-from kiosk.screens.timeline_picture import Measures, picture, rule_pieces
+from kiosk.screens.timeline_picture import picture, rule_pieces
+from kiosk.screens.timeline_shapes import Measures
 from kiosk.screens.timeline_words import amount, capitalised, in_line, name, wording
 from kiosk.screens.view import Document, View
 from kiosk.screens.wording import period_text, text_in
@@ -153,7 +154,7 @@ def plan(pack: Pack, language: str, facet: str, measures: Measures, today: date)
         "groups": drawn.groups,
         "spots": drawn.spots,
         "today": now_x,
-        "rule": [] if now_x is None else rule_pieces(drawn, now_x, max(drawn.height, measures.height), measures.gap / 2),
+        "rule": [] if now_x is None else rule_pieces(drawn, now_x, max(drawn.height, measures.height), measures.gap),
         "busy": [under_way(now.entries, year) for year in range(window.first, window.last + 1)],
     }
 
