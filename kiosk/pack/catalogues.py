@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import urllib.parse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from kiosk.pack.ledger import Kind
 from kiosk.pack.model import Link, Organisation, OrganisationKind, Person, Place, PlaceKind, Programme, Source, Subject, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
+from kiosk.pack.twins import Said, twin
 
 T = TypeVar("T")
 _PLACE_CODE = re.compile(r"[A-Z]{2}(?:-?[A-Z0-9]{1,3})?")
@@ -47,6 +48,15 @@ def _read(node: Group | None, scope: Scope, example: str, entry: Callable[[str, 
     return values, marks
 
 
+def _check_names(names: Mapping[str, Text], marks: Mapping[str, Mark], scope: Scope) -> None:
+    """Note the entries of a catalogue that a visitor would take for one another."""
+    said: Said = {}
+    for entry, name in names.items():
+        if (first := twin(said, entry, name)) is not None:
+            message = f"“{entry}” has the same name as “{first}”, line {marks[first].line}."
+            scope.ledger.warning(marks[entry], Code.REPEATED, message, "Keep one entry, and use its id wherever it is meant.")
+
+
 def organisations(node: Group | None, scope: Scope) -> tuple[dict[str, Organisation], Catalogue]:
     """organisations.yaml"""
 
@@ -62,6 +72,7 @@ def organisations(node: Group | None, scope: Scope) -> tuple[dict[str, Organisat
         )
 
     values, marks = _read(node, scope, "{name: {fr: …}, kind: university}", entry)
+    _check_names({name: value.name for name, value in values.items()}, marks, scope)
     return values, Catalogue(Kind.ORGANISATION, marks)
 
 
@@ -79,6 +90,7 @@ def people(node: Group | None, scope: Scope) -> tuple[dict[str, Person], Catalog
         )
 
     values, marks = _read(node, scope, "{name: First Last}", entry)
+    _check_names({name: {"": value.name} for name, value in values.items()}, marks, scope)
     return values, Catalogue(Kind.PERSON, marks)
 
 
@@ -95,6 +107,7 @@ def programmes(node: Group | None, scope: Scope) -> tuple[dict[str, Programme], 
         )
 
     values, marks = _read(node, scope, "{name: {fr: …}}", entry)
+    _check_names({name: value.name for name, value in values.items()}, marks, scope)
     return values, Catalogue(Kind.PROGRAMME, marks)
 
 
@@ -120,6 +133,7 @@ def places(node: Group | None, scope: Scope) -> tuple[dict[str, Place], Catalogu
         )
 
     values, marks = _read(node, scope, "{name: {fr: …}, kind: city}", entry)
+    _check_names({name: value.name for name, value in values.items()}, marks, scope)
     _check_loops(values, marks, scope)
     return values, Catalogue(Kind.PLACE, marks)
 
@@ -210,6 +224,7 @@ def subjects(node: Group | None, scope: Scope) -> tuple[dict[str, Subject], Cata
         return Subject(name, fields.text("name", limits.NAME), also)
 
     values, marks = _read(node, scope, "{name: {fr: …}}", entry)
+    _check_names({name: value.name for name, value in values.items()}, marks, scope)
     return values, Catalogue(Kind.SUBJECT, marks)
 
 

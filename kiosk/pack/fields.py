@@ -15,6 +15,7 @@ from enum import Enum
 from typing import TypeVar
 
 from kiosk.pack import limits
+from kiosk.pack.hard_words import hard_word
 from kiosk.pack.ledger import FigureUse, Kind, Ledger, Reference
 from kiosk.pack.limits import TextLimit, count_words
 from kiosk.pack.model import Period, Text
@@ -27,6 +28,8 @@ E = TypeVar("E", bound=Enum)
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FIGURE = re.compile(r"\{\s*([a-z0-9-]+(?:\.[a-z0-9-]+)?)\s*\}")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|&(?:[A-Za-z]+|#\d+);")
+# What copying from a document brings along, and what is left of letters saved in one encoding and read in another.
+_STRANGE = re.compile("(?P<lost>\ufffd|Ã[\u0080-\u00bf]|â€|Å“)|[\u00ad\u200b\u2060\ufeff\ufffc]")
 _PERIOD = re.compile(r"(\d{1,5})(?:(-)(\d{1,5})?)?")
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:\.\d{1,9})?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -97,6 +100,7 @@ class Fields:
             return ""
         if node.empty or not node.text.strip():
             self.ledger.error(node.mark, Code.EMPTY_TEXT, f"“{key}” is empty.", f"Write `{key}: {example}`.")
+        _check_characters(node.text, node.mark, key, self.ledger)
         return unicodedata.normalize("NFC", node.text.strip())
 
     def identifier(self, key: str, example: str) -> str:
@@ -288,9 +292,25 @@ def _one_text(node: Node, language: str, key: str, limit: TextLimit, scope: Scop
     tag = _TAG.search(text)
     if tag is not None:
         scope.ledger.error(node.mark, Code.MARKUP, f"“{shorten(tag.group())}” looks like HTML.", "Write plain text.")
+    _check_characters(text, node.mark, key, scope.ledger)
+    if not sensitive_allowed and limit is not limits.NAME and (hard := hard_word(text, language)) is not None:
+        message = f"“{key}” opens by itself and says “{hard}”."
+        advice = "Move what speaks of death or survival to `more:`, or mark the panel or figure `sensitive: true`."
+        scope.ledger.warning(node.mark, Code.HARD_WORD, message, advice)
     for fault in LANGUAGE_RULES[language](text) if language in LANGUAGE_RULES else ():
         scope.ledger.error(node.mark, fault.code, fault.message, fault.advice)
     return _name_figures(text, node.mark, scope, sensitive_allowed)
+
+
+def _check_characters(text: str, mark: Mark, key: str, ledger: Ledger) -> None:
+    if (found := _STRANGE.search(text)) is None:
+        return
+    if found["lost"]:
+        message = f"“{key}” has lost letters: “{shorten(text[max(0, found.start() - 15) :], 30)}”."
+        ledger.error(mark, Code.STRANGE_CHARACTER, message, "Type the text again, and save the file in UTF-8.")
+    else:
+        message = f"“{key}” holds a character that nobody sees, after “{shorten(text[: found.start()][-15:])}”."
+        ledger.error(mark, Code.STRANGE_CHARACTER, message, "Delete it, or type the word again: such characters come with copied text.")
 
 
 def _check_length(text: str, mark: Mark, key: str, limit: TextLimit, ledger: Ledger) -> None:

@@ -11,6 +11,7 @@ from kiosk.pack.ledger import Kind, Ledger
 from kiosk.pack.model import Figure, FigureGroup, FigureKind, Milestone, Period, Precision, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
+from kiosk.pack.twins import Said, twin
 
 FIGURE_KEYS = ("id", "kind", "value", "upper", "precision", "unit", "label", "detail", "as_of", "question", "sensitive", "source")
 NEVER_ASKED = "never"
@@ -23,6 +24,7 @@ class FigureTable:
 
     figures: dict[str, Figure] = field(default_factory=dict)
     marks: dict[str, Mark] = field(default_factory=dict)
+    _said: Said = field(default_factory=dict)
 
     def add(self, figure: Figure, mark: Mark, ledger: Ledger) -> None:
         """A second figure of the same id is noted and left out."""
@@ -33,6 +35,11 @@ class FigureTable:
             return
         self.figures[figure.id] = figure
         self.marks[figure.id] = mark
+        home = figure.id.partition(".")[0]
+        first_said = twin(self._said, figure.id, figure.label, home, figure.kind, figure.value, figure.upper)
+        if first_said is not None:
+            message = f"The figure “{figure.id}” says the same as “{first_said}”, in the same words."
+            ledger.error(mark, Code.REPEATED, message, "Keep one of the two, or change the `label` of one.")
 
 
 def source_of(fields: Fields, inherited: str, what: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import stat
 from collections.abc import Iterator
@@ -40,6 +41,19 @@ def is_used(path: str) -> bool:
     """Is this the path of a YAML file that belongs in a pack?"""
     folder, _, name = path.rpartition("/")
     return path in REQUIRED or path in CATALOGUES or (folder in FOLDERS and name.endswith(".yaml"))
+
+
+def meant_path(path: str) -> str | None:
+    """The path of the format that a misspelt one is near to: by its ending, its folder or its whole name."""
+    stem, _, ending = path[:80].rpartition(".")
+    if ending.lower() in ("yml", "yaml"):
+        path = f"{stem}.yaml"
+        folder, _, name = path.rpartition("/")
+        near = difflib.get_close_matches(folder, FOLDERS, n=1, cutoff=0.7)
+        if near:
+            return f"{near[0]}/{name}"
+    found = difflib.get_close_matches(path[:80], (*REQUIRED, *CATALOGUES), n=1, cutoff=0.7)
+    return found[0] if found else None
 
 
 def fetch(root: Path, limits: Limits) -> Files:

@@ -12,6 +12,7 @@ from kiosk.pack.ledger import Kind
 from kiosk.pack.model import Colours, Facet, Funding, Involvement, Page, PageKind, Panel, Period, Plate, PlateFamily, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
+from kiosk.pack.twins import Said, own_tab, twin
 
 FOLDERS = {"themes": PageKind.THEME, "flagships": PageKind.FLAGSHIP, "sections": PageKind.SECTION, "topics": PageKind.TOPIC}
 MEMBERS = {PageKind.THEME: Kind.FLAGSHIP, PageKind.SECTION: Kind.TOPIC}
@@ -94,13 +95,16 @@ def _panels(fields: Fields, source: str, required: bool) -> tuple[Panel, ...]:
     groups = fields.groups("panels", "[{facet: what, title: {fr: …}, text: {fr: …}}]", required)
     if required and fields.has("panels") and not groups:
         fields.ledger.error(fields.at("panels"), Code.NO_MEMBERS, "This page has no panel to show.", "Write at least one panel.")
-    for group in groups:
+    said: Said = {}
+    for place, group in enumerate(groups, 1):
         own = Fields(group, ("facet", "title", "text", "points", "more", "sensitive", "source"), fields.scope)
         sensitive = own.flag("sensitive")
+        title = own.text("title", limits.PANEL_TITLE)
+        _check_title(own, title, said, place)
         found.append(
             Panel(
                 facet=own.choice("facet", Facet, Facet.WHAT),
-                title=own.text("title", limits.PANEL_TITLE),
+                title=title,
                 text=own.text("text", limits.PANEL_TEXT, sensitive_allowed=sensitive),
                 source=source_of(own, source, "panel"),
                 points=_points(own, sensitive),
@@ -109,6 +113,16 @@ def _panels(fields: Fields, source: str, required: bool) -> tuple[Panel, ...]:
             )
         )
     return tuple(sorted(found, key=lambda panel: _FACET_ORDER[panel.facet]))
+
+
+def _check_title(fields: Fields, title: Text, said: Said, place: int) -> None:
+    """Each panel is a tab: its name has to be another than those of the tabs beside it."""
+    if (first := twin(said, str(place), title)) is not None:
+        message = f"This panel has the same title as panel {first} of the page."
+        fields.ledger.error(fields.at("title"), Code.REPEATED, message, "Give each panel a title of its own.")
+    if (name := own_tab(title)) is not None:
+        message = f"The kiosk has a tab “{name}” of its own, and this panel bears the same name."
+        fields.ledger.warning(fields.at("title"), Code.TAB_NAME, message, "Choose another title.")
 
 
 def _points(fields: Fields, sensitive: bool) -> tuple[Text, ...]:
@@ -120,20 +134,28 @@ def _points(fields: Fields, sensitive: bool) -> tuple[Text, ...]:
 
 
 def _funding(fields: Fields) -> tuple[Funding, ...]:
-    found = []
+    found: dict[Funding, None] = {}
     for group in fields.groups("funding", "[{programme: some-id}]"):
         own = Fields(group, ("programme", "reference"), fields.scope)
         reference = own.string("reference", "ANR-23-RHUS-0006", required=False)
-        found.append(Funding(own.reference("programme", Kind.PROGRAMME), reference or None))
+        funding = Funding(own.reference("programme", Kind.PROGRAMME), reference or None)
+        if funding in found:
+            own.ledger.error(
+                own.at("programme"), Code.REPEATED, f"“{funding.programme}” is listed twice in “funding”.", "Keep one of the two."
+            )
+        found[funding] = None
     return tuple(found)
 
 
 def _people(fields: Fields) -> tuple[Involvement, ...]:
-    found = []
+    found: dict[str, Involvement] = {}
     for group in fields.groups("people", "[{person: some-id, role: {fr: …}}]"):
         own = Fields(group, ("person", "role"), fields.scope)
-        found.append(Involvement(own.reference("person", Kind.PERSON), own.optional_text("role", limits.NAME)))
-    return tuple(found)
+        person = own.reference("person", Kind.PERSON)
+        if person in found:
+            own.ledger.error(own.at("person"), Code.REPEATED, f"“{person}” is listed twice in “people”.", "Put both roles into one entry.")
+        found[person] = Involvement(person, own.optional_text("role", limits.NAME))
+    return tuple(found.values())
 
 
 def read_colour(fields: Fields, key: str) -> str:

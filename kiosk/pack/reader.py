@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from kiosk.pack import catalogues
 from kiosk.pack.catalogues import Catalogue
 from kiosk.pack.fields import Scope, check_id
 from kiosk.pack.figures import FigureTable, read_groups
-from kiosk.pack.files import CATALOGUES, REQUIRED, Files, fetch
+from kiosk.pack.files import REQUIRED, Files, fetch, meant_path
 from kiosk.pack.frame import Frame, read_frame
 from kiosk.pack.image import TYPE_OF_SUFFIX, image_facts
 from kiosk.pack.ledger import Ledger
@@ -74,10 +73,9 @@ def _check_names(files: Files, ledger: Ledger) -> None:
         if path not in there:
             files.refused.add(path)
             ledger.error(Mark(path), Code.FILE_MISSING, f"The file {path} is missing.", "Write it as content/README.md shows.")
-    expected = (*REQUIRED, *CATALOGUES)
     for path in files.unused:
-        near = difflib.get_close_matches(path[:80], expected, n=1, cutoff=0.7)
-        advice = f"Did you mean “{near[0]}”?" if near else "Rename or remove it: the kiosk reads only the files of the format."
+        meant = meant_path(path)
+        advice = f"Did you mean “{meant}”?" if meant else "Rename or remove it: the kiosk reads only the files of the format."
         ledger.warning(Mark(path), Code.FILE_UNUSED, "This file is not used.", advice)
 
 

@@ -13,6 +13,7 @@ from kiosk.pack.ledger import Kind, Ledger
 from kiosk.pack.model import Page, PageKind, Plate
 from kiosk.pack.pages import MEMBERS, Placed
 from kiosk.pack.problem import Code, Mark
+from kiosk.pack.twins import Said, twin
 
 _WHERE = {
     Kind.SOURCE: "sources.yaml",
@@ -85,11 +86,15 @@ def check_figure_uses(ledger: Ledger, table: FigureTable, refused: set[str]) -> 
 def join_pages(ledger: Ledger, placed: Sequence[Placed], lists: Lists, refused: set[str]) -> dict[str, Page]:
     """The pages by id, each with its parent and its plate; what no list shows, or two lists show, is noted."""
     by_id: dict[str, Placed] = {}
+    said: Said = {}
     for one in placed:
         first = by_id.setdefault(one.page.id, one)
         if first is not one:
             message = f"The id “{one.page.id}” is already that of {first.mark.path}."
             ledger.error(one.mark, Code.REPEATED, message, "Rename one of the two files.")
+        elif (twin_id := twin(said, one.page.id, one.page.title, *(one.page.name or {}).values())) is not None:
+            message = f"This page has the same name and title as {by_id[twin_id].mark.path}."
+            ledger.warning(one.mark, Code.REPEATED, message, "Give each page a title of its own.")
     for listed, kind in ((lists.themes, Kind.THEME), (lists.sections, Kind.SECTION)):
         for name, mark in listed.items():
             _check_member(ledger, name, mark, kind, by_id, refused)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -132,6 +134,33 @@ def test_a_pack_with_warnings_loads(tmp_path: Path) -> None:
 def test_a_name_close_by_is_suggested(tmp_path: Path) -> None:
     broken = lay_over(next(path for path in BROKEN if path.name == "dangling-id"), tmp_path / "pack")
     assert [problem.advice for problem in read_pack(broken).problems] == ["Did you mean “institut-littoral”?"]
+
+
+@pytest.mark.parametrize(
+    ("found", "advice"),
+    [
+        ("flagships/ressac.yml", "Did you mean “flagships/ressac.yaml”?"),
+        ("flagships/ressac.YAML", "Did you mean “flagships/ressac.yaml”?"),
+        ("flagship/ressac.yaml", "Did you mean “flagships/ressac.yaml”?"),
+        ("organisation.yaml", "Did you mean “organisations.yaml”?"),
+        ("places.yml", "Did you mean “places.yaml”?"),
+        ("dune-mobile.yaml", "Rename or remove it: the kiosk reads only the files of the format."),
+    ],
+)
+def test_a_file_in_the_wrong_place_is_told_the_right_one(found: str, advice: str, tmp_path: Path) -> None:
+    pack = lay_over(next(path for path in BROKEN if path.name == "file-unused"), tmp_path / "pack")
+    (pack / found).parent.mkdir(exist_ok=True)
+    (pack / "notes.txt").rename(pack / found)
+    assert [(problem.path, problem.advice) for problem in read_pack(pack).problems] == [(found, advice)]
+
+
+def test_a_file_saved_by_another_editor_is_read_all_the_same(tmp_path: Path) -> None:
+    """With the mark that some editors put in front, the line ends of another system, and accents in two parts."""
+    pack = shutil.copytree(VALID, tmp_path / "pack")
+    page = pack / "flagships" / "marnage.yaml"
+    text = unicodedata.normalize("NFD", page.read_text(encoding="utf-8")).replace("\n", "\r\n")
+    page.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    assert load(pack).pages["marnage"] == load(VALID).pages["marnage"]
 
 
 def test_a_problem_reads_as_file_line_column(tmp_path: Path) -> None:
