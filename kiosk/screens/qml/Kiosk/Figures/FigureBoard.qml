@@ -25,6 +25,14 @@ Item {
 
     signal chosen(string id)
 
+    // The tile of a figure; null for one of another group.
+    function tile(id: string): FigureTile {
+        for (let index = 0; index < tiles.count; ++index)
+            if (root.figures[index].id === id)
+                return tiles.itemAt(index) as FigureTile;
+        return null;
+    }
+
     // The rows a figure stands in and the columns it takes, of twelve; the largest may stand beside several rows.
     function arrange(count: int): var {
         const others = root.figures.map((_, index) => index).filter(index => index !== root.head);

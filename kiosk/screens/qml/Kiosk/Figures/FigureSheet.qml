@@ -12,6 +12,7 @@ Item {
     required property string kicker
     required property string language
     readonly property bool stacked: Theme.portrait
+    readonly property bool cramped: Theme.compact && Theme.textStep > 0 // all words but the number scroll
     // What the words under the drawing need, so that it takes the rest.
     readonly property real needed: key.height + detail.height + asOf.height + (way.visible ? way.height : 0) + 5 * Theme.gap
 
@@ -26,6 +27,7 @@ Item {
 
         Words {
             width: parent.width
+            visible: !root.cramped
             text: root.kicker
             color: Theme.deepQuiet
             font.pixelSize: Theme.captionSize
@@ -37,17 +39,13 @@ Item {
             figure: root.figure
             language: root.language
             drawn: drawing.drawn
-            largest: Theme.giantSize
+            largest: root.cramped ? Theme.displaySize : Theme.giantSize
             prefixSize: Theme.leadSize
         }
 
-        Words {
+        Label {
+            visible: !root.cramped
             width: parent.width
-            text: root.figure.label
-            color: Theme.deepText
-            font.pixelSize: Theme.leadSize
-            font.weight: Font.Medium
-            lineHeight: Theme.easyLeading
         }
     }
 
@@ -59,6 +57,11 @@ Item {
         width: words.width
         height: root.height - y
         inverse: true
+
+        Label {
+            visible: root.cramped
+            width: note.room
+        }
 
         Words {
             id: detail
@@ -76,6 +79,15 @@ Item {
 
             width: note.room
             text: root.figure.asOf
+            color: Theme.deepQuiet
+            font.pixelSize: Theme.captionSize
+            lineHeight: Theme.easyLeading
+        }
+
+        Words {
+            visible: root.cramped
+            width: note.room
+            text: root.figure.key
             color: Theme.deepQuiet
             font.pixelSize: Theme.captionSize
             lineHeight: Theme.easyLeading
@@ -101,7 +113,7 @@ Item {
         x: root.stacked ? 0 : words.width + Theme.gapLarge
         y: root.stacked ? words.y + words.height + Theme.gapLarge : words.y
         width: root.width - x
-        height: root.stacked ? Math.round(Math.max(root.height * 0.3, Math.min(width, root.height - y - root.needed))) : root.height - y - key.height - Theme.gapSmall
+        height: root.stacked ? Math.round(Math.max(root.height * 0.3, Math.min(width, root.height - y - root.needed))) : root.height - y - (root.cramped ? 0 : key.height + Theme.gapSmall)
         figure: root.figure
         numerals: true
         ink: Theme.deepText
@@ -115,9 +127,18 @@ Item {
         x: drawing.x
         y: drawing.y + drawing.height + Theme.gapSmall
         width: drawing.width
+        visible: !root.cramped
         text: root.figure.key
         color: Theme.deepQuiet
         font.pixelSize: Theme.captionSize
         horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
+    }
+
+    component Label: Words {
+        text: root.figure.label
+        color: Theme.deepText
+        font.pixelSize: Theme.leadSize
+        font.weight: Font.Medium
+        lineHeight: Theme.easyLeading
     }
 }

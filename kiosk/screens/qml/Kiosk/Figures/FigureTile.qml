@@ -13,6 +13,7 @@ Tappable {
     property bool largest: false
     property bool beside: false
     property real leastDrawing: Theme.target // high
+    readonly property color ground: Theme.highContrast ? Theme.deep : Theme.mix(Theme.deep, Theme.deepText, 0.08)
     readonly property real inset: Math.round(Math.max(Theme.gap, Theme.apart))
     readonly property real room: width - 2 * inset
 
@@ -23,7 +24,7 @@ Tappable {
     implicitHeight: 2 * inset + (beside ? Math.max(words.implicitHeight, leastDrawing) : words.implicitHeight + Theme.gapSmall + leastDrawing)
     background: Rectangle {
         radius: Theme.radius
-        color: root.held ? Theme.mix(Theme.deep, Theme.deepText, 0.26) : Theme.highContrast ? Theme.deep : Theme.mix(Theme.deep, Theme.deepText, 0.08)
+        color: root.held ? Theme.mix(Theme.deep, Theme.deepText, 0.26) : root.ground
         border.width: Theme.highContrast ? Theme.rule : 0
         border.color: Theme.deepText
     }

@@ -19,12 +19,14 @@ VisitScreen {
     }
     readonly property var group: root.groups[groupIndex]
     readonly property bool paged: Theme.compact || Theme.textStep > 0
+    readonly property bool cramped: Theme.compact && Theme.textStep > 0
     readonly property var shownGroups: {
         if (root.groups.length < 2)
             return [];
         return root.paged ? root.groups.filter((group, index) => Math.abs(index - root.groupIndex) === 1) : root.groups;
     }
     property string opened: "" // the group one figure was chosen from
+    property string large: "" // the figure shown large, or last shown so
 
     function restore(scroll: real): void {
         pane.restore(scroll);
@@ -41,6 +43,19 @@ VisitScreen {
             root.visit.showFacet("group/" + root.group.id);
     }
 
+    // A tile grows into its figure and shrinks back.
+    function carry(): void {
+        Gate.close();
+        const board = tiles.item as FigureBoard;
+        const tile = board === null ? null : board.tile(root.single ? root.figures[root.index].id : root.large);
+        if (root.single)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+        else if (tile !== null)
+            tile.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        if (tile !== null && !Theme.reducedMotion)
+            growth.carry(tile, root.single);
+    }
+
     // Each is made anew for what it shows; the board stays while one figure is shown large.
     function show(): void {
         if (root.single)
@@ -51,9 +66,12 @@ VisitScreen {
             });
         else
             sheet.source = "";
-        if (root.single || tiles.shown === root.group)
+        if (root.single)
+            root.large = root.figures[root.index].id;
+        const shown = root.page.language + "/" + root.group.id;
+        if (root.single || tiles.shown === shown)
             return;
-        tiles.shown = root.group;
+        tiles.shown = shown;
         tiles.setSource(Qt.resolvedUrl("../Figures/FigureBoard.qml"), {
             figures: root.figures.filter(figure => figure.group === root.group.id),
             largest: root.group.largest,
@@ -66,8 +84,12 @@ VisitScreen {
     dark: true
     ground: Theme.deep
     scroll: pane.share
-    onPageChanged: show()
-    onSingleChanged: Gate.close()
+    ready: !growth.running
+    onPageChanged: {
+        if (root.visit !== null)
+            root.show();
+    }
+    onSingleChanged: carry()
     Component.onCompleted: show()
 
     Connections {
@@ -100,7 +122,7 @@ VisitScreen {
             Words {
                 width: parent.width
                 //: After "Key figures": each can be touched
-                text: root.page.title + " · " + qsTr("touch one to see what it counts")
+                text: root.page.title + (root.paged ? "" : " · " + qsTr("touch one to see what it counts"))
                 color: Theme.deepQuiet
                 font.pixelSize: Theme.captionSize
                 font.weight: Font.DemiBold
@@ -140,7 +162,7 @@ VisitScreen {
             Loader {
                 id: tiles
 
-                property var shown: null
+                property string shown: "" // its language and group
 
                 width: pane.room
                 onLoaded: {
@@ -155,9 +177,73 @@ VisitScreen {
         }
     }
 
+    Rectangle {
+        id: ground
+
+        visible: growth.running
+        radius: Theme.radius
+    }
+
+    ParallelAnimation {
+        id: growth
+
+        function carry(tile: FigureTile, grows: bool): void {
+            const place = tile.mapToItem(root, 0, 0, tile.width, tile.height);
+            const whole = Qt.rect(0, 0, root.width, root.height);
+            for (const edge of [growX, growY, growWidth, growHeight]) {
+                edge.from = (grows ? place : whole)[edge.property];
+                edge.to = (grows ? whole : place)[edge.property];
+            }
+            growColour.from = grows ? tile.ground : Theme.deep;
+            growColour.to = grows ? Theme.deep : tile.ground;
+            growth.restart();
+        }
+
+        NumberAnimation {
+            id: growX
+
+            target: ground
+            property: "x"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            id: growY
+
+            target: ground
+            property: "y"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            id: growWidth
+
+            target: ground
+            property: "width"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            id: growHeight
+
+            target: ground
+            property: "height"
+            duration: Theme.travel
+            easing.type: Easing.InOutCubic
+        }
+        ColorAnimation {
+            id: growColour
+
+            target: ground
+            property: "color"
+            duration: Theme.travel
+        }
+    }
+
     Loader {
         id: sheet
 
+        visible: !growth.running
         x: Theme.margin
         width: root.width - 2 * Theme.margin
         height: ways.y - Theme.gap
@@ -209,7 +295,8 @@ VisitScreen {
                 required property var modelData
                 readonly property int place: root.groups.findIndex(group => group.id === modelData.id)
 
-                text: modelData.title
+                text: !root.cramped ? modelData.title : place > root.groupIndex ? qsTr("Next") : qsTr("Previous")
+                hint: root.cramped ? modelData.title : ""
                 glyph: !root.paged ? "" : place > root.groupIndex ? Icons.arrowRight : Icons.arrowLeft
                 glyphLast: place > root.groupIndex
                 focusId: "group-" + modelData.id
