@@ -28,7 +28,7 @@ class Need(Enum):
     CORE = "Qt Quick, drawn without a display"
     X11 = "a window on an X11 display"
     WAYLAND = "a window on a Wayland display"
-    SUITE = "the tests that start their own X server"
+    SUITE = "the tests that start X servers of their own, one of them with a touch screen"
     VENV = "a virtual environment"
 
 
@@ -77,6 +77,11 @@ LIBRARIES: Mapping[Need, Mapping[str, str]] = {
     },
 }
 
+PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb", "Xorg": "xserver-xorg-core", "openbox": "openbox", "xdotool": "xdotool"}
+# Modules of Xorg: a display in memory, and input devices that a test moves.
+XORG_MODULES: Mapping[str, str] = {"drivers/dummy_drv.so": "xserver-xorg-video-dummy", "input/inputtest_drv.so": "xserver-xorg-core"}
+XORG_FOLDERS = (Path("/usr/lib/xorg/modules"), Path("/usr/lib64/xorg/modules"))
+
 
 @dataclass(frozen=True)
 class Missing:
@@ -95,6 +100,11 @@ def can_load(soname: str) -> bool:
     return True
 
 
+def has_xorg_module(module: str) -> bool:
+    """Say whether the X server finds this module, given as its path in the folder of modules."""
+    return any((folder / module).exists() for folder in XORG_FOLDERS)
+
+
 def can_make_environments() -> bool:
     """Say whether this Python can put pip into a new environment; Debian ships that part in a package of its own."""
     spec = importlib.util.find_spec("ensurepip")
@@ -109,8 +119,9 @@ def find_missing(needs: Iterable[Need]) -> tuple[Missing, ...]:
         for need, libraries in LIBRARIES.items():
             if need in needs:
                 missing += [Missing(soname, package) for soname, package in libraries.items() if not can_load(soname)]
-        if Need.SUITE in needs and shutil.which("Xvfb") is None:
-            missing.append(Missing("Xvfb", "xvfb"))
+        if Need.SUITE in needs:
+            missing += [Missing(program, package) for program, package in PROGRAMS.items() if shutil.which(program) is None]
+            missing += [Missing(module, package) for module, package in XORG_MODULES.items() if not has_xorg_module(module)]
     if Need.VENV in needs and not can_make_environments():
         missing.append(Missing("ensurepip", f"python{sys.version_info.major}.{sys.version_info.minor}-venv"))
     return tuple(missing)
@@ -131,7 +142,8 @@ def install_command(missing: Iterable[Missing], os_release: Mapping[str, str]) -
     if is_debian_family(os_release):
         return ("apt-get", "install", "-y", "--no-install-recommends", *dict.fromkeys(item.package for item in missing))
     if family & {"fedora", "rhel", "centos", "suse", "opensuse"}:
-        names = {"Xvfb": "/usr/bin/Xvfb", "ensurepip": "python3-libs"}
+        names = {"ensurepip": "python3-libs"} | {program: f"/usr/bin/{program}" for program in PROGRAMS}
+        names |= {module: str(XORG_FOLDERS[1] / module) for module in XORG_MODULES}
         wanted = (names.get(item.name, f"{item.name}()(64bit)") for item in missing)
         return ("zypper" if family & {"suse", "opensuse"} else "dnf", "install", "-y", *wanted)
     return ()

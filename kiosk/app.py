@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -179,7 +179,7 @@ def report_screens(kiosk: Kiosk) -> None:
         if kiosk.window.property("settled"):
             log.debug("screen=%s", kiosk.visit.property("route"))
 
-    say()
+    kiosk.window.frameSwapped.connect(say, Qt.ConnectionType.SingleShotConnection)  # the first screen: it was at rest before it was seen
     kiosk.window.settledChanged.connect(say)  # type: ignore[attr-defined]  # declared in Main.qml
 
 
@@ -212,28 +212,32 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
     check_language(pack, language)
     check_screen(pack, screen)
     kiosk = assemble(settings, pack)
+    try:
+        report_screens(kiosk)
+        if screen is not None and screen != ATTRACT:
+            kiosk.visit.begin_at(screen)
+        open_window(kiosk, settings)
+        if pack is not None and pack.root == settings.content:
+            QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
+        if duration is not None:
+            QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
+        with Interruptible(kiosk.application):
+            return kiosk.application.exec()
+    finally:
+        kiosk.close()
+
+
+def open_window(kiosk: Kiosk, settings: Settings) -> None:
+    """Show the window as the settings want it, and keep measuring the glass it is on."""
     window = kiosk.window
     measure_glass(kiosk, settings)
     window.screenChanged.connect(lambda: measure_glass(kiosk, settings))
-    report_screens(kiosk)
-    if screen is not None and screen != ATTRACT:
-        kiosk.visit.begin_at(screen)
     if settings.window is None:
         window.setGeometry(window.screen().geometry())  # without a window manager, nobody else does
         window.showFullScreen()
     else:
         window.resize(*settings.window)
         window.show()
-    if pack is not None and pack.root == settings.content:
-        QTimer.singleShot(REMEMBER_PACK_AFTER, window, lambda: _remember_in_background(settings))
-    if duration is not None:
-        QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
-    try:
-        with Interruptible(kiosk.application):
-            code = kiosk.application.exec()
-    finally:
-        kiosk.close()
-    return code
 
 
 def _remember_in_background(settings: Settings) -> None:

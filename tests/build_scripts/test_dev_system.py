@@ -92,11 +92,16 @@ def test_a_library_is_missing_when_it_does_not_load(monkeypatch: pytest.MonkeyPa
     assert dev_system.find_missing([Need.WAYLAND]) == ()
 
 
-def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_what_the_tests_start_is_missed_by_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(dev_system, "XORG_FOLDERS", (tmp_path / "none", tmp_path))
+    (tmp_path / "input").mkdir()
+    (tmp_path / "input" / "inputtest_drv.so").touch()
 
-    assert dev_system.find_missing([Need.SUITE]) == (Missing("Xvfb", "xvfb"),)
+    names = [item.name for item in dev_system.find_missing([Need.SUITE])]
+
+    assert names == ["Xvfb", "Xorg", "openbox", "xdotool", "drivers/dummy_drv.so"]
 
 
 @pytest.mark.parametrize(
@@ -113,6 +118,12 @@ def test_the_command_is_the_one_of_the_system(os_release: dict[str, str], comman
     missing = (ABSENT, Missing("libabsent-2.so.7", "libabsent7"), Missing("Xvfb", "xvfb"))[:: 2 if "apt" not in command else 1]
 
     assert " ".join(dev_system.install_command(missing, os_release)) == command
+
+
+def test_a_module_of_xorg_is_installed_by_its_path_where_packages_are_found_by_files() -> None:
+    driver = Missing("drivers/dummy_drv.so", "xserver-xorg-video-dummy")
+
+    assert dev_system.install_command((driver,), {"ID": "fedora"})[-1] == "/usr/lib64/xorg/modules/drivers/dummy_drv.so"
 
 
 def test_what_a_person_reads_is_a_command_to_paste() -> None:

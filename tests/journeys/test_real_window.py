@@ -1,39 +1,148 @@
-"""The kiosk in a real window on an X server, as `kiosk run` opens it."""
+"""The kiosk as `kiosk run` opens it, in a window on an X server: touched, clicked, resized and left."""
 
 from __future__ import annotations
 
 import os
-import shutil
+import signal
 import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
 
-ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 90  # seconds before a start that hangs is given up
+from kiosk.pack.model import Pack
+from kiosk.pack.reader import load
+from kiosk.settings import default_content
+from kiosk.station.display import pixels_per_mm
+from tests.clock import Clock
+from tests.journeys.program import DIAGONAL_MM, running
+from tests.journeys.visitor import Visitor, open_kiosk
+from tests.journeys.x_server import PATIENCE, bare_display, touch_display
 
-
-@pytest.fixture(params=["1920x1080", "1080x1920"])
-def display(request: pytest.FixtureRequest) -> Iterator[str]:
-    """A bare X server of that size, without a window manager."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed; `dev.py test` installs it as root on Debian and names the command elsewhere")
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{request.param}x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        yield f":{numbers.readline().strip()}"
-    server.terminate()
-    server.wait()
+LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+Way = list[tuple[QPoint, str]]
 
 
-@pytest.mark.parametrize("screen", ["attract", "flagship/alcove"])
-def test_it_opens_full_screen_and_leaves_in_silence(display: str, screen: str, tmp_path: Path) -> None:
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
-    environment |= {"KIOSK_STATE_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "kiosk", "run", "--screen", screen, "--duration", "1"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return load(default_content())
+
+
+@contextmanager
+def rehearsal(qtbot: QtBot, pack: Pack, folder: Path, size: tuple[int, int]) -> Iterator[Visitor]:
+    """The kiosk off screen, laid out as on a glass of that size: it tells where to touch."""
+    clock = Clock()
+    with closing(open_kiosk(pack, folder / "rehearsal", clock)) as kiosk:
+        kiosk.window.resize(*size)
+        kiosk.glass.measure(pixels_per_mm(LANDSCAPE, DIAGONAL_MM, (0, 0)))
+        visitor = Visitor(qtbot, kiosk, clock)
+        visitor.rest()
+        yield visitor
+
+
+def place_of(visitor: Visitor, control: str, route: str) -> QPoint:
+    """Where a control lies on a screen."""
+    visitor.kiosk.visit.begin_at(route)
+    visitor.rest()
+    return visitor.middle(control)
+
+
+def way(visitor: Visitor, *steps: tuple[str, str, str]) -> Way:
+    """Where to touch for each step: a control, the screen it is on, and the screen it leads to."""
+    return [(place_of(visitor, control, here), there) for control, here, there in steps]
+
+
+def ways_to_every_theme(visitor: Visitor, pack: Pack) -> Way:
+    taken = way(visitor, ("wake", "attract", "home"))
+    back, home = place_of(visitor, "bar-back", "theme/cancer"), place_of(visitor, "bar-home", "theme/cancer")
+    for theme in pack.themes:
+        route, flagship = f"theme/{theme}", f"flagship/{pack.pages[theme].members[0]}"
+        taken += [*way(visitor, (route, "home", route), (flagship, route, flagship)), (back, route), (home, "home")]
+    return taken
+
+
+def xdotool(display: str, *what: str) -> str:
+    """Let xdotool do something, such as `mousemove 10 20 click 1`. Returns what it prints."""
+    environment = {**os.environ, "DISPLAY": display}
+    return subprocess.run(["xdotool", *what], env=environment, check=True, timeout=PATIENCE, stdout=subprocess.PIPE, text=True).stdout
+
+
+@contextmanager
+def desktop(display: str) -> Iterator[None]:
+    """A window manager with its usual keys, which takes over the windows that are there."""
+    with subprocess.Popen(["openbox", "--sm-disable"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL) as manager:
+        try:
+            yield
+        finally:
+            manager.terminate()
+
+
+@pytest.fixture
+def portrait_display() -> Iterator[str]:
+    with bare_display(*PORTRAIT) as display:
+        yield display
+
+
+def test_touches_lead_to_a_flagship_of_every_theme_and_back(qtbot: QtBot, pack: Pack, tmp_path: Path) -> None:
+    with rehearsal(qtbot, pack, tmp_path, LANDSCAPE) as visitor:
+        taken = ways_to_every_theme(visitor, pack)
+    assert sum(route.startswith("flagship/") for _, route in taken) == len(pack.themes) == 6
+    with touch_display(tmp_path, LANDSCAPE) as (display, fingers), running(display, tmp_path) as kiosk:
+        kiosk.arrive("attract")
+        for place, route in taken:
+            fingers.tap(place.x(), place.y())
+            kiosk.arrive(route)
+        kiosk.process.terminate()
+        assert kiosk.end() == 0
+
+
+def test_a_mouse_leads_there_too(qtbot: QtBot, pack: Pack, portrait_display: str, tmp_path: Path) -> None:
+    with rehearsal(qtbot, pack, tmp_path, PORTRAIT) as visitor:
+        there = [("wake", "attract", "home"), ("theme/cancer", "home", "theme/cancer"), ("bar-search", "theme/cancer", "search")]
+        taken = way(visitor, *there, ("bar-back", "search", "theme/cancer"))
+    with running(portrait_display, tmp_path) as kiosk:
+        kiosk.arrive("attract")
+        for place, route in taken:
+            xdotool(portrait_display, "mousemove", str(place.x()), str(place.y()), "click", "1")
+            kiosk.arrive(route)
+
+
+def test_a_window_that_changes_its_size_is_laid_out_again(qtbot: QtBot, pack: Pack, portrait_display: str, tmp_path: Path) -> None:
+    with rehearsal(qtbot, pack, tmp_path, PORTRAIT) as visitor:
+        place = place_of(visitor, "theme/technologies", "home")
+    with running(portrait_display, tmp_path, "--window", "1080x700", "--screen", "home") as kiosk:
+        kiosk.arrive("home")
+        assert place.y() > 700, "where a smaller window has nothing to touch"
+        xdotool(portrait_display, "search", "--name", "Kiosk", "windowmove", "0", "0", "windowsize", "--sync", *map(str, PORTRAIT))
+        kiosk.insist(lambda: xdotool(portrait_display, "mousemove", str(place.x()), str(place.y()), "click", "1"))
+        kiosk.arrive("theme/technologies")
+
+
+@pytest.mark.parametrize(("stopped_by", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
+def test_it_fills_a_bare_display_and_leaves_in_silence(
+    portrait_display: str, tmp_path: Path, stopped_by: signal.Signals, code: int
+) -> None:
+    with running(portrait_display, tmp_path, "--screen", "flagship/alcove") as kiosk:
+        kiosk.arrive("flagship/alcove")
+        shown = xdotool(portrait_display, "search", "--name", "Kiosk", "getwindowgeometry", "--shell")
+        assert shown.split()[1:5] == ["X=0", "Y=0", "WIDTH=1080", "HEIGHT=1920"]
+        kiosk.process.send_signal(stopped_by)
+        assert kiosk.end() == code
+
+
+def test_it_stops_by_itself_when_told_to(portrait_display: str, tmp_path: Path) -> None:
+    with running(portrait_display, tmp_path, "--duration", "0.1") as kiosk:
+        kiosk.arrive("attract")
+        assert kiosk.end() == 0
+
+
+def test_on_a_desktop_alt_f4_is_the_way_out_and_escape_is_none(portrait_display: str, tmp_path: Path) -> None:
+    with desktop(portrait_display), running(portrait_display, tmp_path, "--screen", "home") as kiosk:
+        kiosk.arrive("home")
+        xdotool(portrait_display, "key", "Escape", "key", "F1")
+        kiosk.arrive("help")
+        kiosk.insist(lambda: xdotool(portrait_display, "key", "alt+F4"))
+        assert kiosk.end() == 0
