@@ -32,7 +32,7 @@ class Command(Enum):
     BLACK = "black"
     WHITE = "white"
     CONFIRM = "confirm"  # jumps to the number typed
-    ERASE = "erase"  # forgets it
+    ESCAPE = "escape"  # out of whatever holds the show up: a number half typed, a curtain, a pause
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +173,8 @@ def _command(state: Playing, command: Command, rules: Rules) -> Playing:
         case Command.CONFIRM:
             # People count from one; a number past the end is the last slide.
             return _show(state, max(0, min(int(state.typed) - 1, last))) if state.typed else state
-        case Command.ERASE:
-            return replace(state, typed="")
+        case Command.ESCAPE:
+            return replace(_go_on(state), typed="")
         case _:
             assert_never(command)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from kiosk.pack.model import Pack, PageKind
+from kiosk.pack.quiz import ROUND
 from kiosk.pack.slideshow import Order, SlideEntry, SlideKind, Slideshow
 
 WORDS_PER_SECOND = 2.5  # that someone who stands before a screen reads
@@ -16,7 +17,7 @@ FIRST = (SlideKind.TITLE, SlideKind.WELCOME)  # stay where they are when the res
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """One picture of the show. `target` is what it shows: the id of a page, figure or link, or "<round seed>/<number>" of a question."""
+    """One picture of the show. `target` is what it shows: the id of a page, figure or link, or "<round>/<number>" of a question."""
 
     kind: SlideKind
     target: str = ""
@@ -37,16 +38,16 @@ def playlist(
     pack: Pack,
     *,
     words: Callable[[Slide], int],
-    timeline: bool = True,
+    without: frozenset[SlideKind] = frozenset(),
     languages: tuple[str, ...] | None = None,
     dwell: float | None = None,
 ) -> tuple[Slide, ...]:
     """Every slide of a show, in order.
 
-    `words` counts what there is to read on a slide. `timeline` is false where the pack carries none. `languages` and `dwell` (seconds)
+    `words` counts what there is to read on a slide. `without` has the kinds that this pack carries nothing for. `languages` and `dwell` (seconds)
     stand in for the show's own. The same show gives the same slides.
     """
-    units = [unit for position, entry in enumerate(show.entries) if (unit := list(_spread(entry, position, show, pack, timeline)))]
+    units = [list(_spread(entry, position, show, pack)) for position, entry in enumerate(show.entries) if entry.kind not in without]
     if show.order is Order.SHUFFLED:
         units = _shuffled(units, show.seed)
     spoken = languages or show.languages
@@ -64,7 +65,7 @@ def _parts(unit: list[Slide]) -> Iterator[list[Slide]]:
             yield [slide]
 
 
-def _spread(entry: SlideEntry, position: int, show: Slideshow, pack: Pack, timeline: bool) -> Iterator[Slide]:
+def _spread(entry: SlideEntry, position: int, show: Slideshow, pack: Pack) -> Iterator[Slide]:
     """The slides one entry stands for."""
     match entry.kind:
         case SlideKind.FLAGSHIPS:
@@ -75,12 +76,16 @@ def _spread(entry: SlideEntry, position: int, show: Slideshow, pack: Pack, timel
             group = next(group for group in pack.figure_groups if group.id == entry.target)
             named = [(SlideKind.FIGURE, figure) for figure in group.figures if not pack.figures[figure].sensitive]
         case SlideKind.QUIZ:
-            named = [(SlideKind.QUIZ, f"{show.seed + position}/{number}") for number in range(entry.count)]
-        case SlideKind.TIMELINE if not timeline:
-            named = []
+            asked = sum(before.count for before in show.entries[:position] if before.kind is SlideKind.QUIZ)
+            named = [(SlideKind.QUIZ, _question(show.seed, asked + number)) for number in range(entry.count)]
         case _:
             named = [(entry.kind, entry.target)]
     yield from (Slide(kind, target, entry=position) for kind, target in named)
+
+
+def _question(seed: int, number: int) -> str:
+    """A question that no other of the show repeats: the next of a round, or the first of the next round."""
+    return f"{seed + number // ROUND}/{number % ROUND}"
 
 
 def _about(subject: str, pack: Pack) -> Iterator[tuple[SlideKind, str]]:
@@ -92,8 +97,9 @@ def _about(subject: str, pack: Pack) -> Iterator[tuple[SlideKind, str]]:
 
 def _shuffled(units: list[list[Slide]], seed: int) -> list[list[Slide]]:
     """Every slide in a random place, but for the ones that open the show."""
-    opening = [unit for unit in units if unit[0].kind in FIRST]
-    rest = [[slide] for unit in units if unit[0].kind not in FIRST for slide in unit]
+    singles = [[slide] for unit in units for slide in unit]
+    opening = [single for single in singles if single[0].kind in FIRST]
+    rest = [single for single in singles if single[0].kind not in FIRST]
     Random(seed).shuffle(rest)
     return [*opening, *rest]
 

@@ -71,7 +71,7 @@ def test_a_number_not_confirmed_is_forgotten() -> None:
     state = after(begun(0.0), Typed(1.0, 3))
     assert next_deadline(state, RULES) == 4.0
     assert after(state, Tick(4.0)).typed == ""
-    assert after(state, Commanded(2.0, Command.ERASE)).typed == ""
+    assert after(state, Commanded(2.0, Command.ESCAPE)).typed == ""
 
 
 def test_a_pause_ends_by_itself_and_what_was_seen_counts() -> None:
@@ -82,6 +82,12 @@ def test_a_pause_ends_by_itself_and_what_was_seen_counts() -> None:
     assert (resumed.stopped, next_deadline(resumed, RULES)) == (None, 70.0)
     assert after(paused, Commanded(5.0, Command.PAUSE)).stopped is None
     assert seconds_shown(paused, 50.0) == 4.0
+
+
+@pytest.mark.parametrize("held", [Command.PAUSE, Command.BLACK, Command.WHITE])
+def test_escape_leads_out_of_whatever_holds_the_show_up(held: Command) -> None:
+    free = after(begun(0.0), Commanded(4.0, held), Commanded(6.0, Command.ESCAPE))
+    assert (free.index, free.stopped, free.curtain, next_deadline(free, RULES)) == (0, None, Curtain.NONE, 12.0)
 
 
 def test_going_on_while_paused_stays_paused() -> None:

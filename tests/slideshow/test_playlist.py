@@ -64,8 +64,16 @@ def test_the_same_seed_gives_the_same_order_and_the_title_comes_first(pack: Pack
     assert sorted(keys(replace(show, seed=show.seed, order=Order.LISTED), pack)) == sorted(keys(show, pack))
 
 
-def test_without_a_timeline_there_is_no_slide_of_it(pack: Pack) -> None:
-    assert keys(show_of(SlideEntry(SlideKind.TIMELINE)), pack, timeline=False) == []
+def test_what_the_pack_carries_nothing_for_is_left_out(pack: Pack) -> None:
+    assert keys(show_of(SlideEntry(SlideKind.TIMELINE)), pack, without=frozenset({SlideKind.TIMELINE})) == []
+
+
+def test_no_question_comes_twice(pack: Pack) -> None:
+    show = show_of(SlideEntry(SlideKind.QUIZ, count=4), SlideEntry(SlideKind.TITLE), SlideEntry(SlideKind.QUIZ, count=3), seed=7)
+    questions = [
+        slide.target for slide in playlist(show, pack, words=lambda _slide: 0) if slide.kind is SlideKind.QUIZ and not slide.answered
+    ]
+    assert questions == ["7/0", "7/1", "7/2", "7/3", "7/4", "8/0", "8/1"]
 
 
 @pytest.mark.parametrize(("words", "seconds"), [(0, 8.0), (20, 8.0), (21, 8.4), (100, 40.0)])

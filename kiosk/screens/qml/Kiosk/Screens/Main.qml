@@ -18,7 +18,9 @@ Window {
     required property int repeatGuard // milliseconds
     readonly property bool settled: library.usable ? stage.ready : true
     readonly property VisitScreen screenItem: stage.current
+    readonly property bool bare: stage.current !== null && stage.current.bare
     property string sheet: visit.sheet
+    property SlideshowModel slideshow: null
 
     color: Theme.surface
     title: "Kiosk"
@@ -112,6 +114,10 @@ Window {
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => {
+            if (root.slideshow !== null && root.visit.route === "attract" && (event.isAutoRepeat || root.slideshow.key(event.key))) {
+                event.accepted = true;
+                return;
+            }
             if (root.visit.keyActivity() || event.isAutoRepeat) {
                 event.accepted = true;
                 return;
@@ -157,10 +163,11 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.bottom: bar.top
+                height: root.bare ? parent.height : bar.y
                 focus: true
                 visit: root.visit
                 library: root.library
+                slideshow: root.slideshow
                 indexHeight: Theme.compact ? 0 : band.height
                 indexWidth: Theme.compact ? band.width + Theme.apart : 0
                 visible: root.library.usable
@@ -184,7 +191,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                visible: root.library.usable
+                visible: root.library.usable && !root.bare
                 visit: root.visit
                 inverse: stage.current !== null && stage.current.dark
                 ground: stage.current !== null ? stage.current.ground : Theme.surface

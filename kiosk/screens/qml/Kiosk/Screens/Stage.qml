@@ -14,6 +14,7 @@ Item {
 
     required property VisitModel visit
     required property Library library
+    property SlideshowModel slideshow: null // plays in the place of the attract loop
     property real indexHeight: 0
     property real indexWidth: 0
     property VisitScreen current: null
@@ -32,7 +33,7 @@ Item {
         case "topic":
             return "StoryScreen.qml";
         case "attract":
-            return "AttractScreen.qml";
+            return root.slideshow !== null ? "../Slides/SlideshowScreen.qml" : "AttractScreen.qml";
         case "explore":
             return "ExploreScreen.qml";
         case "figures":
@@ -68,12 +69,15 @@ Item {
             console.error(component.errorString());
             return;
         }
-        const screen = component.createObject(root, {
+        const properties = {
             visit: root.visit,
             library: root.library,
             page: root.library.page(route, root.visit.language),
             opacity: 0
-        }) as VisitScreen;
+        };
+        if (route === "attract" && root.slideshow !== null)
+            properties["slideshow"] = root.slideshow;
+        const screen = component.createObject(root, properties) as VisitScreen;
         component.destroy();
         if (screen === null)
             return;
@@ -131,6 +135,12 @@ Item {
     }
 
     Component.onCompleted: show(root.visit.route)
+    onSlideshowChanged: {
+        if (root.shownRoute !== "attract")
+            return;
+        root.shownRoute = "";
+        root.show("attract");
+    }
 
     Connections {
         target: root.visit

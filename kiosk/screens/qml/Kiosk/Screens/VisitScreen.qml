@@ -13,6 +13,7 @@ Item {
     property bool dark: false // the bar stands on the screen's own ground
     property color ground: Theme.surface
     property bool indexed: true // shows the themes' index
+    property bool bare: false // fills the window: no bar
     property real scroll: 0
     property bool ready: true // false while what it shows is still being made
 

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* A theme: its plate, its name, and why it matters. */
+SlideFrame {
+    id: root
+
+    color: Theme.ground(root.slide.ground)
+
+    Plate {
+        id: plate
+
+        x: root.portrait ? 0 : Math.round(root.width * 0.4)
+        width: root.width - x
+        height: root.portrait ? Math.round(root.height * 0.56) : root.height
+        plate: root.slide.plate
+        declaredGround: root.slide.ground
+        declaredLine: root.slide.line
+    }
+
+    // The words stand on plain ground.
+    Rectangle {
+        x: root.portrait ? 0 : plate.x
+        y: root.portrait ? Math.round(plate.height * 0.6) : 0
+        width: root.portrait ? root.width : Math.round(plate.width * 0.42)
+        height: root.portrait ? plate.height - y : root.height
+        gradient: Gradient {
+            orientation: root.portrait ? Gradient.Vertical : Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: root.portrait ? root.clear : root.color
+            }
+            GradientStop {
+                position: 1
+                color: root.portrait ? root.color : root.clear
+            }
+        }
+    }
+
+    Words {
+        id: kicker
+
+        x: root.edge
+        y: root.portrait ? plate.height : root.edge
+        width: root.portrait ? root.width - 2 * root.edge : root.width * 0.5
+        text: root.slide.name
+        color: Theme.line(root.slide.line)
+        font.pixelSize: root.plain
+        font.weight: Font.Bold
+    }
+
+    SlideTitle {
+        id: title
+
+        x: root.edge
+        y: kicker.y + kicker.height + root.edge * 0.3
+        width: root.portrait ? root.width - 2 * root.edge : Math.round(root.width * 0.48)
+        height: root.portrait ? root.height * 0.2 : root.height * 0.46
+        size: root.huge
+        text: root.slide.title
+    }
+
+    Words {
+        x: root.edge
+        y: root.portrait ? title.y + title.paintedHeight + root.edge * 0.4 : root.height - height - root.edge * 1.2
+        width: title.width
+        text: root.slide.teaser
+        color: Theme.groundText
+        font.pixelSize: root.plain
+        lineHeight: Theme.easyLeading
+        fontSizeMode: Text.Fit
+        height: root.portrait ? root.height - y - root.edge : root.height - (title.y + title.paintedHeight) - root.edge * 1.7
+        verticalAlignment: root.portrait ? Text.AlignTop : Text.AlignBottom
+        minimumPixelSize: root.small
+    }
+}
