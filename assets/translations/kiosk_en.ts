@@ -235,6 +235,11 @@
         <source>Next</source>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Leads to the list of all figures and their sources</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpScreen</name>
@@ -325,19 +330,9 @@
         <translation>Who works with whom</translation>
     </message>
     <message>
-        <source>Themes and projects</source>
-        <extracomment>Legend of the network</extracomment>
-        <translation>Themes and projects</translation>
-    </message>
-    <message>
         <source>Hospitals, universities</source>
         <extracomment>Legend of the network</extracomment>
         <translation>Hospitals, universities</translation>
-    </message>
-    <message>
-        <source>Research bodies</source>
-        <extracomment>Legend of the network: research bodies, institutes, laboratories</extracomment>
-        <translation>Research bodies</translation>
     </message>
     <message>
         <source>Funders</source>
@@ -350,9 +345,19 @@
         <translation>Companies</translation>
     </message>
     <message>
-        <source>Networks, associations</source>
+        <source>Themes</source>
+        <extracomment>Legend of the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <extracomment>Legend of the network: research bodies, institutes, laboratories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
         <extracomment>Legend of the network: networks of organisations, associations, authorities</extracomment>
-        <translation>Networks, associations</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -490,6 +495,10 @@ Over the people of a project or an organisation</extracomment>
 <context>
     <name>NetworkScreen</name>
     <message>
+        <source>Touch a name or a point: those who work with it come forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legend</source>
         <extracomment>Opens what the marks of the picture stand for</extracomment>
         <translation type="unfinished"></translation>
@@ -509,6 +518,288 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>As a picture</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Title of the map of the places</extracomment>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <extracomment>What a place is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <extracomment>What a place is: a hospital or university campus, a science park</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>What a place is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>What a place is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>What a place is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campus</source>
+        <extracomment>A map: the institution&apos;s campus and the city around it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country</source>
+        <extracomment>A map: the institution&apos;s country, where the pack does not name it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border</source>
+        <extracomment>A map: what lies on both sides of the border</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The world</source>
+        <extracomment>A map</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These places have no address here: they stand around the city, in no order.</source>
+        <extracomment>About the map of the campus: its places have no addresses, so they stand around the city in no order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done together, on one side and on the other.</source>
+        <extracomment>About the map of the border</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as the work reaches.</source>
+        <extracomment>About the map of the world</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Who is there</source>
+        <extracomment>Above the names of the organisations in a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesDoors</name>
+    <message>
+        <source>What happens there</source>
+        <extracomment>Above the projects and subjects that name a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesNote</name>
+    <message>
+        <source>Touch a place: see who is there and what happens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: Natural Earth</source>
+        <extracomment>Under the map: where its lines come from; Natural Earth is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place, and how many projects and subjects lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>Did you know?</source>
+        <extracomment>Title of the quiz</extracomment>
+        <translation>Did you know?</translation>
+    </message>
+    <message>
+        <source>A project to find</source>
+        <extracomment>Above a question of the quiz whose answer is the name of a project</extracomment>
+        <translation>A project to find</translation>
+    </message>
+    <message>
+        <source>What is missing here?</source>
+        <extracomment>Question of the quiz under a text from which the number in front is left out, such as &quot;… partners in Europe&quot;</extracomment>
+        <translation>What is missing here?</translation>
+    </message>
+    <message>
+        <source>What is the budget of the project %1?</source>
+        <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
+        <translation>What is the budget of the project %1?</translation>
+    </message>
+    <message>
+        <source>Which project goes by this title?</source>
+        <extracomment>Question of the quiz under the title of a project&apos;s page</extracomment>
+        <translation>Which project goes by this title?</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <extracomment>Before a number that is an answer of the quiz, as in &quot;less than 5,000&quot;</extracomment>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>budget of the project %1</source>
+        <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
+        <translation>budget of the project %1</translation>
+    </message>
+    <message>
+        <source>The key figures</source>
+        <extracomment>Leads from an answer of the quiz to the screen of key figures</extracomment>
+        <translation>The key figures</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where a fact stands; %1 is the heading of a section of the document</extracomment>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuizAnswer</name>
+    <message>
+        <source>Yes, your answer</source>
+        <extracomment>On the answer of the quiz that was touched</extracomment>
+        <translation>Yes, your answer</translation>
+    </message>
+    <message>
+        <source>No, your answer</source>
+        <translation>No, your answer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>On an answer of the quiz</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>QuizCover</name>
+    <message numerus="yes">
+        <source>%n question(s) for two, side by side. Talk it over, then touch an answer.</source>
+        <extracomment>Cover of the quiz; %n is the number of questions</extracomment>
+        <translation>
+            <numerusform>%n question for two, side by side. Talk it over, then touch an answer.</numerusform>
+            <numerusform>%n questions for two, side by side. Talk it over, then touch an answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No points and no clock: only the pleasure of finding out.</source>
+        <extracomment>Cover of the quiz</extracomment>
+        <translation>No points and no clock: only the pleasure of finding out.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Begins the quiz</extracomment>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>QuizEnd</name>
+    <message>
+        <source>Thank you for playing!</source>
+        <extracomment>At the end of the quiz</extracomment>
+        <translation>Thank you for playing!</translation>
+    </message>
+    <message>
+        <source>Here is what you know now. Touch a line to read more.</source>
+        <extracomment>At the end of the quiz, before the list of what its questions told</extracomment>
+        <translation>Here is what you know now. Touch a line to read more.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <extracomment>Begins a new round of the quiz</extracomment>
+        <translation>Another round</translation>
+    </message>
+</context>
+<context>
+    <name>QuizQuestion</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>Above a question of the quiz: %1 its place, %2 how many there are</extracomment>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The words a question of the quiz is about, between quotation marks</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Agree on one, then touch it.</source>
+        <extracomment>Under a question of the quiz, which two people answer together</extracomment>
+        <translation>Agree on one, then touch it.</translation>
+    </message>
+    <message>
+        <source>Read more about it</source>
+        <extracomment>Leads from an answer of the quiz to a page</extracomment>
+        <translation>Read more about it</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>Leads from an answer of the quiz to the next question, or to the end of the round</extracomment>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>See the end</source>
+        <translation>See the end</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTold</name>
+    <message>
+        <source>Yes, that is it!</source>
+        <extracomment>After an answer of the quiz</extracomment>
+        <translation>Yes, that is it!</translation>
+    </message>
+    <message>
+        <source>No, it is not “%1”. It is:</source>
+        <extracomment>After an answer of the quiz that was wrong; %1 is that answer</extracomment>
+        <translation>No, it is not “%1”. It is:</translation>
     </message>
 </context>
 <context>
@@ -634,6 +925,41 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>From year to year</source>
+        <extracomment>Title of the slide of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Over a slide, for a moment, after the key for a pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideshowScreen</name>
+    <message>
+        <source>Explore this subject</source>
+        <extracomment>What a touch on the slideshow does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <extracomment>Name of the left edge of the slideshow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <extracomment>Name of the right edge of the slideshow</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -796,6 +1122,64 @@ Over the people of a project or an organisation</extracomment>
         <source>%1 million euros</source>
         <extracomment>A budget; %1 is a number from two on, such as 6.6</extracomment>
         <translation>%1 million euros</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAxis</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Flag on the timeline, above the line that stands for today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>The larger a solid bar, the larger its budget.</source>
+        <extracomment>Under the title of the timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The darker a year, the more goes on.</source>
+        <extracomment>Under the title of the timeline, where there is room: %1 is &quot;The larger a solid bar, …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Button: earlier years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Button: later years</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>Button: more years at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>Button: fewer years, each with more room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a timeline</source>
+        <extracomment>Button: the timeline as a list; or back to the drawing of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>All</source>
+        <extracomment>Button: shows the projects of all themes</extracomment>
+        <translation type="unfinished">All</translation>
     </message>
 </context>
 <context>
