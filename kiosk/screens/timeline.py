@@ -188,7 +188,7 @@ def _row(pack: Pack, entry: Entry, language: str) -> Document:
         "id": entry.id,
         "route": page_route(page),
         "name": label if label and not page.name else title_of(page, language),
-        "caption": " · ".join(part for part in said if part),
+        "caption": capitalised(" · ".join(part for part in said if part)),
     } | _hue(pack, group)
 
 

@@ -6,7 +6,7 @@ Lengths are device-independent pixels. Within a track, x and y are from its own 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from kiosk.pack.model import Pack
@@ -61,9 +61,17 @@ class Laid:
 
 def _lay(found: Sequence[Shape], measures: Measures, row: float) -> Laid:
     by_id = {shape.track.id: shape for shape in found}
-    spots = place([shape.piece for shape in found], Space(measures.width, measures.gap, measures.apart, measures.target))
+    spots = _alike(place([shape.piece for shape in found], Space(measures.width, measures.gap, measures.apart, measures.target)))
     lanes, groups = stack(spots, {spot.id: _height(by_id[spot.id], spot, row) for spot in spots}, measures.apart)
     return Laid(by_id, spots, lanes, groups)
+
+
+def _alike(spots: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Where one bar has room for the shortest wording only, every bar has it: sums of money are written alike."""
+    inside = [spot.wording for spot in spots if spot.side is Side.INSIDE]
+    if min(inside, default=1) > 0:
+        return tuple(spots)
+    return tuple(replace(spot, wording=0) if spot.side is Side.INSIDE else spot for spot in spots)
 
 
 def _height(shape: Shape, spot: Spot, row: float) -> float:
@@ -105,6 +113,8 @@ def _drawn(shape: Shape, spot: Spot, lane: Band, measures: Measures) -> Document
                 "priced": bar.priced,
                 "point": bar.point,
                 "open": bar.open,
+                "cutBefore": bar.cut[0],
+                "cutAfter": bar.cut[1],
             }
             for bar in shape.bars
         ],
@@ -142,7 +152,7 @@ def _in_line(shape: Shape, spot: Spot, x: float, y: float, measures: Measures) -
 
 
 def rule_pieces(drawn: Picture, x: float, height: float, clear: float) -> list[Document]:
-    """A line down the picture at x, left out where it would strike through words and `clear` to either side."""
+    """A line down the picture at x, left out where it would strike through words and `clear` to either side; no piece is shorter than that."""
     taken = sorted(
         (spot["y"] + box["y"], spot["y"] + box["y"] + box["height"])
         for spot in drawn.spots.values()
@@ -152,7 +162,7 @@ def rule_pieces(drawn: Picture, x: float, height: float, clear: float) -> list[D
     pieces: list[Document] = []
     y = 0.0
     for top, bottom in (*taken, (height, height)):
-        if top > y:
+        if top - y > clear:
             pieces.append({"y": y, "height": top - y})
         y = max(y, bottom)
     return pieces

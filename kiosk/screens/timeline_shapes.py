@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, inf
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -50,7 +50,8 @@ class Bar:
     thickness: float
     priced: bool  # as thick as its budget
     point: bool
-    open: bool  # goes on after the last year
+    open: bool  # goes on without an end
+    cut: tuple[bool, bool]  # goes on before and after the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,17 +142,17 @@ def _lines_inside(thickness: float, measures: Measures) -> int:
 
 def _bar(entry: Entry, window: Window, measures: Measures, row: float, share: float) -> Bar:
     per_year = measures.width / window.years
-    start, end = (entry.period.start - window.first) * per_year, measures.width
-    if entry.period.end is not None:
-        end = (entry.period.end + 1 - window.first) * per_year
-    seam = min(3.0, per_year * 0.06)
-    opened = entry.kind is EntryKind.OPEN
+    last = window.last if entry.period.end is None else entry.period.end
+    start, end = (entry.period.start - window.first) * per_year, (last + 1 - window.first) * per_year
     thin = THIN * measures.row
     if entry.kind is EntryKind.POINT and not share:
         size = min(1.3 * thin, per_year * 0.95)
         middle = (start + end) / 2
-        return Bar(middle - size / 2, middle + size / 2, size, False, True, False)
-    return Bar(max(0.0, start + seam), min(measures.width, end - seam), max(thin, row * share), share > 0, False, opened)
+        return Bar(middle - size / 2, middle + size / 2, size, False, True, False, (False, False))
+    cut = (entry.period.start < window.first, last > window.last)
+    seam = min(3.0, per_year * 0.06)
+    left, right = 0.0 if cut[0] else start + seam, measures.width if cut[1] else end - seam
+    return Bar(left, right, max(thin, row * share), share > 0, False, entry.kind is EntryKind.OPEN, cut)
 
 
 def _shape(
@@ -174,7 +175,7 @@ def _shape(
         _room(bars, measures),
         tuple(max(title, ruler.detail(detail)) for detail in inside) if lines > 1 else in_a_line,
         tuple(max(title, ruler.detail(detail)) for detail in beside),
-        tuple(measures.width for _ in flat) if folds else in_a_line,
+        (measures.width, *(inf for _ in flat[1:])) if folds else in_a_line,
     )
     details = {Side.INSIDE: inside, Side.LEFT: beside, Side.RIGHT: beside, Side.OVER: flat}
     over = names + under + measures.gap / 4

@@ -13,8 +13,8 @@ Item {
     required property real perYear
     required property var today // x of the day; undefined where the clock cannot be right or the day is not seen
     readonly property int most: Math.max(1, ...busy)
-    readonly property real stripHeight: Math.round(Theme.labelSize * 0.4)
-    readonly property real lineHeight: Math.round(Theme.labelSize * 1.28)
+    readonly property real stripHeight: Math.round(Theme.labelSize * 0.3)
+    readonly property real lineHeight: Math.round(Theme.labelSize * 1.2)
 
     implicitHeight: stripHeight + 2 * lineHeight
 
@@ -25,7 +25,7 @@ Item {
         x: Math.max(0, Math.min(root.width - width, (root.today ?? 0) - width / 2))
         y: root.height - root.stripHeight - 2 * root.lineHeight
         height: root.lineHeight
-        leftPadding: Math.round(Theme.labelSize * 0.45)
+        leftPadding: Math.round(Theme.labelSize * 0.35)
         rightPadding: leftPadding
         //: Flag on the timeline, above the line that stands for today
         text: qsTr("Today")

@@ -23,13 +23,14 @@ Item {
 
         visible: root.titled
         width: root.beside ? root.width - buttons.natural - Theme.gap : root.width
+        spacing: -Math.round(Theme.labelSize * 0.35)
 
         Words {
             id: heading
 
             width: parent.width
             text: root.title
-            font.pixelSize: Theme.headingSize
+            font.pixelSize: Math.round(Theme.headingSize * 0.94)
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             Accessible.role: Accessible.Heading
@@ -40,6 +41,7 @@ Item {
             width: parent.width
             text: longer.width + 2 > width ? brief.text : longer.text
             font.pixelSize: Theme.labelSize
+            lineHeight: Theme.titleLeading
         }
     }
 
@@ -76,7 +78,7 @@ Item {
 
             //: Button: earlier years
             text: qsTr("Before")
-            glyph: Icons.caretLeft
+            sign: Icons.caretLeft
             to: root.ways.earlier
         }
 
@@ -85,7 +87,7 @@ Item {
 
             //: Button: later years
             text: qsTr("After")
-            glyph: Icons.caretRight
+            sign: Icons.caretRight
             glyphLast: true
             to: root.ways.later
         }
@@ -95,7 +97,7 @@ Item {
 
             //: Button: more years at once
             text: qsTr("Zoom out")
-            glyph: Icons.minus
+            sign: Icons.minus
             to: root.ways.farther
         }
 
@@ -104,7 +106,7 @@ Item {
 
             //: Button: fewer years, each with more room
             text: qsTr("Zoom in")
-            glyph: Icons.plus
+            sign: Icons.plus
             to: root.ways.nearer
         }
 
@@ -113,7 +115,7 @@ Item {
 
             //: Button: the timeline as a list; or back to the drawing of it
             text: root.ways.listed ? qsTr("As a timeline") : qsTr("As a list")
-            glyph: root.ways.listed ? Icons.chartBar : Icons.listBullets
+            sign: root.ways.listed ? Icons.chartBar : Icons.listBullets
             visible: true
             to: root.ways.other
         }
@@ -121,7 +123,10 @@ Item {
 
     component Way: Pill {
         required property var to // the facet; undefined where there is none
+        required property string sign
 
+        glyph: Theme.compact && Theme.textStep > 0 ? "" : sign
+        leftPadding: Math.round(Theme.bodySize * (Theme.compact ? 0.7 : 0.95))
         visible: !root.ways.listed && typeof to === "string"
         focusId: "timeline-" + text
         onActivated: root.chosen(to)

@@ -8,7 +8,9 @@ import Kiosk.Theme
 VisitScreen {
     id: root
 
-    property string facet: ""
+    property string asked: "" // the facet of the visit
+    readonly property bool cramped: Theme.compact && Theme.textStep > 1
+    readonly property string facet: root.asked === "" && root.cramped ? "list" : root.asked
     readonly property var ways: root.library.timelineWays(root.facet)
     readonly property bool filtered: root.ways.group !== ""
     readonly property bool moves: drag.active || pinch.active
@@ -47,7 +49,7 @@ VisitScreen {
 
     indexed: false
     scroll: root.ways.listed ? years.share : pane.share
-    Component.onCompleted: root.facet = root.visit.facet
+    Component.onCompleted: root.asked = root.visit.facet
 
     Connections {
         target: root.visit
@@ -55,7 +57,7 @@ VisitScreen {
         // Another screen's facets are none of this one's, though it is still seen while it leaves.
         function onFacetChanged(): void {
             if (root.visit.route === "timeline")
-                root.facet = root.visit.facet;
+                root.asked = root.visit.facet;
         }
     }
 
@@ -71,7 +73,7 @@ VisitScreen {
         id: header
 
         x: Theme.margin
-        y: Theme.compact ? Theme.gapSmall : Theme.gap
+        y: Math.round(Theme.gapTiny * 1.6)
         width: root.width - 2 * Theme.margin
         title: root.page.title
         legend: root.page.priced
@@ -83,7 +85,7 @@ VisitScreen {
         id: all
 
         x: Theme.margin
-        y: header.y + header.height + Theme.gapSmall
+        y: header.y + header.height + Theme.gapTiny
         width: root.gutter
         height: Math.max(root.rowTarget, axis.implicitHeight)
         //: Button: shows the projects of all themes
@@ -91,6 +93,7 @@ VisitScreen {
         ground: Theme.strong
         here: !root.filtered
         focusId: "group-all"
+        visible: !root.ways.listed || root.pinned || root.filtered
         onActivated: root.show(root.ways.head)
     }
 
@@ -130,7 +133,7 @@ VisitScreen {
         anchors.top: all.bottom
         anchors.topMargin: Theme.apart
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapSmall
+        anchors.bottomMargin: Theme.gapTiny
         x: Theme.margin
         width: root.width - 2 * Theme.margin
 
@@ -269,7 +272,7 @@ VisitScreen {
 
         visible: root.ways.listed
         x: root.pinned ? axis.x : pane.x
-        y: root.pinned ? all.y : pane.y
+        y: root.pinned || !root.filtered ? all.y : pane.y
         width: pane.x + pane.width - x
         height: pane.y + pane.height - y
         visit: root.visit

@@ -58,6 +58,10 @@ Tappable {
                 width: modelData.width
                 height: modelData.height
                 radius: modelData.point ? width / 2 : Math.min(height / 2, Math.round(Theme.radius * 0.4))
+                topLeftRadius: modelData.cutBefore ? 0 : radius
+                bottomLeftRadius: topLeftRadius
+                topRightRadius: modelData.cutAfter ? 0 : radius
+                bottomRightRadius: topRightRadius
                 color: modelData.priced ? Theme.ground(root.track.ground) : modelData.point ? root.hue : Theme.mix(Theme.surface, root.hue, Theme.highContrast ? 0 : 0.3)
                 border.width: modelData.priced && !Theme.night ? 0 : Theme.rule
                 border.color: root.hue
