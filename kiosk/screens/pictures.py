@@ -82,6 +82,16 @@ class Pictures(QObject):  # type: ignore[operator]
             self._addresses[key] = self._stored(key, svg)
         return self._addresses[key]
 
+    @Slot(str, str, result=QUrl)
+    def mark(self, path: str, colour: str) -> QUrl:
+        """A shape in one colour; `path` is an SVG path in a square from -1.1 to 1.1."""
+        colour = QColor(colour).name()
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1.1 -1.1 2.2 2.2"><path d="{path}" fill="{colour}" fill-rule="evenodd"/></svg>'
+        key = f"mark-{hashlib.sha256(svg.encode()).hexdigest()[:16]}"
+        if key not in self._addresses:
+            self._addresses[key] = self._stored(key, svg.encode())
+        return self._addresses[key]
+
     def _stored(self, name: str, svg: bytes) -> QUrl:
         for folder in self._writable():
             path = folder / f"{name}.svg"
