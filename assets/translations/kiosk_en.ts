@@ -158,7 +158,7 @@
     <message>
         <source>Each coin: %1 million euros.</source>
         <extracomment>Beside stacks of coins; %1 is a number above one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Each coin: %1 million euros.</translation>
     </message>
     <message>
         <source>One coin: %1 million euros.</source>
@@ -238,7 +238,7 @@
     <message>
         <source>Sources</source>
         <extracomment>Leads to the list of all figures and their sources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -347,17 +347,17 @@
     <message>
         <source>Themes</source>
         <extracomment>Legend of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>Legend of the network: research bodies, institutes, laboratories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Research</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>Legend of the network: networks of organisations, associations, authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Networks</translation>
     </message>
     <message>
         <source>People</source>
@@ -466,18 +466,18 @@ Over the people of a project or an organisation</extracomment>
     <name>NetworkCard</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page</translation>
     </message>
 </context>
 <context>
     <name>NetworkCentre</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page</translation>
     </message>
     <message>
         <source>See all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>See all about it</translation>
     </message>
 </context>
 <context>
@@ -496,28 +496,32 @@ Over the people of a project or an organisation</extracomment>
     <name>NetworkScreen</name>
     <message>
         <source>Touch a name or a point: those who work with it come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch a name or a point: those who work with it come forward.</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>Opens what the marks of the picture stand for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legend</translation>
     </message>
     <message>
         <source>The whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole network</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole list</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>As a list</translation>
     </message>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>As a picture</translation>
+    </message>
+    <message>
+        <source>What the points stand for. Touch one to see them all.</source>
+        <translation>What the points stand for. Touch one to see them all.</translation>
     </message>
 </context>
 <context>
@@ -525,67 +529,67 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Places</source>
         <extracomment>Title of the map of the places</extracomment>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Building</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Building</translation>
     </message>
     <message>
         <source>Site</source>
         <extracomment>What a place is: a hospital or university campus, a science park</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>City</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>The campus</source>
         <extracomment>A map: the institution&apos;s campus and the city around it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The campus</translation>
     </message>
     <message>
         <source>The country</source>
         <extracomment>A map: the institution&apos;s country, where the pack does not name it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The country</translation>
     </message>
     <message>
         <source>The border</source>
         <extracomment>A map: what lies on both sides of the border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The border</translation>
     </message>
     <message>
         <source>The world</source>
         <extracomment>A map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The world</translation>
     </message>
     <message>
         <source>These places have no address here: they stand around the city, in no order.</source>
         <extracomment>About the map of the campus: its places have no addresses, so they stand around the city in no order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>These places have no address here: they stand around the city, in no order.</translation>
     </message>
     <message>
         <source>What is done together, on one side and on the other.</source>
         <extracomment>About the map of the border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is done together, on one side and on the other.</translation>
     </message>
     <message>
         <source>As far as the work reaches.</source>
         <extracomment>About the map of the world</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As far as the work reaches.</translation>
     </message>
 </context>
 <context>
@@ -593,7 +597,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Who is there</source>
         <extracomment>Above the names of the organisations in a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who is there</translation>
     </message>
 </context>
 <context>
@@ -601,7 +605,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What happens there</source>
         <extracomment>Above the projects and subjects that name a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What happens there</translation>
     </message>
 </context>
 <context>
@@ -618,35 +622,43 @@ Over the people of a project or an organisation</extracomment>
     <name>PlacesNote</name>
     <message>
         <source>Touch a place: see who is there and what happens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch a place: see who is there and what happens there.</translation>
     </message>
     <message>
         <source>Map: Natural Earth</source>
         <extracomment>Under the map: where its lines come from; Natural Earth is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map: Natural Earth</translation>
     </message>
 </context>
 <context>
     <name>PlacesScreen</name>
     <message>
-        <source>Farther</source>
+        <source>The whole list</source>
+        <translation type="unfinished">The whole list</translation>
+    </message>
+    <message>
+        <source>The map</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearer</translation>
     </message>
     <message>
         <source>As a map</source>
-        <translation type="unfinished"></translation>
+        <translation>As a map</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>As a list</translation>
     </message>
     <message>
         <source>Every place, and how many projects and subjects lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every place, and how many projects and subjects lead there.</translation>
     </message>
 </context>
 <context>
@@ -932,16 +944,16 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>From year to year</source>
         <extracomment>Title of the slide of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From year to year</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>Over a slide, for a moment, after the key for a pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on</translation>
     </message>
 </context>
 <context>
@@ -949,17 +961,17 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Explore this subject</source>
         <extracomment>What a touch on the slideshow does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explore this subject</translation>
     </message>
     <message>
         <source>Previous slide</source>
         <extracomment>Name of the left edge of the slideshow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous slide</translation>
     </message>
     <message>
         <source>Next slide</source>
         <extracomment>Name of the right edge of the slideshow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next slide</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1099,7 @@ Over the people of a project or an organisation</extracomment>
     </message>
 </context>
 <context>
-    <name>StoryScreen</name>
+    <name>StorySisters</name>
     <message>
         <source>Previous</source>
         <translation>Previous</translation>
@@ -1129,7 +1141,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Today</source>
         <extracomment>Flag on the timeline, above the line that stands for today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -1137,41 +1149,41 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>The larger a solid bar, the larger its budget.</source>
         <extracomment>Under the title of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The larger a solid bar, the larger its budget.</translation>
     </message>
     <message>
         <source>%1 The darker a year, the more goes on.</source>
         <extracomment>Under the title of the timeline, where there is room: %1 is &quot;The larger a solid bar, …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 The darker a year, the more goes on.</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>Button: earlier years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>Button: later years</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>Button: more years at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>Button: fewer years, each with more room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>As a timeline</source>
         <extracomment>Button: the timeline as a list; or back to the drawing of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As a timeline</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>As a list</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1191,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>All</source>
         <extracomment>Button: shows the projects of all themes</extracomment>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>

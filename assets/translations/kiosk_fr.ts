@@ -327,157 +327,157 @@
     <message>
         <source>Who works with whom</source>
         <extracomment>Title of the picture of organisations, people and projects, and of its door</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille avec qui</translation>
     </message>
     <message>
         <source>Hospitals, universities</source>
         <extracomment>Legend of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôpitaux, universités</translation>
     </message>
     <message>
         <source>Funders</source>
         <extracomment>Legend of the network: those who pay, and their programmes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financeurs</translation>
     </message>
     <message>
         <source>Companies</source>
         <extracomment>Legend of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Themes</source>
         <extracomment>Legend of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>Legend of the network: research bodies, institutes, laboratories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>Legend of the network: networks of organisations, associations, authorities</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>Legend of the network
 ----------
 Over the people of a project or an organisation</extracomment>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>hôpital</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>université</translation>
     </message>
     <message>
         <source>research body</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme de recherche</translation>
     </message>
     <message>
         <source>laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>laboratoire</translation>
     </message>
     <message>
         <source>institute</source>
-        <translation type="unfinished"></translation>
+        <translation>institut</translation>
     </message>
     <message>
         <source>funder</source>
-        <translation type="unfinished"></translation>
+        <translation>financeur</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>association</source>
-        <translation type="unfinished"></translation>
+        <translation>association</translation>
     </message>
     <message>
         <source>public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>collectivité</translation>
     </message>
     <message>
         <source>funding programme</source>
         <extracomment>Under the name of a programme that pays for projects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>programme de financement</translation>
     </message>
     <message>
         <source>theme</source>
         <extracomment>Under the name of a theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>Part of</source>
         <extracomment>Over the theme a project belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Partners</source>
         <extracomment>Over the organisations that take part in a project</extracomment>
-        <translation type="unfinished">Partenaires</translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Funded by</source>
         <extracomment>Over those who pay for a project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>Over the organisations of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>On this theme</source>
         <extracomment>Over the pages of a theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce thème</translation>
     </message>
     <message>
         <source>Takes part in</source>
         <extracomment>Over the projects an organisation takes part in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participe à</translation>
     </message>
     <message>
         <source>Funds</source>
         <extracomment>Over the projects that somebody pays for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Named in</source>
         <extracomment>Over the projects that name a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À retrouver dans</translation>
     </message>
     <message>
         <source>through %1</source>
         <extracomment>Beside somebody who pays for a project: %1 is the programme the money comes through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 <context>
     <name>NetworkCentre</name>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>See all about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir sa fiche</translation>
     </message>
 </context>
 <context>
@@ -485,39 +485,43 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>The network as a picture</source>
         <extracomment>For assistive technology: the picture of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau en image</translation>
     </message>
     <message>
         <source>Touch a point, or go on to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez un point, ou passez à la liste.</translation>
     </message>
 </context>
 <context>
     <name>NetworkScreen</name>
     <message>
         <source>Touch a name or a point: those who work with it come forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez un nom ou un point : ses partenaires s’approchent.</translation>
     </message>
     <message>
         <source>Legend</source>
         <extracomment>Opens what the marks of the picture stand for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>The whole network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le réseau</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la liste</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste</translation>
     </message>
     <message>
         <source>As a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>What the points stand for. Touch one to see them all.</source>
+        <translation>Ce que disent les points. Touchez une famille pour la mettre en avant.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +633,14 @@ Over the people of a project or an organisation</extracomment>
 <context>
     <name>PlacesScreen</name>
     <message>
+        <source>The whole list</source>
+        <translation type="unfinished">Toute la liste</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Farther</source>
         <translation type="unfinished"></translation>
     </message>
@@ -642,7 +654,7 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En liste</translation>
     </message>
     <message>
         <source>Every place, and how many projects and subjects lead there.</source>
@@ -932,16 +944,16 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>From year to year</source>
         <extracomment>Title of the slide of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Année après année</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>Over a slide, for a moment, after the key for a pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est reparti</translation>
     </message>
 </context>
 <context>
@@ -949,17 +961,17 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Explore this subject</source>
         <extracomment>What a touch on the slideshow does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explorer ce sujet</translation>
     </message>
     <message>
         <source>Previous slide</source>
         <extracomment>Name of the left edge of the slideshow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next slide</source>
         <extracomment>Name of the right edge of the slideshow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1099,7 @@ Over the people of a project or an organisation</extracomment>
     </message>
 </context>
 <context>
-    <name>StoryScreen</name>
+    <name>StorySisters</name>
     <message>
         <source>Previous</source>
         <translation>Précédent</translation>
@@ -1116,12 +1128,12 @@ Over the people of a project or an organisation</extracomment>
         <source>%1 million euros</source>
         <comment>below two</comment>
         <extracomment>A budget; %1 is a number below two, such as 1 or 1.5</extracomment>
-        <translation>%1 million d’euros</translation>
+        <translation>%1&#xa0;million d’euros</translation>
     </message>
     <message>
         <source>%1 million euros</source>
         <extracomment>A budget; %1 is a number from two on, such as 6.6</extracomment>
-        <translation>%1 millions d’euros</translation>
+        <translation>%1&#xa0;millions d’euros</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1149,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>The larger a solid bar, the larger its budget.</source>
         <extracomment>Under the title of the timeline</extracomment>
-        <translation>Plus une barre pleine est grande, plus son budget l’est.</translation>
+        <translation>Plus une barre pleine est grande, plus le budget est important.</translation>
     </message>
     <message>
         <source>%1 The darker a year, the more goes on.</source>

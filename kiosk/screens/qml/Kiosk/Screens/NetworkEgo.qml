@@ -21,7 +21,7 @@ Item {
     readonly property real columnWidth: high ? (width - channel) / 2 : Math.round((width - 2 * channel) * (Theme.compact ? 0.36 : 0.35))
     readonly property real columnRoom: high ? height - centre.height - Theme.gapLarge : height
     readonly property bool fits: Math.max(left.height, right.height) <= columnRoom && centre.height <= height && columnWidth > Theme.captionSize * 9
-    readonly property bool few: !Theme.compact && Theme.textStep === 0 && Math.max(around.left.length, around.right.length) <= 4
+    readonly property bool few: !Theme.compact && Theme.textStep === 0 && Math.max(around.left.length, around.right.length) <= (high ? 7 : 4)
     property real arrived: 1 // 0: everything stands where it stood before; 1: all is in place
     property string paths: ""
 

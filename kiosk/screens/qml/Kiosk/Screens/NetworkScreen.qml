@@ -101,7 +101,7 @@ VisitScreen {
             }
 
             Pill {
-                visible: !root.whole && !root.listed
+                visible: !root.whole && !root.listed || root.foldsLegend && root.family !== "" && root.pictured
                 text: root.pictured ? qsTr("The whole network") : qsTr("The whole list")
                 focusId: "network-whole"
                 glyph: Icons.arrowLeft
@@ -136,7 +136,7 @@ VisitScreen {
 
             width: parent.width
             height: legend.visible ? Math.floor(legend.y - Theme.gapSmall) : parent.height
-            visible: root.pictured
+            visible: root.whole || ego.item !== null && (ego.item as NetworkEgo).fits
             visit: root.visit
             page: root.page
             family: root.family
@@ -154,18 +154,27 @@ VisitScreen {
             onChosen: family => root.visit.showFacet(family === "" ? "" : "kind/" + family)
         }
 
-        NetworkLegend {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
+        ReadingPane {
+            id: explanation
+
+            anchors.fill: parent
             visible: root.explained
-            page: root.page
-            onChosen: family => root.visit.showFacet("kind/" + family)
+
+            Words {
+                width: explanation.room
+                text: qsTr("What the points stand for. Touch one to see them all.")
+                font.pixelSize: Theme.bodySize
+            }
+
+            NetworkLegend {
+                width: explanation.room
+                page: root.page
+                onChosen: family => root.visit.showFacet("kind/" + family)
+            }
         }
 
         Loader {
             id: ego
-
-            property string shown: ""
 
             anchors.fill: parent
             active: root.chosen !== ""
