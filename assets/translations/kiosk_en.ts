@@ -809,9 +809,9 @@ Over the people of a project or an organisation</extracomment>
         <translation>Yes, that is it!</translation>
     </message>
     <message>
-        <source>No, it is not “%1”. It is:</source>
+        <source>It is not %1. The answer:</source>
         <extracomment>After an answer of the quiz that was wrong; %1 is that answer</extracomment>
-        <translation>No, it is not “%1”. It is:</translation>
+        <translation>It is not %1. The answer:</translation>
     </message>
 </context>
 <context>

@@ -496,7 +496,7 @@ Over the people of a project or an organisation</extracomment>
     <name>NetworkScreen</name>
     <message>
         <source>Touch a name or a point: those who work with it come forward.</source>
-        <translation>Touchez un nom ou un point : ses partenaires s’approchent.</translation>
+        <translation>Touchez un nom ou un point&#x202f;: ses partenaires s’approchent.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -666,7 +666,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Did you know?</source>
         <extracomment>Title of the quiz</extracomment>
-        <translation>Le saviez-vous&#x202f;?</translation>
+        <translation>Le saviez-vous ?</translation>
     </message>
     <message>
         <source>A project to find</source>
@@ -676,17 +676,17 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What is missing here?</source>
         <extracomment>Question of the quiz under a text from which the number in front is left out, such as &quot;… partners in Europe&quot;</extracomment>
-        <translation>Que manque-t-il ici&#x202f;?</translation>
+        <translation>Que manque-t-il ici ?</translation>
     </message>
     <message>
         <source>What is the budget of the project %1?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
-        <translation>Quel est le budget du projet %1&#x202f;?</translation>
+        <translation>Quel est le budget du projet %1 ?</translation>
     </message>
     <message>
         <source>Which project goes by this title?</source>
         <extracomment>Question of the quiz under the title of a project&apos;s page</extracomment>
-        <translation>Quel projet porte ce titre&#x202f;?</translation>
+        <translation>Quel projet porte ce titre ?</translation>
     </message>
     <message>
         <source>less than</source>
@@ -756,7 +756,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Thank you for playing!</source>
         <extracomment>At the end of the quiz</extracomment>
-        <translation>Merci d’avoir joué&#x202f;!</translation>
+        <translation>Merci d’avoir joué !</translation>
     </message>
     <message>
         <source>Here is what you know now. Touch a line to read more.</source>
@@ -806,12 +806,12 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Yes, that is it!</source>
         <extracomment>After an answer of the quiz</extracomment>
-        <translation>Oui, c’est cela&#x202f;!</translation>
+        <translation>Oui, c’est cela !</translation>
     </message>
     <message>
-        <source>No, it is not “%1”. It is:</source>
+        <source>It is not %1. The answer:</source>
         <extracomment>After an answer of the quiz that was wrong; %1 is that answer</extracomment>
-        <translation>Non, ce n’est pas «&#xa0;%1&#xa0;». La réponse&#xa0;:</translation>
+        <translation>Ce n’est pas %1. La réponse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1149,12 +1149,12 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>The larger a solid bar, the larger its budget.</source>
         <extracomment>Under the title of the timeline</extracomment>
-        <translation>Plus une barre pleine est grande, plus le budget est important.</translation>
+        <translation>La taille d’une barre pleine suit le budget.</translation>
     </message>
     <message>
         <source>%1 The darker a year, the more goes on.</source>
         <extracomment>Under the title of the timeline, where there is room: %1 is &quot;The larger a solid bar, …&quot;</extracomment>
-        <translation>%1 Plus une année est foncée, plus il s’y passe de choses.</translation>
+        <translation>%1 Plus une année est foncée, plus elle est chargée.</translation>
     </message>
     <message>
         <source>Before</source>
