@@ -15,7 +15,7 @@ from kiosk.pack.timeline_lanes import Band, Side, Space, Spot, place, stack, tic
 from kiosk.screens.timeline_shapes import LEADING, Measures, Ruler, Shape, shapes
 from kiosk.screens.view import Document
 
-STRETCH = 1.0  # by how much of its height a lane may grow to fill the screen
+STRETCH = 1.4  # by how much of its height a lane may grow to fill the screen
 TICK_ROOM = 1.7  # width of a strip of years, by the width of a year's digits
 
 

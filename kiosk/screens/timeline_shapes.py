@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, inf
 
 from PySide6.QtCore import QRectF, Qt
@@ -114,12 +114,16 @@ def rate(pack: Pack, entry: Entry) -> float | None:
 
 
 def shapes(pack: Pack, entries: Sequence[Entry], language: str, window: Window, measures: Measures, row: float) -> list[Shape]:
-    """The tracks with something in the window, in lanes at least `row` high."""
+    """The tracks with something in the window, in lanes at least `row` high. Their words stand inside the bars where most of them can."""
     ruler = Ruler(measures)
     seen = list(_seen(pack, entries, language, window, measures, row))
     thicknesses = [bars[0].thickness for _, bars, _ in seen if len(bars) == 1 and bars[0].priced]
     lines = _lines_inside(min(thicknesses, default=0.0), measures)
-    return [_shape(track, bars, words, window, row, lines, measures, ruler) for track, bars, words in seen]
+    found = [_shape(track, bars, words, window, row, lines, measures, ruler) for track, bars, words in seen]
+    fitting = sum(shape.piece.insides[0] <= shape.piece.room for shape in found)
+    if 2 * fitting >= len(thicknesses):
+        return found
+    return [replace(shape, piece=replace(shape.piece, room=0.0)) for shape in found]
 
 
 def _seen(

@@ -14,7 +14,10 @@ VisitScreen {
     readonly property var ways: root.library.timelineWays(root.facet)
     readonly property bool filtered: root.ways.group !== ""
     readonly property bool moves: drag.active || pinch.active
-    readonly property real gutter: Math.ceil(Math.max(...root.page.groups.map(group => letters.advanceWidth(group.name)))) + Math.round(Theme.labelSize * 1.4)
+    readonly property real gutter: {
+        const longest = letters.height > 0 ? Math.max(...root.page.groups.map(group => letters.advanceWidth(group.name))) : 0;
+        return Math.ceil(longest) + Math.round(Theme.labelSize * 1.4);
+    }
     readonly property real rowTarget: Math.ceil(Theme.minimumTargetMillimetres * Theme.pixelsPerMillimetre)
     readonly property bool pinned: !Theme.compact && beside.stacked <= pane.height // the themes have room beside the list
     readonly property var plan: {
@@ -90,7 +93,7 @@ VisitScreen {
         height: Math.max(root.rowTarget, axis.implicitHeight)
         //: Button: shows the projects of all themes
         text: qsTr("All")
-        ground: Theme.strong
+        ground: Theme.deep
         here: !root.filtered
         focusId: "group-all"
         visible: !root.ways.listed || root.pinned || root.filtered
@@ -107,7 +110,7 @@ VisitScreen {
         height: all.height
         text: group?.name ?? ""
         hint: group?.full ?? ""
-        ground: Theme.ground(group?.ground ?? Theme.strong)
+        ground: Theme.ground(group?.ground ?? Theme.deep)
         here: true
         focusId: "group-here"
     }
@@ -149,7 +152,7 @@ VisitScreen {
                 bands: root.filtered ? [] : root.plan.groups
                 here: root.ways.group
                 head: root.ways.head
-                block: root.rowTarget
+                block: Theme.target
                 onChosen: facet => root.show(facet)
                 onReached: item => pane.reveal(item)
             }
@@ -172,7 +175,7 @@ VisitScreen {
                         width: Theme.highContrast ? Theme.hairline : modelData.width
                         height: plot.height
                         visible: Theme.highContrast || index % 2 === 1
-                        color: Theme.mix(Theme.surface, Theme.surfaceText, Theme.highContrast ? 0.5 : 0.045)
+                        color: Theme.mix(Theme.surface, Theme.surfaceText, Theme.highContrast ? 0.35 : 0.045)
                     }
                 }
 
@@ -263,7 +266,7 @@ VisitScreen {
         bands: []
         here: root.ways.group
         head: root.ways.head
-        block: root.rowTarget
+        block: Theme.target
         onChosen: facet => root.show(facet)
     }
 

@@ -40,6 +40,18 @@ Tappable {
         Glide {}
     }
 
+    // Keeps the lines of the years out of words, in the palette that has such lines.
+    component Plate: Rectangle {
+        required property var box
+
+        visible: Theme.highContrast && !root.inside && !root.held
+        x: box?.x ?? 0
+        y: box?.y ?? 0
+        width: box?.width ?? 0
+        height: box?.height ?? 0
+        color: Theme.surface
+    }
+
     background: Rectangle {
         radius: Math.round(Theme.radius * 0.5)
         color: root.held ? Theme.surfacePressed : "transparent"
@@ -76,6 +88,14 @@ Tappable {
                     font.pixelSize: Math.round(bar.height * 0.9)
                 }
             }
+        }
+
+        Plate {
+            box: root.spot?.nameBox
+        }
+
+        Plate {
+            box: root.spot?.detailBox
         }
 
         Words {
