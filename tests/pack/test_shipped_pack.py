@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,72 @@ def test_every_place_can_be_put_on_a_map(pack: Pack) -> None:
         if here.latitude is None and here.code is None:
             unplaced.add(first)
     assert unplaced == {"transfrontalier"}
+
+
+FIGURES: Mapping[str, Mapping[str, float]] = {
+    "campus": {"cosigned": 50, "top-journals": 50, "students": 23000, "laboratories": 60, "researchers": 1800, "partnership-years": 30},
+    "france": {"articles": 7115, "publications-rank": 3, "national-share": 6.5, "trials-rank": 4, "trial-patients": 8000},
+    "world": {"european-projects": 13, "countries": 100, "industrial-partnerships": 169, "citations": 2},
+    "axes": {"thematic": 4, "longitudinal": 2, "technological": 4},
+    "bpi": {"invested": 25.6, "projects": 130, "patients": 10000, "continued": 90, "years": 15},
+    "dedicated-time": {"share": 20},
+    "clip2": {"patients": 1739, "centres": 7},
+    "alcove": {"partners": 17, "modules": 6, "budget": 6.6},
+    "tipitch": {"people": 3.5, "mortality": 40, "deaths": 1.5, "budget": 9.6},
+    "secret-gift": {"survival": 2, "extension": 130, "budget": 8.4},
+    "licend": {"centres": 7},
+    "infinite": {"researchers": 120},
+    "precidiab": {"treated": 4, "researchers": 130, "companies": 40},
+    "fhu-1000-days": {"teams": 13, "platforms": 6},
+    "include": {"patients": 3},
+    "inside-3d": {"partners": 11, "modules": 7, "budget": 6.3},
+    "pui": {"fields": 5},
+    "industry": {"partnerships": 169, "start-ups": 18, "years": 30},
+    "eurasante-park": {"area": 300, "organisations": 170, "employees": 3100},
+    "eurasante-incubator": {"public-research": 70, "ranking": 15},
+    "care-network": {"establishments": 12},
+}  # fmt: skip
+
+
+def test_every_figure_is_that_of_the_source(pack: Pack) -> None:
+    expected = {f"{home}.{name}": value for home, figures in FIGURES.items() for name, value in figures.items()}
+    assert {identifier: figure.value for identifier, figure in pack.figures.items()} == expected
+
+
+def test_every_number_that_is_not_exact_says_so(pack: Pack) -> None:
+    found: dict[str, set[str]] = {}
+    for identifier, figure in pack.figures.items():
+        found.setdefault(figure.precision.value, set()).add(identifier)
+    del found["exact"]
+    assert found == {
+        "about": {"france.national-share", "tipitch.mortality", "precidiab.companies"},
+        "nearly": {"campus.top-journals", "infinite.researchers", "precidiab.treated", "precidiab.researchers"},
+        "over": {
+            "france.trial-patients", "world.countries", "campus.partnership-years", "industry.years", "bpi.patients", "bpi.continued",
+            "eurasante-incubator.public-research",
+        },
+    }  # fmt: skip
+
+
+def test_what_is_said_of_death_waits_for_whoever_reads_on(pack: Pack) -> None:
+    sensitive = {identifier for identifier, figure in pack.figures.items() if figure.sensitive}
+    assert sensitive == {"tipitch.mortality", "tipitch.deaths", "secret-gift.survival", "secret-gift.extension"}
+
+
+def test_people_years_and_funding_are_those_of_the_source(pack: Pack) -> None:
+    people = {name: [pack.people[one.person].name for one in page.people] for name, page in pack.pages.items() if page.people}
+    assert people == {
+        "tipitch": ["Charlotte Cordonnier"],
+        "secret-gift": ["David Devos", "Thierry Burnouf", "Boris Molle", "Matthieu Fisichella"],
+        "precidiab": ["Philippe Froguel"],
+        "fhu-1000-days": ["Laurent Storme"],
+    }
+    assert {name: (page.period.start, page.period.end) for name, page in pack.pages.items() if page.period} == {
+        "clip2": (2024, 2029),
+        "alcove": (2024, 2028),
+        "tipitch": (2024, 2029),
+        "secret-gift": (2024, 2029),
+        "inside-3d": (2024, 2028),
+    }
+    references = {name: page.funding[0].reference for name, page in pack.pages.items() if page.funding and page.funding[0].reference}
+    assert references == {"tipitch": "ANR-23-RHUS-0006", "secret-gift": "ANR-23-RHUS-0008"}
