@@ -82,6 +82,18 @@ class Pictures(QObject):  # type: ignore[operator]
             self._addresses[key] = self._stored(key, svg)
         return self._addresses[key]
 
+    @Slot(str, str, float, "QVariantMap", result=QUrl)
+    def map(self, drawing: str, chosen: str, aspect: float, colours: dict[str, Any]) -> QUrl:
+        """The picture of a map of width / height `aspect`, one area of it chosen (a code, or ""); `colours` as in `maps.MapColours`."""
+        from kiosk.screens.maps import MapColours, drawing_of, map_svg
+
+        names = {role: QColor(colour).name() for role, colour in colours.items()}
+        words = "\n".join([drawing, chosen, f"{aspect:.4f}", *(f"{role} {names[role]}" for role in sorted(names))])
+        key = f"map-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
+        if key not in self._addresses:
+            self._addresses[key] = self._stored(key, map_svg(drawing_of(drawing, chosen), aspect, MapColours(**names)))
+        return self._addresses[key]
+
     @Slot(str, str, result=QUrl)
     def mark(self, path: str, colour: str) -> QUrl:
         """A shape in one colour; `path` is an SVG path in a square from -1.1 to 1.1."""
