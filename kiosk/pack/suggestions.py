@@ -1,4 +1,4 @@
-"""What to propose when nothing was found: names that look like what was typed, else the subjects that lead furthest."""
+"""What to propose when nothing was found: names that look like what was typed, else the subjects that lead to most projects."""
 
 from __future__ import annotations
 
@@ -7,22 +7,24 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.pack.model import Pack
+from kiosk.pack.model import Pack, PageKind
 from kiosk.pack.searchable import spoken
 from kiosk.pack.words import words
 
 _COMMON = 500  # names that share a trigram; beyond, it tells nothing
 _ALIKE = 0.25  # Dice coefficient of trigrams
+_FAVOURITES = 24
+_PROJECTS = (PageKind.THEME, PageKind.FLAGSHIP)
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """Names in the order of the pack's themes, then its other pages, then the subjects; `favourites` when none looks alike."""
+    """Names in the order of the pack's themes, then its other pages, then the subjects; `favourites` when none looks alike, or nothing is typed."""
 
     names: tuple[str, ...]
     sizes: array[int]  # trigrams of each name
     by_trigram: dict[str, array[int]]
-    favourites: tuple[str, ...]
+    favourites: tuple[str, ...]  # the subjects of most themes and flagships first
 
     def nearest(self, query: str, limit: int) -> tuple[str, ...]:
         """Up to `limit` names, the most alike first."""
@@ -42,7 +44,9 @@ def gather_suggestions(pack: Pack, language: str) -> Suggestions:
     subjects = {one: spoken(subject.name, pack, language) for one, subject in pack.subjects.items() if one in uses}
     names = tuple(filter(None, dict.fromkeys((*subjects.values(), *(spoken(page.name, pack, language) for page in pages)))))
     trigrams = [_trigrams(name) for name in names]
-    favourites = tuple(subjects[one] for one, _ in uses.most_common() if one in subjects)[:8]
+    projects = Counter(subject for page in pack.pages.values() if page.kind in _PROJECTS for subject in page.subjects)
+    ranked = sorted(subjects, key=lambda one: (-projects[one], -uses[one]))
+    favourites = tuple(subjects[one] for one in ranked)[:_FAVOURITES]
     return Suggestions(names, array("I", map(len, trigrams)), _invert(trigrams), favourites)
 
 

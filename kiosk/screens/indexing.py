@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,21 +19,11 @@ from kiosk.screens.wording import bare_value
 if TYPE_CHECKING:
     from kiosk.pack.search import Index
 
-OPENERS = 8  # subjects to try before anything is typed
-LONGEST_OPENER = 22  # letters
 BREATH = 1e-5  # seconds; after each screen of the pack, whoever draws may go first
 
 
 class _ClosingError(Exception):
     """The kiosk closes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the search of one language needs."""
-
-    index: Index
-    openers: tuple[str, ...]  # the subjects that lead to most pages
 
 
 class Indexing(QObject):
@@ -45,7 +34,7 @@ class Indexing(QObject):
     def __init__(self, pack: Pack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
-        self._found: dict[str, Found] = {}
+        self._found: dict[str, Index] = {}
         self._threads: dict[str, threading.Thread] = {}
         self._closing = threading.Event()
 
@@ -58,8 +47,8 @@ class Indexing(QObject):
         self._threads[language] = thread
         thread.start()
 
-    def found(self, language: str) -> Found | None:
-        """What was made for a language; None before it is ready."""
+    def found(self, language: str) -> Index | None:
+        """The index of a language; None before it is ready."""
         return self._found.get(language)
 
     def languages(self) -> list[str]:
@@ -79,8 +68,7 @@ class Indexing(QObject):
             return values[figure.id]
 
         try:
-            index = build_index(self._pack, language, write, self._breathe)
-            self._found[language] = Found(index, openers(self._pack, language))
+            self._found[language] = build_index(self._pack, language, write, self._breathe)
         except _ClosingError:
             return
         self.ready.emit(language)
@@ -89,12 +77,3 @@ class Indexing(QObject):
         if self._closing.is_set():
             raise _ClosingError
         time.sleep(BREATH)
-
-
-def openers(pack: Pack, language: str) -> tuple[str, ...]:
-    """Subjects to try before anything is typed: the ones that lead to most pages."""
-    from kiosk.pack.subjects_index import subject_index
-
-    entries = [entry for letter in subject_index(pack, language) for entry in letter.entries if len(entry.name) <= LONGEST_OPENER]
-    entries.sort(key=lambda entry: (-len(entry.pages), entry.name))
-    return tuple(entry.name for entry in entries[:OPENERS])

@@ -23,6 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 HITS_SHOWN = 12
 SUGGESTIONS_SHOWN = 8
+LONGEST_OPENER = 22  # letters of a subject to try before anything is typed
 
 
 @QmlElement
@@ -104,13 +105,14 @@ class Library(QObject):  # type: ignore[operator]
     @Slot(str, str, result="QVariantMap")
     def search(self, query: str, language: str) -> dict[str, Any]:
         """What a query finds, and what to try where it finds nothing; nothing of either before the language is searchable."""
-        found = self._indexing.found(language) if self._indexing is not None else None
-        if found is None:
+        index = self._indexing.found(language) if self._indexing is not None else None
+        if index is None:
             return {"hits": [], "suggestions": []}
         if not query.strip():
-            return {"hits": [], "suggestions": list(found.openers)}
-        hits = [self._hit(hit, language) for hit in found.index.search(query, limit=HITS_SHOWN)]
-        return {"hits": hits, "suggestions": [] if hits else list(found.index.suggestions(query))[:SUGGESTIONS_SHOWN]}
+            short = [name for name in index.propositions.favourites if len(name) <= LONGEST_OPENER]
+            return {"hits": [], "suggestions": short[:SUGGESTIONS_SHOWN]}
+        hits = [self._hit(hit, language) for hit in index.search(query, limit=HITS_SHOWN)]
+        return {"hits": hits, "suggestions": [] if hits else list(index.suggestions(query))[:SUGGESTIONS_SHOWN]}
 
     def letters(self, language: str) -> list[Document]:
         """The A to Z: each letter with its subjects, each subject with the page it leads to."""

@@ -37,6 +37,17 @@ def test_the_heart_leads_to_what_is_about_the_heart(pack: Pack) -> None:
         assert {hit.page for hit in index.search(typed)} == {"metabolic-cardiac", "kidshearts"}
 
 
+def test_turns_of_phrase_do_not_name_parts_of_the_body(pack: Pack) -> None:
+    """“Au sein de”, “mettre la main à”: someone who types such a word looks for something else."""
+    vocabulary = build_index(pack, "fr").vocabulary
+    parts = ("sein", "main", "tete", "bras", "peau", "pied", "oeil", "dos", "foie", "rein", "bouche", "oreille")
+    assert [part for part in parts if vocabulary.find(part) is not None] == []
+
+
+def test_someone_who_knows_no_word_is_offered_what_most_projects_are_about(pack: Pack) -> None:
+    assert build_index(pack, "fr").suggestions("zzyzx", 3)[0] == "Cancer"
+
+
 def test_every_place_can_be_put_on_a_map(pack: Pack) -> None:
     """By its own point or shape, or by that of a place around it; the border region alone is a stretch between two countries."""
     unplaced = set()

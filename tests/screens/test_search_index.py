@@ -131,7 +131,7 @@ def test_figures_are_written_in_the_language_of_the_index(qapp: QGuiApplication,
     for language, word in (("fr", "rivage"), ("en", "shore")):
         found = indexing.found(language)
         assert found is not None
-        written[language] = found.index.search(word)[0].excerpt.text
+        written[language] = found.search(word)[0].excerpt.text
     indexing.close()
     chrome.leave()
     assert written == {"fr": "20 à 50\u202f% du rivage étudié", "en": "20 to 50% of the shore studied"}
