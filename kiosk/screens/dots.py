@@ -15,7 +15,7 @@ FADE = 0.45  # of the tone lost at the edge of a large field
 LARGE = 600  # dots of such a field
 LIT_PLACE = 40  # one fortieth of the way out
 DENSITY = 0.52  # diameter of a dot by the distance to the next
-LARGEST = 0.13  # diameter of a dot by the shorter side
+LARGEST = 0.2  # diameter of a dot by the shorter side
 LEAST_LIT = 14.0  # radius
 
 Point = tuple[float, float]

@@ -11,20 +11,19 @@ VisitScreen {
 
     readonly property var groups: root.page.groups
     readonly property var figures: root.page.figures
-    readonly property int index: root.figures.findIndex(figure => figure.id === root.visit.facet)
     readonly property bool single: index >= 0
-    readonly property int groupIndex: {
-        const wanted = root.single ? root.figures[root.index].group : root.visit.facet.replace("group/", "");
-        return Math.max(0, root.groups.findIndex(group => group.id === wanted));
-    }
     readonly property var group: root.groups[groupIndex]
     readonly property bool paged: Theme.compact || Theme.textStep > 0
     readonly property bool cramped: Theme.compact && Theme.textStep > 0
     readonly property var shownGroups: {
         if (root.groups.length < 2)
             return [];
+        if (root.cramped)
+            return [root.groups[(root.groupIndex + 1) % root.groups.length]];
         return root.paged ? root.groups.filter((group, index) => Math.abs(index - root.groupIndex) === 1) : root.groups;
     }
+    property int index: -1 // of the figure shown large
+    property int groupIndex: 0
     property string opened: "" // the group one figure was chosen from
     property string large: "" // the figure shown large, or last shown so
 
@@ -56,20 +55,33 @@ VisitScreen {
             growth.carry(tile, root.single);
     }
 
-    // Each is made anew for what it shows; the board stays while one figure is shown large.
+    // Reads the facet. What it asks for is made anew; the board stays while one figure is shown large.
     function show(): void {
+        const before = root.single;
+        root.index = root.figures.findIndex(figure => figure.id === root.visit.facet);
+        const wanted = root.single ? root.figures[root.index].group : root.visit.facet.replace("group/", "");
+        root.groupIndex = Math.max(0, root.groups.findIndex(group => group.id === wanted));
         if (root.single)
-            sheet.setSource(Qt.resolvedUrl("../Figures/FigureSheet.qml"), {
-                figure: root.figures[root.index],
-                kicker: root.page.title + " · " + root.group.title,
-                language: root.page.language
-            });
+            root.showFigure();
         else
-            sheet.source = "";
-        if (root.single)
-            root.large = root.figures[root.index].id;
+            root.showGroup();
+        if (root.single !== before)
+            root.carry();
+    }
+
+    function showFigure(): void {
+        root.large = root.figures[root.index].id;
+        sheet.setSource(Qt.resolvedUrl("../Figures/FigureSheet.qml"), {
+            figure: root.figures[root.index],
+            kicker: root.page.title + " · " + root.group.title,
+            language: root.page.language
+        });
+    }
+
+    function showGroup(): void {
         const shown = root.page.language + "/" + root.group.id;
-        if (root.single || tiles.shown === shown)
+        sheet.source = "";
+        if (tiles.shown === shown)
             return;
         tiles.shown = shown;
         tiles.setSource(Qt.resolvedUrl("../Figures/FigureBoard.qml"), {
@@ -89,14 +101,15 @@ VisitScreen {
         if (root.visit !== null)
             root.show();
     }
-    onSingleChanged: carry()
     Component.onCompleted: show()
 
     Connections {
         target: root.visit
 
+        // The facet of the screen that comes next is none of this one's.
         function onFacetChanged(): void {
-            root.show();
+            if (root.visit.route === "figures")
+                root.show();
         }
     }
 
@@ -270,7 +283,7 @@ VisitScreen {
         }
 
         Pill {
-            visible: root.single
+            visible: root.single && !root.cramped
             text: qsTr("Previous")
             glyph: Icons.arrowLeft
             focusId: "figure-previous"
@@ -294,11 +307,12 @@ VisitScreen {
             Pill {
                 required property var modelData
                 readonly property int place: root.groups.findIndex(group => group.id === modelData.id)
+                readonly property bool onward: root.cramped || place > root.groupIndex
 
-                text: !root.cramped ? modelData.title : place > root.groupIndex ? qsTr("Next") : qsTr("Previous")
+                text: root.cramped ? qsTr("Next") : modelData.title
                 hint: root.cramped ? modelData.title : ""
-                glyph: !root.paged ? "" : place > root.groupIndex ? Icons.arrowRight : Icons.arrowLeft
-                glyphLast: place > root.groupIndex
+                glyph: !root.paged ? "" : onward ? Icons.arrowRight : Icons.arrowLeft
+                glyphLast: onward
                 focusId: "group-" + modelData.id
                 inverse: true
                 checked: modelData.id === root.group.id
