@@ -577,9 +577,9 @@ Over the people of a project or an organisation</extracomment>
         <translation>The world</translation>
     </message>
     <message>
-        <source>These places have no address here: they stand around the city, in no order.</source>
+        <source>The source gives no addresses: these places stand around the city, in no order.</source>
         <extracomment>About the map of the campus: its places have no addresses, so they stand around the city in no order</extracomment>
-        <translation>These places have no address here: they stand around the city, in no order.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is done together, on one side and on the other.</source>
@@ -612,9 +612,9 @@ Over the people of a project or an organisation</extracomment>
     <name>PlacesList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +632,10 @@ Over the people of a project or an organisation</extracomment>
 </context>
 <context>
     <name>PlacesScreen</name>
+    <message>
+        <source>Touch a place: see who is there and what happens there.</source>
+        <translation type="unfinished">Touch a place: see who is there and what happens there.</translation>
+    </message>
     <message>
         <source>The whole list</source>
         <translation type="unfinished">The whole list</translation>

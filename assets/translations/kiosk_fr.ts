@@ -529,67 +529,67 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Places</source>
         <extracomment>Title of the map of the places</extracomment>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Les lieux</translation>
     </message>
     <message>
         <source>Building</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment</translation>
     </message>
     <message>
         <source>Site</source>
         <extracomment>What a place is: a hospital or university campus, a science park</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>City</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>What a place is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>The campus</source>
         <extracomment>A map: the institution&apos;s campus and the city around it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le campus</translation>
     </message>
     <message>
         <source>The country</source>
         <extracomment>A map: the institution&apos;s country, where the pack does not name it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pays</translation>
     </message>
     <message>
         <source>The border</source>
         <extracomment>A map: what lies on both sides of the border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frontière</translation>
     </message>
     <message>
         <source>The world</source>
         <extracomment>A map</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le monde</translation>
     </message>
     <message>
-        <source>These places have no address here: they stand around the city, in no order.</source>
+        <source>The source gives no addresses: these places stand around the city, in no order.</source>
         <extracomment>About the map of the campus: its places have no addresses, so they stand around the city in no order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La source ne donne pas d’adresse&#x202f;: ces lieux sont posés autour de la ville, sans ordre.</translation>
     </message>
     <message>
         <source>What is done together, on one side and on the other.</source>
         <extracomment>About the map of the border</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se fait ensemble, de part et d’autre.</translation>
     </message>
     <message>
         <source>As far as the work reaches.</source>
         <extracomment>About the map of the world</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où vont les travaux.</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Who is there</source>
         <extracomment>Above the names of the organisations in a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’y trouve</translation>
     </message>
 </context>
 <context>
@@ -605,16 +605,16 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What happens there</source>
         <extracomment>Above the projects and subjects that name a place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y passe</translation>
     </message>
 </context>
 <context>
     <name>PlacesList</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -622,43 +622,47 @@ Over the people of a project or an organisation</extracomment>
     <name>PlacesNote</name>
     <message>
         <source>Touch a place: see who is there and what happens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez un lieu&#x202f;: qui s’y trouve, et ce qui s’y passe.</translation>
     </message>
     <message>
         <source>Map: Natural Earth</source>
         <extracomment>Under the map: where its lines come from; Natural Earth is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#x202f;: Natural Earth</translation>
     </message>
 </context>
 <context>
     <name>PlacesScreen</name>
     <message>
+        <source>Touch a place: see who is there and what happens there.</source>
+        <translation>Touchez un lieu&#x202f;: qui s’y trouve, et ce qui s’y passe.</translation>
+    </message>
+    <message>
         <source>The whole list</source>
-        <translation type="unfinished">Toute la liste</translation>
+        <translation>Toute la liste</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>As a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished">En liste</translation>
+        <translation>En liste</translation>
     </message>
     <message>
         <source>Every place, and how many projects and subjects lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux, et ce qui y mène&#x202f;: projets et sujets.</translation>
     </message>
 </context>
 <context>
@@ -666,7 +670,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Did you know?</source>
         <extracomment>Title of the quiz</extracomment>
-        <translation>Le saviez-vous ?</translation>
+        <translation>Le saviez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>A project to find</source>
@@ -676,17 +680,17 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What is missing here?</source>
         <extracomment>Question of the quiz under a text from which the number in front is left out, such as &quot;… partners in Europe&quot;</extracomment>
-        <translation>Que manque-t-il ici ?</translation>
+        <translation>Que manque-t-il ici&#x202f;?</translation>
     </message>
     <message>
         <source>What is the budget of the project %1?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
-        <translation>Quel est le budget du projet %1 ?</translation>
+        <translation>Quel est le budget du projet %1&#x202f;?</translation>
     </message>
     <message>
         <source>Which project goes by this title?</source>
         <extracomment>Question of the quiz under the title of a project&apos;s page</extracomment>
-        <translation>Quel projet porte ce titre ?</translation>
+        <translation>Quel projet porte ce titre&#x202f;?</translation>
     </message>
     <message>
         <source>less than</source>
@@ -756,7 +760,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Thank you for playing!</source>
         <extracomment>At the end of the quiz</extracomment>
-        <translation>Merci d’avoir joué !</translation>
+        <translation>Merci d’avoir joué&#x202f;!</translation>
     </message>
     <message>
         <source>Here is what you know now. Touch a line to read more.</source>
@@ -806,7 +810,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Yes, that is it!</source>
         <extracomment>After an answer of the quiz</extracomment>
-        <translation>Oui, c’est cela !</translation>
+        <translation>Oui, c’est cela&#x202f;!</translation>
     </message>
     <message>
         <source>It is not %1. The answer:</source>

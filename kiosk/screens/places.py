@@ -89,7 +89,7 @@ def scale_note(pack: Pack, scale: Scale, language: str) -> str:
     match scale.kind:
         case ScaleKind.CITY:
             #: About the map of the campus: its places have no addresses, so they stand around the city in no order
-            return QCoreApplication.translate("Places", "These places have no address here: they stand around the city, in no order.")
+            return QCoreApplication.translate("Places", "The source gives no addresses: these places stand around the city, in no order.")
         case ScaleKind.NETWORK:
             gloss = text_in(pack.organisations[scale.subject or ""].gloss, language)
             return gloss[:1].upper() + gloss[1:] + "." if gloss else ""

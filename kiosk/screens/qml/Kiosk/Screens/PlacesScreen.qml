@@ -69,9 +69,11 @@ VisitScreen {
     }
 
     Words {
-        visible: root.folded && !root.listed && !root.carded && width > Theme.captionSize * 12
+        id: note
+
+        visible: root.folded && !root.listed && !root.carded && width > Theme.captionSize * 12 && lineCount < 3
         x: title.x + title.width + Theme.gapLarge
-        y: title.y + Math.round((title.height - height) / 2)
+        y: title.y + Math.max(0, Math.round((title.height - height) / 2))
         width: root.width - Theme.margin - x
         text: root.shown === null ? "" : root.shown.note !== "" ? root.shown.note : qsTr("Touch a place: see who is there and what happens there.")
         font.pixelSize: Theme.captionSize
@@ -84,7 +86,7 @@ VisitScreen {
 
         visible: !root.carded
         x: root.stacked || root.folded ? 0 : Math.round(root.width * 0.36)
-        y: root.stacked || root.folded ? Math.ceil(title.y + title.height + Theme.gapSmall) : 0
+        y: root.stacked || root.folded ? Math.ceil(title.y + Math.max(title.height, note.visible ? note.height : 0) + Theme.gapSmall) : 0
         width: root.width - x
         height: root.stacked && !root.listed ? Math.round(root.height * 0.46) : ways.y - Theme.gapSmall - y
 
