@@ -36,6 +36,14 @@ def test_a_lane_is_shared_where_two_have_room_and_not_where_their_names_meet() -
     assert placed(one, close) == [("one", 0, Side.RIGHT), ("close", 1, Side.OVER)]
 
 
+def test_between_two_there_is_room_for_a_finger_to_miss() -> None:
+    one = piece("one", 0, 100)  # ends at 310, with its name
+    assert [lane for _, lane, _ in placed(one, piece("near", 321, 990))] == [0, 1]
+    assert [lane for _, lane, _ in placed(one, piece("far", 322, 990))] == [0, 0]
+    assert [lane for _, lane, _ in placed(piece("far", 322, 990), one)] == [0, 0]
+    assert [lane for _, lane, _ in placed(piece("near", 321, 990), one)] == [0, 1]
+
+
 def test_groups_never_share_a_lane() -> None:
     assert placed(piece("one", 0, 100), piece("other", 600, 700, group="b")) == [("one", 0, Side.RIGHT), ("other", 1, Side.LEFT)]
 
