@@ -40,8 +40,9 @@ def test_between_two_there_is_room_for_a_finger_to_miss() -> None:
     one = piece("one", 0, 100)  # ends at 310, with its name
     assert [lane for _, lane, _ in placed(one, piece("near", 321, 990))] == [0, 1]
     assert [lane for _, lane, _ in placed(one, piece("far", 322, 990))] == [0, 0]
-    assert [lane for _, lane, _ in placed(piece("far", 322, 990), one)] == [0, 0]
-    assert [lane for _, lane, _ in placed(piece("near", 321, 990), one)] == [0, 1]
+    last = piece("last", 900, 1000)  # begins at 690, with its name
+    assert [lane for _, lane, _ in placed(last, piece("near", 10, 679))] == [0, 1]
+    assert [lane for _, lane, _ in placed(last, piece("far", 10, 678))] == [0, 0]
 
 
 def test_groups_never_share_a_lane() -> None:
