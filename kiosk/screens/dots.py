@@ -15,7 +15,8 @@ FADE = 0.45  # of the tone lost at the edge of a large field
 LARGE = 600  # dots of such a field
 LIT_PLACE = 40  # one fortieth of the way out
 DENSITY = 0.52  # diameter of a dot by the distance to the next
-LARGEST = 0.2  # diameter of a dot by the shorter side
+FLATTEST = 1.6  # aspect to which that holds; in longer boxes dots lie closer one way
+LARGEST = 0.16  # diameter of a dot by the shorter side
 LEAST_LIT = 14.0  # radius
 
 Point = tuple[float, float]
@@ -47,7 +48,7 @@ def dots_svg(field: Field, ink: str, lit: str) -> bytes:
     whole, part = int(solid), solid - int(solid)
     count = max(1, math.ceil(solid) + max(0, field.hollow))
     width, height = (CANVAS, CANVAS / field.aspect) if field.aspect >= 1 else (CANVAS * field.aspect, CANVAS)
-    spacing = math.sqrt(math.pi / 4 * width * height / count)
+    spacing = math.sqrt(math.pi / 4 * width * height / count) * min(1.0, math.sqrt(FLATTEST * min(width, height) / max(width, height)))
     diameter = max(3.0, min(spacing * DENSITY, min(width, height) * LARGEST))
     points = [(x + diameter, y + diameter) for x, y in dot_positions(count, width - 2 * diameter, height - 2 * diameter)]
     lit_place = min(whole - 1, whole // LIT_PLACE) if whole else -1
@@ -63,7 +64,7 @@ def dots_svg(field: Field, ink: str, lit: str) -> bytes:
     if part:
         shapes.append(_circle(points[whole], diameter / 2 * math.sqrt(part), ink))
     if lit_place >= 0:
-        radius = max(diameter / 2, min(max(diameter * 0.62, LEAST_LIT), spacing - diameter / 2))
+        radius = max(diameter / 2, min(max(diameter / 2, LEAST_LIT), spacing - diameter / 2))
         shapes.append(_circle(points[lit_place], radius, lit))
     return "\n".join([*shapes, "</svg>"]).encode()
 

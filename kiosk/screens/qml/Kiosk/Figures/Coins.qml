@@ -2,61 +2,85 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/* Money as stacks of coins seen from the side; the last coin is as wide as the part of it that is there. */
+/* Money as coins in rows; of the last one, as much is filled as there is of it. */
 Drawing {
     id: root
 
     readonly property int total: Math.max(1, Math.ceil(solid + hollow))
-    readonly property int deep: [1, 2, 3, 4, 5, 10, 20].reduce((best, deep) => misfit(deep) < misfit(best) ? deep : best)
-    readonly property int stacks: Math.ceil(total / deep)
-    readonly property real coinHeight: Math.min(root.height / root.deep, root.width / stacks * 0.3)
-    readonly property real coinWidth: Math.min(root.width / stacks, coinHeight * 6.5)
+    readonly property int columns: {
+        let best = 1;
+        for (let columns = 2; columns <= root.total; ++columns)
+            if (side(columns) > side(best))
+                best = columns;
+        // Fives are easier to count.
+        return [5, 10, 20].find(columns => columns < root.total && side(columns) > 0.8 * side(best)) ?? best;
+    }
+    readonly property real coin: side(columns)
+    readonly property int rows: Math.ceil(total / columns)
 
-    // How far a coin in stacks of that depth is from being six times as wide as high.
-    function misfit(deep: int): real {
-        return Math.abs(Math.log((root.width / Math.ceil(root.total / deep)) / (root.height / deep) / 6));
+    function side(columns: int): real {
+        return Math.min(root.width / columns, root.height / Math.ceil(root.total / columns));
     }
 
     Item {
         x: root.leading ? 0 : (root.width - width) / 2
-        y: root.leading ? root.height - height : (root.height - height) / 2
-        width: root.coinWidth * root.stacks
-        height: root.coinHeight * root.deep
+        y: (root.height - height) / 2
+        width: root.coin * root.columns
+        height: root.coin * root.rows
 
         Repeater {
             model: root.total
 
             Item {
-                id: coin
+                id: place
 
                 required property int index
                 readonly property real filled: root.bounded(root.solid - index)
                 readonly property bool open: filled < 1 && root.hollow > 0
-                readonly property bool ours: index === Math.ceil(root.solid) - 1
+                readonly property color metal: index === Math.ceil(root.solid) - 1 ? root.lit : root.ink
 
-                x: Math.floor(index / root.deep) * root.coinWidth
-                y: parent.height - (index % root.deep + 1) * root.coinHeight
-                width: root.coinWidth * 0.9
-                height: root.coinHeight * 0.84
+                x: index % root.columns * root.coin
+                y: Math.floor(index / root.columns) * root.coin
+                width: root.coin
+                height: root.coin
                 visible: root.drawn * root.total > index
 
                 Rectangle {
-                    anchors.fill: parent
-                    visible: coin.filled < 1
-                    radius: height * 0.5
+                    anchors.centerIn: parent
+                    width: root.coin * 0.86
+                    height: width
+                    visible: place.filled < 1
+                    radius: width / 2
                     color: "transparent"
-                    opacity: coin.open ? root.trace(coin.index) : 1
-                    border.width: Math.max(1.5, height * 0.06)
-                    border.color: coin.open ? root.lit : root.faint
+                    opacity: place.open ? root.trace(place.index) : 1
+                    border.width: Math.max(1.5, width * 0.03)
+                    border.color: place.open ? root.lit : root.faint
                 }
 
-                Rectangle {
-                    width: parent.width * coin.filled
-                    height: parent.height
-                    visible: coin.filled > 0
-                    radius: Math.min(width, height) * 0.5
-                    color: coin.ours ? root.lit : root.ink
-                    opacity: coin.ours ? 1 : 0.82
+                Item {
+                    y: parent.height - height
+                    width: parent.width
+                    height: root.coin * (0.07 + 0.86 * place.filled)
+                    visible: place.filled > 0
+                    clip: place.filled < 1
+
+                    Rectangle {
+                        x: root.coin * 0.07
+                        y: parent.height - root.coin * 0.93
+                        width: root.coin * 0.86
+                        height: width
+                        radius: width / 2
+                        color: place.metal
+
+                        Rectangle {
+                            anchors.fill: parent
+                            anchors.margins: parent.width * 0.1
+                            radius: width / 2
+                            color: "transparent"
+                            border.width: Math.max(1, parent.width * 0.035)
+                            border.color: Qt.rgba(0, 0, 0, 0.35)
+                        }
+                    }
                 }
             }
         }
