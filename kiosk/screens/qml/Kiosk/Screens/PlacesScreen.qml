@@ -88,7 +88,7 @@ VisitScreen {
         x: root.stacked || root.folded ? 0 : Math.round(root.width * 0.36)
         y: root.stacked || root.folded ? Math.ceil(title.y + Math.max(title.height, note.visible ? note.height : 0) + Theme.gapSmall) : 0
         width: root.width - x
-        height: root.stacked && !root.listed ? Math.round(root.height * 0.46) : ways.y - Theme.gapSmall - y
+        height: root.stacked && !root.listed ? Math.round(root.height * 0.46) : ways.lowest - Theme.gapSmall - y
 
         Loader {
             anchors.fill: parent
@@ -111,8 +111,10 @@ VisitScreen {
     Item {
         id: ways
 
+        readonly property real lowest: root.height - height - Theme.gapSmall
+
         x: Theme.margin
-        y: root.stacked && !root.listed ? area.y + area.height + Theme.gapSmall : root.height - height - Theme.gapSmall
+        y: root.stacked && !root.listed ? area.y + area.height + Theme.gapSmall : lowest
         width: root.width - 2 * Theme.margin
         height: Math.max(scales.height, way.height)
 
