@@ -81,7 +81,7 @@ def pieces(draw: st.DrawFn) -> list[Piece]:
     return sorted(found, key=lambda piece: piece.group)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(pieces())
 def test_everything_is_placed_once_and_nothing_meets(drawn: list[Piece]) -> None:
     spots = place(drawn, SPACE)
@@ -96,7 +96,7 @@ def test_everything_is_placed_once_and_nothing_meets(drawn: list[Piece]) -> None
             assert max(spot.left, next_one.left) - min(spot.right, next_one.right) >= SPACE.apart - 1e-6
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(pieces())
 def test_the_words_stand_within_what_the_spot_takes(drawn: list[Piece]) -> None:
     for spot, one in zip(place(drawn, SPACE), drawn, strict=True):
@@ -107,7 +107,7 @@ def test_the_words_stand_within_what_the_spot_takes(drawn: list[Piece]) -> None:
             assert spot.name + width <= one.left or spot.name >= one.right, "beside the bars, not on them"
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(pieces())
 def test_lanes_come_group_by_group_and_none_is_empty(drawn: list[Piece]) -> None:
     spots = place(drawn, SPACE)
@@ -117,7 +117,7 @@ def test_lanes_come_group_by_group_and_none_is_empty(drawn: list[Piece]) -> None
         assert max(above) < min(below)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(pieces())
 def test_what_comes_later_moves_nothing_of_the_groups_before(drawn: list[Piece]) -> None:
     def first_group(spots: tuple[Spot, ...]) -> list[Spot]:
