@@ -95,6 +95,8 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["check", "/no/such/folder"], "There is no folder “/no/such/folder”."),
         (["check", ""], "There is no folder “”."),
         (["check", ".", "."], "Unrecognized arguments: ."),
+        (["slideshow", "--once", "--loop"], "Argument --loop: not allowed with argument --once."),
+        (["slideshow", "--dwell", "long"], "“long” is no duration."),
         (["screenshots"], "The following arguments are required: OUT."),
         (["screenshots", "/dev/null/out"], "The folder /dev/null/out cannot be made (not a directory)."),
         (["screenshots", "out", "--size", "1x1"], "“1x1” is no size."),

@@ -20,6 +20,8 @@ with a page index.html that shows them all. Needs no display.
                         1920x1080 1080x1920 3840x2160 1280x800 1024x768
   --language L …        only these languages; otherwise all the pack has
   --screen GLOB         only the screens with such a name: home, "flagship/*" …
+
+Exit codes: 0 the pictures are there, 1 the pack has errors (they are listed), 2 the command makes no sense.
 """
 
 

@@ -61,8 +61,8 @@ class Showing(QObject):
     def stop(self) -> None:
         """Bring the attract loop back."""
         self._visit.routeChanged.disconnect(self._follow)
-        self._window.setProperty("slideshow", None)
-        self.deleteLater()
+        self.model.stop()
+        self._window.setProperty("slideshow", None)  # the model stays: the slide that fades away still reads it
 
     def _follow(self) -> None:
         away = self._visit.property("route") != ATTRACT

@@ -182,6 +182,11 @@ class SlideshowModel(QObject):  # type: ignore[operator]
         """Time passed; sent by the timer."""
         self._step(Tick(self._clock()))
 
+    def stop(self) -> None:
+        """Turn no more pages."""
+        self._timer.stop()
+        self._notice_timer.stop()
+
     def _done(self, command: Command) -> str:
         place = f"{self._playing.index + 1} / {len(self._slides)}"
         match command:

@@ -54,7 +54,7 @@ SlideFrame {
                     id: at
 
                     anchors.verticalCenter: parent.verticalCenter
-                    width: root.large * 3.6
+                    width: root.large * 4.8
                     text: line.modelData.at
                     font.pixelSize: list.row > root.large * 1.7 ? root.large : root.plain
                     font.weight: Font.Bold

@@ -50,9 +50,8 @@ SlideFrame {
             color: Theme.deepText
             font.pixelSize: root.large
             font.weight: Font.Medium
-            lineHeight: Theme.easyLeading
             fontSizeMode: Text.Fit
-            minimumPixelSize: root.small
+            minimumPixelSize: Math.round(root.small * 0.7)
         }
 
         Words {

@@ -10,7 +10,7 @@ Rectangle {
 
     property var slide: ({})
     readonly property bool portrait: height > width
-    readonly property real unit: Math.sqrt(width * height) / 1440
+    readonly property real unit: Math.max(0.1, Math.sqrt(Math.max(0, width * height)) / 1440) // a slide has no size yet when it is made
     readonly property real edge: Math.round(96 * unit)
     readonly property real giant: Math.round(300 * unit)
     readonly property real huge: Math.round(138 * unit)

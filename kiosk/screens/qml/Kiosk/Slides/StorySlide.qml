@@ -59,7 +59,7 @@ SlideFrame {
             y: name.y + name.paintedHeight + root.edge * 0.2
             width: parent.width
             text: root.slide.title
-            font.pixelSize: root.large
+            font.pixelSize: Math.round(root.large * 0.84)
             font.weight: Font.DemiBold
             lineHeight: Theme.titleLeading
         }
@@ -70,9 +70,8 @@ SlideFrame {
             height: bottom.y - y - root.edge * 0.3
             text: root.slide.teaser
             font.pixelSize: root.plain
-            lineHeight: Theme.easyLeading
             fontSizeMode: Text.Fit
-            minimumPixelSize: root.small
+            minimumPixelSize: Math.round(root.small * 0.5)
         }
 
         Item {

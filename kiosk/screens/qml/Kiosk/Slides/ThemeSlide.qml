@@ -48,7 +48,7 @@ SlideFrame {
         y: root.portrait ? plate.height : root.edge
         width: root.portrait ? root.width - 2 * root.edge : root.width * 0.5
         text: root.slide.name
-        color: Theme.line(root.slide.line)
+        color: Theme.groundText
         font.pixelSize: root.plain
         font.weight: Font.Bold
     }
@@ -71,10 +71,9 @@ SlideFrame {
         text: root.slide.teaser
         color: Theme.groundText
         font.pixelSize: root.plain
-        lineHeight: Theme.easyLeading
         fontSizeMode: Text.Fit
         height: root.portrait ? root.height - y - root.edge : root.height - (title.y + title.paintedHeight) - root.edge * 1.7
         verticalAlignment: root.portrait ? Text.AlignTop : Text.AlignBottom
-        minimumPixelSize: root.small
+        minimumPixelSize: Math.round(root.small * 0.6)
     }
 }

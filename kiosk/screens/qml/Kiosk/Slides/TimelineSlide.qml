@@ -27,7 +27,7 @@ SlideFrame {
     Item {
         id: line
 
-        readonly property real step: (root.portrait ? height : width) / Math.max(1, root.moments.length)
+        readonly property real step: Math.max(root.plain, (root.portrait ? height : width) / Math.max(1, root.moments.length))
         readonly property real dot: Math.round(44 * root.unit)
         readonly property real middle: root.portrait ? 0 : Math.round(height * 0.34)
 
@@ -77,7 +77,7 @@ SlideFrame {
                     y: root.portrait ? 0 : line.middle - height - root.edge * 0.25
                     width: parent.width - x - root.edge * 0.25
                     text: moment.modelData.year
-                    font.pixelSize: root.portrait ? root.plain : Math.round(Math.min(root.large, line.step / 5.6))
+                    font.pixelSize: root.portrait ? root.plain : Math.round(Math.min(root.large, line.step / 6.8))
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading
                 }

@@ -1,0 +1,75 @@
+"""`kiosk slideshow`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size, tell
+from kiosk.cli.run import has_display
+from kiosk.errors import NoDisplayError
+
+PAGE = """\
+kiosk slideshow [NAME]: plays a slideshow of the content pack, full screen. Without a name it plays
+the first one that is on today. A touch hands the screen over to a visitor, at the subject on
+screen; when nobody touches it any more, the show goes on where it was.
+
+  --loop                begin again after the last slide (this is what it does anyway)
+  --once                stop after the last slide
+  --dwell SECONDS       how long each slide stays, whatever the slideshow says
+  --languages fr,en     show each slide in these languages, one after the other
+  --window WxH          open a window of this many pixels instead of filling the screen
+  --content DIR         show this content pack instead of the one that comes along
+  --config FILE         read settings from this file too
+  --duration SECONDS    stop by itself after this time
+
+In hand, with a keyboard or a clicker:
+
+  Page Down, right, down          the next slide          Home       the first slide
+  Page Up, left, up               the previous slide      End        the last slide
+  Space or P                      pause, and go on        12 Enter   slide 12
+  B or full stop, W or comma      black screen, white screen, and back
+  Esc                             out of a pause, a black screen, a number half typed
+
+By touch: the left and right edges turn the pages.
+"""
+
+
+def _languages(text: str) -> list[str]:
+    return [part.strip() for part in filled(text).split(",") if part.strip()]
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
+    endless = parser.add_mutually_exclusive_group()
+    endless.add_argument("--loop", action="store_true")
+    endless.add_argument("--once", action="store_true")
+    parser.add_argument("--dwell", type=seconds)
+    parser.add_argument("--languages", type=_languages)
+    parser.add_argument("--window", type=size)
+    parser.add_argument("--content", type=folder)
+    parser.add_argument("--config", type=Path)
+    parser.add_argument("--duration", type=seconds)
+
+
+def do(asked: argparse.Namespace) -> int:
+    from kiosk.settings import load_settings
+
+    loaded = load_settings(asked.config, chosen(asked, "content", "window"))
+    if not has_display(os.environ, sys.platform):
+        raise NoDisplayError("There is no display to open a window on. `kiosk export NAME --to OUT` saves the slides as a file instead.")
+    from kiosk.station import logs
+
+    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
+    tell(loaded)
+    from kiosk import stand
+
+    logs.hear_qt()
+    return stand.slideshow(
+        loaded.settings, asked.name, loop=not asked.once, dwell=asked.dwell, languages=asked.languages, duration=asked.duration
+    )
+
+
+COMMAND = Command("slideshow", PAGE, add, do)

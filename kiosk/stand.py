@@ -1,0 +1,83 @@
+"""What event staff start: a slideshow on a stand."""
+
+from __future__ import annotations
+
+import difflib
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+
+from kiosk import app
+from kiosk.errors import UsageError
+from kiosk.pack.model import Pack
+from kiosk.pack.slideshow import Slideshow
+from kiosk.screens.shows import Showing, slides_of
+from kiosk.settings import Settings
+from kiosk.slideshow.playlist import Slide
+from kiosk.slideshow.schedule import is_on, showing
+
+log = logging.getLogger(__name__)
+
+
+def usable_pack(settings: Settings) -> Pack:
+    """The pack of the settings or the last good one. Raises UsageError where there is neither: a slideshow has nothing to show then."""
+    pack = app.choose_pack(settings)
+    if pack is None:
+        raise UsageError(f"The content pack in {settings.content} is broken. `kiosk check {settings.content}` says what to change.")
+    return pack
+
+
+def find_show(pack: Pack, name: str | None, now: datetime) -> Slideshow:
+    """The show of a name; without one, the first that is on at a time of the wall clock, else the first. Raises UsageError."""
+    shows = list(pack.slideshows.values())
+    if not shows:
+        raise UsageError("The pack has no slideshow. content/README.md tells how to write one.")
+    if name is None:
+        return (showing(shows, now) or shows)[0]
+    if name not in pack.slideshows:
+        near = difflib.get_close_matches(name, pack.slideshows, n=1)
+        advice = f"Did you mean {near[0]}?" if near else f"The pack has: {', '.join(pack.slideshows)}."
+        raise UsageError(f"There is no slideshow “{name}”. {advice}")
+    return pack.slideshows[name]
+
+
+def prepare(pack: Pack, show: Slideshow, languages: Sequence[str] | None, dwell: float | None) -> tuple[Slide, ...]:
+    """The slides of a show. Raises UsageError for a language the pack does not have, or a show without a slide."""
+    for language in languages or ():
+        app.check_language(pack, language)
+    slides = slides_of(pack, show, languages=languages, dwell=dwell)
+    if not slides:
+        raise UsageError(f"The slideshow “{show.id}” has no slide that this pack carries anything for.")
+    return slides
+
+
+def slideshow(
+    settings: Settings,
+    name: str | None,
+    *,
+    loop: bool = True,
+    dwell: float | None = None,
+    languages: Sequence[str] | None = None,
+    duration: float | None = None,
+) -> int:
+    """Play a show until it is closed, over, or `duration` seconds have passed. Returns the exit code; raises UsageError."""
+    pack = usable_pack(settings)
+    now = datetime.now()
+    show = find_show(pack, name, now)
+    if not is_on(show, now):
+        log.warning("The slideshow “%s” is not on at this time by its dates and hours; it plays because it was started.", show.id)
+    application = app.make_application()
+    kiosk = app.assemble(settings, pack)
+    try:
+        slides = prepare(pack, show, languages, dwell)
+        playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, loop=loop, switch_language=kiosk.chrome.switch)
+        playing.model.ended.connect(application.quit)
+        app.open_window(kiosk, settings)
+        if duration is not None:
+            QTimer.singleShot(round(duration * 1000), application, application.quit)
+        with app.Interruptible(application):
+            return application.exec()
+    finally:
+        kiosk.close()

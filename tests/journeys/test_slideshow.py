@@ -1,0 +1,165 @@
+"""A slideshow on a stand: keys and clicker, the touched edges, a visitor who takes the screen and leaves it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.pack.model import Pack
+from kiosk.pack.reader import load
+from kiosk.screens.shows import Showing, slides_of
+from kiosk.settings import default_content
+from tests.clock import Clock
+from tests.journeys.visitor import Visitor, open_kiosk
+
+
+class Stand(Visitor):
+    """The kiosk with a show on it."""
+
+    show: Showing
+
+    @property
+    def index(self) -> int:
+        return int(self.show.model.property("index"))
+
+    @property
+    def slide(self) -> dict[str, object]:
+        return dict(self.show.model.property("slide"))
+
+    def pass_time(self, seconds: float) -> None:
+        self.clock.now += seconds
+        self.show.model.tick()
+        self.rest()
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return load(default_content())
+
+
+@pytest.fixture
+def stand(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> Iterator[Stand]:
+    clock = Clock()
+    kiosk = open_kiosk(pack, tmp_path, clock)
+    visitor = Stand(qtbot, kiosk, clock)
+    show = pack.slideshows["tour"]
+    visitor.show = Showing(kiosk.window, kiosk.visit, pack, show, slides_of(pack, show), switch_language=kiosk.chrome.switch, clock=clock)
+    visitor.rest()
+    yield visitor
+    kiosk.close()
+
+
+def slide_of(stand: Stand, route: str) -> int:
+    return next(index for index in range(len(stand.show.model.titles())) if stand.show.model.document(index)["route"] == route)
+
+
+@pytest.mark.parametrize(
+    ("keys", "index"),
+    [
+        ([Qt.Key.Key_PageDown], 1),
+        ([Qt.Key.Key_Right, Qt.Key.Key_Down], 2),
+        ([Qt.Key.Key_PageDown, Qt.Key.Key_PageUp], 0),
+        ([Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Return], 11),
+        ([Qt.Key.Key_5, Qt.Key.Key_Escape, Qt.Key.Key_Enter], 0),
+        ([Qt.Key.Key_5, Qt.Key.Key_Enter, Qt.Key.Key_Home], 0),
+    ],
+)
+def test_a_clicker_turns_the_pages_at_once(stand: Stand, keys: list[Qt.Key], index: int) -> None:
+    for key in keys:
+        stand.key(key)
+    assert stand.index == index
+    assert stand.route == "attract", "a clicker wakes no visit"
+
+
+def test_end_shows_the_last_slide_and_the_next_is_the_first(stand: Stand) -> None:
+    stand.key(Qt.Key.Key_End)
+    assert stand.index == len(stand.show.model.titles()) - 1
+    stand.key(Qt.Key.Key_PageDown)
+    assert stand.index == 0
+
+
+def test_each_command_says_for_a_moment_what_it_did(stand: Stand) -> None:
+    stand.key(Qt.Key.Key_PageDown)
+    assert stand.show.model.property("notice") == f"2 / {len(stand.show.model.titles())}"
+    stand.key(Qt.Key.Key_Space)
+    assert stand.show.model.property("notice") == "En pause"
+    stand.qtbot.waitUntil(lambda: stand.show.model.property("notice") == "")
+
+
+def test_a_black_screen_is_black_and_comes_back(stand: Stand) -> None:
+    stand.key(Qt.Key.Key_B)
+    stand.rest()
+    middle = stand.window.grabWindow().pixelColor(960, 540)
+    assert middle.name() == "#000000"
+    stand.key(Qt.Key.Key_W)
+    stand.rest()
+    assert stand.window.grabWindow().pixelColor(960, 540).name() == "#ffffff"
+    stand.key(Qt.Key.Key_Escape)
+    stand.rest()
+    assert stand.show.model.property("curtain") == "none"
+
+
+def test_the_edges_turn_the_pages_by_touch(stand: Stand) -> None:
+    stand.touch(QPoint(1900, 540))
+    stand.rest()
+    assert (stand.index, stand.route) == (1, "attract")
+    stand.touch(QPoint(20, 540))
+    assert stand.index == 0
+
+
+def test_time_turns_the_pages_and_a_pause_ends_by_itself(stand: Stand) -> None:
+    first = float(str(stand.slide["dwell"]))
+    stand.pass_time(first)
+    assert stand.index == 1
+    stand.key(Qt.Key.Key_Space)
+    stand.pass_time(100)
+    assert stand.index == 1
+    stand.pass_time(20)  # the pause is over after two minutes
+    stand.pass_time(float(str(stand.slide["dwell"])))
+    assert stand.index == 2
+
+
+def test_a_touch_hands_over_at_the_subject_and_idle_leads_back_to_the_slide(stand: Stand) -> None:
+    stand.show.model.jump(slide_of(stand, "flagship/alcove"))
+    stand.rest()
+    here = stand.index
+    stand.tap("explore")
+    stand.arrive("flagship/alcove")
+    stand.pass_time(30)
+    assert stand.index == here, "the show waits while a visitor is there"
+    stand.wait(90)
+    stand.wait(20)
+    stand.arrive("attract")
+    assert stand.index == here
+    stand.key(Qt.Key.Key_PageDown)
+    assert stand.index == here + 1
+
+
+def test_keys_are_the_visitor_s_while_a_visitor_is_there(stand: Stand) -> None:
+    stand.show.model.jump(slide_of(stand, "flagship/alcove"))
+    stand.rest()
+    here = stand.index
+    stand.tap("explore")
+    stand.arrive("flagship/alcove")
+    stand.key(Qt.Key.Key_PageDown)
+    stand.key(Qt.Key.Key_Home)
+    assert (stand.index, stand.route) == (here, "home")
+
+
+def test_every_slide_leads_to_a_screen_of_its_subject(stand: Stand, pack: Pack) -> None:
+    from kiosk.screens.documents import known_routes
+
+    assert {str(stand.show.model.document(index)["route"]) for index in range(len(stand.show.model.titles()))} <= set(known_routes(pack))
+
+
+def test_a_show_that_stops_leaves_the_attract_loop(stand: Stand) -> None:
+    stand.show.stop()
+    stand.rest()
+    with pytest.raises(LookupError):
+        stand.find("explore")
+    stand.wake()
