@@ -1,51 +1,25 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import QtQuick.Shapes
 
-/* Rounds a picture's corners by painting over them: a mask would need shaders, which software rendering does not draw. */
+/*
+ * Rounds a picture's corners by painting over them: a mask would need shaders, which software rendering does not draw. It is a frame
+ * of which only the corners are left. Four Shapes would leave marks: in software, Qt 6.11 paints a Shape that is wholly clipped away,
+ * such as that of a row scrolled out of its list, over whatever lies there.
+ */
 Item {
     id: root
 
     required property real radius
     required property color paint
+    readonly property int thickness: Math.ceil(radius * (Math.SQRT2 - 1)) + 1 // as far as the corner lies from the curve
 
-    Repeater {
-        model: 4
+    clip: true
 
-        Shape {
-            id: corner
-
-            required property int index
-
-            x: index % 2 === 0 ? 0 : root.width - root.radius
-            y: index < 2 ? 0 : root.height - root.radius
-            width: root.radius
-            height: root.radius
-            rotation: [0, 90, 270, 180][index]
-
-            ShapePath {
-                strokeWidth: -1
-                fillColor: root.paint
-                startX: 0
-                startY: 0
-
-                PathLine {
-                    x: root.radius
-                    y: 0
-                }
-                PathArc {
-                    x: 0
-                    y: root.radius
-                    radiusX: root.radius
-                    radiusY: root.radius
-                    direction: PathArc.Counterclockwise
-                }
-                PathLine {
-                    x: 0
-                    y: 0
-                }
-            }
-        }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -root.thickness
+        radius: root.radius + root.thickness
+        color: "transparent"
+        border.width: root.thickness
+        border.color: root.paint
     }
 }
