@@ -1,37 +1,99 @@
-"""The tabs of a flagship or topic: in brief, one for each panel, who takes part, key facts, links."""
+"""The tabs of a flagship or topic: in brief, one for each panel, who takes part, key facts, links.
+
+A tab has to be worth a tap: few people, few facts and a single short panel stand on a tab that is there anyway.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import Facet, Figure, Pack, Page, Panel
-from kiosk.screens.wording import display_value, expand, period_text, prefix, text_in, years
+from kiosk.screens.facts import Document, fact_rows, figure_label, figure_years, open_figures, partner_rows, source_line, undated_note
+from kiosk.screens.wording import display_value, expand, prefix, text_in
 
-Document = dict[str, Any]
 HEADLINE_FIGURES = 3
+PARTIES_UNDER_PANEL = 5  # people and partners that stand under the panel that tells who takes part
+PARTIES_AMONG_FACTS = 2  # people and partners that stand among the facts
+FACTS_IN_BRIEF = 3  # facts that stand on the first tab
+FACTS_UNDER_FIGURES = 2  # facts that stand there where it has figures
+SHORT_PANEL = 230  # characters
+
+
+def headline_figures(pack: Pack, page: Page) -> list[Figure]:
+    """The three most important figures, none of them sensitive; the budget fills a free place, but never stands alone."""
+    figures = [figure for figure in open_figures(pack, page) if figure.id in page.figures]
+    if figures and page.budget and page.budget not in page.figures:
+        figures.append(pack.figures[page.budget])
+    return figures[:HEADLINE_FIGURES]
 
 
 def overview_figures(pack: Pack, page: Page, language: str) -> list[Document]:
-    """The three most important figures, none of them sensitive; the budget fills a free place, but never stands alone."""
-    figures = [pack.figures[identifier] for identifier in page.figures if not pack.figures[identifier].sensitive]
-    if figures and page.budget and page.budget not in page.figures:
-        figures.append(pack.figures[page.budget])
-    return [_headline(pack, page, figure, language) for figure in figures][:HEADLINE_FIGURES]
+    """Those figures as they are shown, each with what it counts and when."""
+    return [_headline(pack, page, figure, language) for figure in headline_figures(pack, page)]
 
 
 def _headline(pack: Pack, page: Page, figure: Figure, language: str) -> Document:
-    label = expand(figure.label, pack, language)
-    if figure.id == page.budget and not label:
-        #: Under the amount of a project's budget
-        label = QCoreApplication.translate("Story", "budget of the project")
-    return {"prefix": prefix(figure.precision), "value": display_value(figure, language), "label": label}
+    label, when = figure_label(pack, page, figure, language), figure_years(pack, page, figure, language)
+    value = display_value(figure, language)
+    return {"prefix": prefix(figure.precision), "value": value, "label": f"{label} ({when})" if when else label}
 
 
 def story_tabs(pack: Pack, page: Page, language: str) -> list[Document]:
     """Every tab that has something to say, in reading order."""
-    overview = {
+    tabs = _telling_tabs(pack, page, language)
+    few_parties = _place_parties(pack, page, language, tabs)
+    headline = [figure.id for figure in headline_figures(pack, page)]
+    untold = few_parties + fact_rows(pack, page, language, headline)
+    if len(untold) > (FACTS_UNDER_FIGURES if headline else FACTS_IN_BRIEF):
+        #: Tab of a project: years, budget, figures
+        label = QCoreApplication.translate("Story", "Key facts")
+        tabs.append(_rows_tab("facts", label, few_parties + fact_rows(pack, page, language), _facts_source(pack, page, language)))
+    elif untold:
+        place = next((tab for tab in reversed(tabs) if tab["rows"]), tabs[0])
+        place["rows"] = place["rows"] + untold
+        place["source"] = _facts_source(pack, page, language, headline if place is not tabs[0] else ())
+    if all(tab["source"] for tab in tabs[1:]) and tabs[1:]:
+        # Every other tab names the source: the first keeps its place for the story.
+        tabs[0]["source"] = "" if tabs[-1]["id"] == "facts" else undated_note(headline_figures(pack, page))
+    if page.links:
+        #: Tab of a project: addresses to take along, each with its QR code
+        label = QCoreApplication.translate("Story", "Take it with you")
+        tabs.append({"id": "links", "kind": "links", "label": label, "title": label, "links": link_rows(pack, page, language)})
+    return tabs
+
+
+def _telling_tabs(pack: Pack, page: Page, language: str) -> list[Document]:
+    """The story in brief and its panels, by the question each answers."""
+    brief = _brief_tab(pack, page, language)
+    order = list(Facet)
+    panels = sorted(enumerate(page.panels), key=lambda entry: (order.index(entry[1].facet), entry[0]))
+    return [brief, *(panel_tab(pack, panel, index, language) for index, panel in panels if not brief["panel"])]
+
+
+def _place_parties(pack: Pack, page: Page, language: str, tabs: list[Document]) -> list[Document]:
+    """Put those who take part on the tab of the panel that tells of them, or on one of their own; gives them back where they are too few."""
+    parties = partner_rows(pack, page, language)
+    telling = [f"panel-{index}" for index, panel in enumerate(page.panels) if panel.facet is Facet.WHO]
+    host = next((tab for tab in reversed(tabs) if tab["id"] in telling), None)
+    if host is not None and len(parties) <= PARTIES_UNDER_PANEL:
+        host["rows"] = parties
+    elif len(parties) <= PARTIES_AMONG_FACTS:
+        return parties
+    else:
+        #: Tab of a project: the people and organisations that take part
+        label = QCoreApplication.translate("Story", "Who takes part")
+        tabs.append(_rows_tab("who", label, parties, source_line(pack, [page.source], language)))
+    return []
+
+
+def _brief_tab(pack: Pack, page: Page, language: str) -> Document:
+    """The story in one sentence and its figures; a single short panel stands here as well."""
+    panel = None
+    if len(page.panels) == 1 and not page.figures and _is_short(page.panels[0], language):
+        panel = {"title": expand(page.panels[0].title, pack, language), "text": expand(page.panels[0].text, pack, language)}
+    return {
         "id": "brief",
         "kind": "overview",
         #: Tab of a project: its one-sentence summary
@@ -39,25 +101,14 @@ def story_tabs(pack: Pack, page: Page, language: str) -> list[Document]:
         "title": expand(page.title, pack, language),
         "teaser": expand(page.teaser, pack, language),
         "headline": overview_figures(pack, page, language),
+        "panel": panel,
+        "rows": [],
+        "source": _facts_source(pack, page, language),
     }
-    order = list(Facet)
-    panels = sorted(enumerate(page.panels), key=lambda entry: (order.index(entry[1].facet), entry[0]))
-    tabs = [overview, *(panel_tab(pack, panel, index, language) for index, panel in panels)]
-    who = partner_rows(pack, page, language)
-    if who:
-        #: Tab of a project: the people and organisations that take part
-        label = QCoreApplication.translate("Story", "Who takes part")
-        tabs.append({"id": "who", "kind": "facts", "label": label, "title": label, "rows": who})
-    facts = fact_rows(pack, page, language)
-    if facts:
-        #: Tab of a project: years, budget, figures
-        label = QCoreApplication.translate("Story", "Key facts")
-        tabs.append({"id": "facts", "kind": "facts", "label": label, "title": label, "rows": facts})
-    if page.links:
-        #: Tab of a project: addresses to take along, each with its QR code
-        label = QCoreApplication.translate("Story", "Take it with you")
-        tabs.append({"id": "links", "kind": "links", "label": label, "title": label, "links": link_rows(pack, page, language)})
-    return tabs
+
+
+def _is_short(panel: Panel, language: str) -> bool:
+    return not (panel.sensitive or panel.points or panel.more) and len(text_in(panel.text, language)) <= SHORT_PANEL
 
 
 def panel_tab(pack: Pack, panel: Panel, index: int, language: str) -> Document:
@@ -70,77 +121,20 @@ def panel_tab(pack: Pack, panel: Panel, index: int, language: str) -> Document:
         #: Stands before a text that may be hard to read
         text = QCoreApplication.translate("Story", "This part tells how serious the illness can be. Read it only if you wish to.")
     title = expand(panel.title, pack, language)
-    return {"id": f"panel-{index}", "kind": "panel", "label": title, "title": title, "text": text, "points": points, "more": more}
+    source = source_line(pack, [panel.source], language)
+    told = {"text": text, "points": points, "more": more, "rows": []}
+    return {"id": f"panel-{index}", "kind": "panel", "label": title, "title": title, "source": source} | told
 
 
-def _row(term: str, value: str, note: str = "") -> Document:
-    return {"term": term, "value": value, "note": note}
+def _rows_tab(identifier: str, label: str, rows: list[Document], source: str) -> Document:
+    return {"id": identifier, "kind": "facts", "label": label, "title": label, "rows": rows, "source": source}
 
 
-def partner_rows(pack: Pack, page: Page, language: str) -> list[Document]:
-    """The people first, then the organisations; a heading stands beside the first of each kind."""
-    rows = []
-    for involvement in page.people:
-        person = pack.people[involvement.person]
-        title = text_in(person.title, language)
-        name = f"{title}\u00a0{person.name}" if title else person.name
-        roles = [expand(involvement.role, pack, language), text_in(person.role, language)]
-        homes = [text_in(pack.organisations[home].name, language) for home in person.organisations]
-        rows.append(_row("", name, " · ".join(dict.fromkeys(part for part in (*roles, *homes) if part))))
-    #: Beside the first name in a list of people
-    _head(rows, 0, QCoreApplication.translate("Story", "People"))
-    first = len(rows)
-    for identifier in page.partners:
-        organisation = pack.organisations[identifier]
-        name, short = text_in(organisation.name, language), text_in(organisation.short, language)
-        rows.append(_row("", f"{name} ({short})" if short and short not in name else name, text_in(organisation.gloss, language)))
-    #: Beside the first name in a list of organisations
-    _head(rows, first, QCoreApplication.translate("Story", "Partners"))
-    return rows
-
-
-def _head(rows: list[Document], position: int, term: str) -> None:
-    if position < len(rows):
-        rows[position]["term"] = term
-
-
-def fact_rows(pack: Pack, page: Page, language: str) -> list[Document]:
-    """Years, funding, places, dates and every figure that is not sensitive, each with its date."""
-    rows = []
-    if page.period is not None:
-        length = page.period.years if page.duration_stated else None
-        value = period_text(page.period)
-        #: Key fact: the years of a project
-        rows.append(_row(QCoreApplication.translate("Story", "Years"), f"{value} ({years(length, None, language)})" if length else value))
-    for funding in page.funding:
-        programme = pack.programmes[funding.programme]
-        #: Key fact: who pays for a project
-        term = QCoreApplication.translate("Story", "Funding")
-        funders = ", ".join(text_in(pack.organisations[funder].name, language) for funder in programme.funders)
-        notes = [funders, funding.reference or ""]
-        rows.append(_row(term, text_in(programme.name, language), " · ".join(note for note in notes if note)))
-    identifiers = [*([page.budget] if page.budget and page.budget not in page.figures else []), *page.figures]
-    for figure in (pack.figures[identifier] for identifier in identifiers):
-        if not figure.sensitive:
-            headline = _headline(pack, page, figure, language)
-            value = " ".join(part for part in (headline["prefix"], headline["value"]) if part)
-            rows.append(_row(value, headline["label"], _as_of(figure)))
-    rows += [_row(period_text(milestone.period), expand(milestone.label, pack, language)) for milestone in page.milestones]
-    if page.places:
-        #: Key fact: the places a project works in
-        term = QCoreApplication.translate("Story", "Places")
-        rows.append(_row(term, ", ".join(text_in(pack.places[place].name, language) for place in page.places)))
-    if rows:
-        #: Key fact: heading of the section that a page's facts were taken from
-        rows.append(_row(QCoreApplication.translate("Story", "Source"), pack.sources[page.source].heading))
-    return rows
-
-
-def _as_of(figure: Figure) -> str:
-    if figure.as_of is None:
-        #: Under a figure
-        return QCoreApplication.translate("Story", "the source gives no date")
-    return period_text(figure.as_of)
+def _facts_source(pack: Pack, page: Page, language: str, without: Collection[str] = ()) -> str:
+    """Where the facts of a page are from; `without` are figures that stand on another tab."""
+    figures = [figure for figure in open_figures(pack, page) if figure.id not in without]
+    sources = [page.source, *(figure.source for figure in figures), *(milestone.source for milestone in page.milestones)]
+    return source_line(pack, sources, language, figures)
 
 
 def link_rows(pack: Pack, page: Page, language: str) -> list[Document]:

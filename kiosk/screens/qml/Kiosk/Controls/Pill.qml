@@ -9,6 +9,7 @@ Tappable {
 
     property string glyph: ""
     property bool glyphLast: false
+    property real size: Theme.captionSize
     readonly property color foreground: inverse ? (checked ? "#10243A" : Theme.groundText) : checked ? Theme.strongText : Theme.surfaceText
     readonly property color fill: {
         if (inverse)
@@ -18,7 +19,7 @@ Tappable {
         return held ? Theme.surfacePressed : Theme.surface;
     }
 
-    leftPadding: Math.round(Theme.bodySize * 0.95)
+    leftPadding: Math.round(root.size * 1.05)
     rightPadding: leftPadding
     Accessible.checkable: checkable
     Accessible.checked: checked
@@ -54,7 +55,7 @@ Tappable {
                 visible: text !== ""
                 text: root.text
                 color: root.foreground
-                font.pixelSize: Theme.captionSize
+                font.pixelSize: root.size
                 font.weight: Font.DemiBold
                 wrapMode: Text.NoWrap
                 lineHeight: Theme.titleLeading

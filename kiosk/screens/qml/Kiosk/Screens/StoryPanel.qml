@@ -72,4 +72,11 @@ StoryBody {
         focusId: "more"
         onActivated: root.readOn()
     }
+
+    StoryRows {
+        visible: rows.length > 0
+        width: root.width
+        rows: root.tab.rows ?? []
+        accent: root.accent
+    }
 }

@@ -16,6 +16,7 @@ VisitScreen {
     }
     readonly property var tab: root.tabs[tabIndex]
     readonly property bool paged: Theme.compact || Theme.textStep > 0
+    readonly property bool tight: Theme.compact && Theme.textStep > 0 // all of it scrolls but the tabs
     // All of them, or where there is little room the one before and the one after.
     readonly property var shownTabs: {
         if (root.tabs.length < 2)
@@ -44,44 +45,35 @@ VisitScreen {
         declaredLine: root.page.line
     }
 
-    Column {
+    StoryHeading {
         id: heading
 
-        anchors.left: root.stacked ? parent.left : plate.right
-        anchors.right: parent.right
-        anchors.top: root.stacked ? plate.bottom : parent.top
-        anchors.leftMargin: root.stacked ? Theme.margin : Theme.compact ? Theme.gapLarge : Theme.gapLarge * 1.4
-        anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.compact ? Theme.gap : Theme.gapLarge * 0.7
-        spacing: Theme.gapTiny
-
-        Words {
-            width: parent.width
-            text: root.page.kicker
-            color: root.accent
-            font.pixelSize: Theme.captionSize
-            font.weight: Font.Bold
-        }
-
-        Words {
-            width: parent.width
-            text: root.overview ? root.page.title : root.tab.title
-            font.pixelSize: root.overview ? (Theme.compact ? Theme.titleSize : Math.round(Theme.titleSize * 1.12)) : Theme.titleSize
-            font.weight: Font.Bold
-            lineHeight: Theme.titleLeading
-            Accessible.role: Accessible.Heading
-        }
+        visible: !root.tight
+        x: root.stacked ? Theme.margin : plate.width + Theme.gapLarge * (Theme.compact ? 1 : 1.4)
+        y: (root.stacked ? plate.height : 0) + (Theme.compact ? Theme.gap : Theme.gapLarge * 0.7)
+        width: root.width - Theme.margin - x
+        kicker: root.page.kicker
+        title: root.tab.title
+        accent: root.accent
+        first: root.overview
     }
 
     ReadingPane {
         id: pane
 
-        anchors.left: heading.left
-        anchors.right: heading.right
-        anchors.top: heading.bottom
-        anchors.bottom: tabRow.top
-        anchors.topMargin: Theme.gap
-        anchors.bottomMargin: Theme.gap
+        x: heading.x
+        y: root.tight ? Theme.gapSmall : heading.y + heading.height + Theme.gap
+        width: heading.width
+        height: tabRow.y - (tabRow.height > 0 ? Theme.gap : 0) - y
+
+        StoryHeading {
+            visible: root.tight
+            width: pane.room
+            kicker: root.page.kicker
+            title: root.tab.title
+            accent: root.accent
+            first: root.overview
+        }
 
         Loader {
             id: body
@@ -95,19 +87,35 @@ VisitScreen {
                 content.tab = Qt.binding(() => root.tab);
                 content.accent = Qt.binding(() => root.accent);
                 content.readsOn = Qt.binding(() => root.readsOn);
-                content.room = Qt.binding(() => pane.height);
+                content.room = Qt.binding(() => pane.height - (source.visible ? source.height + Theme.gap : 0));
                 content.readOn.connect(() => root.visit.showFacet(root.tab.id + (root.readsOn ? "" : "/more")));
             }
+        }
+
+        Words {
+            id: source
+
+            visible: text !== ""
+            width: Math.min(pane.room, Theme.captionSize * 40)
+            text: root.tab.source ?? ""
+            color: Theme.surfaceQuiet
+            font.pixelSize: Theme.captionSize
+        }
+
+        StorySisters {
+            visible: Theme.compact && root.overview && !sisters.visible
+            width: pane.room
+            visit: root.visit
+            page: root.page
         }
     }
 
     Flow {
         id: tabRow
 
-        anchors.left: heading.left
-        anchors.right: heading.right
-        anchors.bottom: Theme.compact ? sisters.top : parent.bottom
-        anchors.bottomMargin: Theme.compact ? Theme.gapSmall : Theme.gap
+        x: heading.x
+        y: root.height - height - (Theme.compact ? Theme.gapSmall : Theme.gap)
+        width: heading.width
         spacing: Theme.gapSmall
 
         Repeater {
@@ -118,6 +126,7 @@ VisitScreen {
                 readonly property int place: root.tabs.findIndex(tab => tab.id === modelData.id)
 
                 text: modelData.label
+                size: root.tight ? Theme.labelSize : Theme.captionSize
                 glyph: !root.paged ? "" : place > root.tabIndex ? Icons.arrowRight : Icons.arrowLeft
                 glyphLast: place > root.tabIndex
                 focusId: "tab-" + modelData.id
@@ -130,93 +139,21 @@ VisitScreen {
         }
     }
 
-    // The sisters stand on the plate's ground, or under the tabs where there is no plate.
-    Rectangle {
+    // The sisters stand on the plate's ground; where there is no plate, beside the tabs, or at the end of what is read.
+    StorySisters {
         id: sisters
 
-        readonly property real half: (width - 3 * Theme.gapSmall) / 2
+        readonly property real tabsEnd: tabRow.childrenRect.width > 0 ? tabRow.childrenRect.width + Theme.gapSmall : 0
+        readonly property bool besideTabs: root.overview && !root.tight && tabsEnd > 0 && tabsEnd + wish <= heading.width
 
-        x: Theme.compact ? heading.x : 0
-        y: (Theme.compact ? root.height : plate.y + plate.height) - height - (Theme.compact ? Theme.gapTiny : Theme.gapSmall)
-        width: Theme.compact ? heading.width : plate.width
-        visible: !Theme.compact || root.overview
-        height: visible ? Math.max(before.implicitHeight, after.implicitHeight) : 0
-        color: "transparent"
-
-        Sister {
-            id: before
-
-            x: Theme.compact ? 0 : Theme.gapSmall
-            width: Math.min(implicitWidth, sisters.half)
-            sister: root.page.previous
-            forward: false
-            hint: qsTr("Previous")
-            focusId: "previous"
-            onActivated: root.visit.replace(root.page.previous.route)
-        }
-
-        Sister {
-            id: after
-
-            x: sisters.width - width - (Theme.compact ? 0 : Theme.gapSmall)
-            width: Math.min(implicitWidth, sisters.half)
-            sister: root.page.next
-            forward: true
-            hint: qsTr("Next")
-            focusId: "next"
-            onActivated: root.visit.replace(root.page.next.route)
-        }
-    }
-
-    component Sister: Tappable {
-        id: way
-
-        required property var sister // {route, name} or null
-        required property bool forward
-
-        visible: Boolean(sister)
-        height: parent.height
-        text: sister ? sister.name : ""
+        visible: !Theme.compact || besideTabs
+        x: Theme.compact ? heading.x + tabsEnd : Theme.gapSmall
+        y: (Theme.compact ? root.height : plate.height) - height - Theme.gapSmall
+        width: Theme.compact ? heading.width - tabsEnd : plate.width - 2 * Theme.gapSmall
+        height: implicitHeight
+        visit: root.visit
+        page: root.page
         inverse: !Theme.compact
-        leftPadding: Theme.gapSmall
-        rightPadding: Theme.gapSmall
-        background: Rectangle {
-            radius: Theme.radius * 0.6
-            color: Theme.compact ? (way.held ? Theme.surfacePressed : "transparent") : way.held ? Theme.lit : plate.color
-        }
-        contentItem: Item {
-            implicitWidth: arrow.implicitWidth + Theme.gapTiny + Math.ceil(measure.advanceWidth) + Theme.gapTiny
-            implicitHeight: name.implicitHeight
-
-            TextMetrics {
-                id: measure
-
-                font: name.font
-                text: way.text
-            }
-
-            Icon {
-                id: arrow
-
-                x: way.forward ? parent.width - width : 0
-                anchors.verticalCenter: parent.verticalCenter
-                text: way.forward ? Icons.arrowRight : Icons.arrowLeft
-                color: name.color
-            }
-
-            Words {
-                id: name
-
-                x: way.forward ? 0 : arrow.width + Theme.gapTiny
-                width: parent.width - arrow.width - Theme.gapTiny
-                anchors.verticalCenter: parent.verticalCenter
-                text: way.text
-                color: Theme.compact ? Theme.surfaceText : way.held ? "#10243A" : Theme.groundText
-                font.pixelSize: Theme.captionSize
-                font.weight: Font.DemiBold
-                horizontalAlignment: way.forward ? Text.AlignRight : Text.AlignLeft
-                Accessible.ignored: true
-            }
-        }
+        ground: Theme.compact ? "transparent" : plate.color
     }
 }
