@@ -76,6 +76,7 @@ Item {
         Way {
             id: earlier
 
+            focusId: "timeline-earlier"
             //: Button: earlier years
             text: qsTr("Before")
             sign: Icons.caretLeft
@@ -85,6 +86,7 @@ Item {
         Way {
             id: later
 
+            focusId: "timeline-later"
             //: Button: later years
             text: qsTr("After")
             sign: Icons.caretRight
@@ -95,6 +97,7 @@ Item {
         Way {
             id: farther
 
+            focusId: "timeline-farther"
             //: Button: more years at once
             text: qsTr("Zoom out")
             sign: Icons.minus
@@ -104,6 +107,7 @@ Item {
         Way {
             id: nearer
 
+            focusId: "timeline-nearer"
             //: Button: fewer years, each with more room
             text: qsTr("Zoom in")
             sign: Icons.plus
@@ -113,6 +117,7 @@ Item {
         Way {
             id: other
 
+            focusId: "timeline-other"
             //: Button: the timeline as a list; or back to the drawing of it
             text: root.ways.listed ? qsTr("As a timeline") : qsTr("As a list")
             sign: root.ways.listed ? Icons.chartBar : Icons.listBullets
@@ -128,7 +133,6 @@ Item {
         glyph: Theme.compact && Theme.textStep > 0 ? "" : sign
         leftPadding: Math.round(Theme.bodySize * (Theme.compact ? 0.7 : 0.95))
         visible: !root.ways.listed && typeof to === "string"
-        focusId: "timeline-" + text
         onActivated: root.chosen(to)
     }
 }
