@@ -14,10 +14,11 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from kiosk.pack.projection import Box, Degrees, around
+from kiosk.pack.projection import Box, Degrees, around, distance
 
 GEO = Path(__file__).resolve().parent.parent.parent / "assets" / "geo"
 COUNTRY_CODE = 2  # letters
+OFF_SHORE = 60.0  # kilometres
 
 Ring = tuple[int, ...]  # numbers of arcs; ~n is arc n backwards
 
@@ -62,11 +63,14 @@ class Atlas:
         return sorted(set(self._arc_numbers(ones)) & set(self._arc_numbers(others)))
 
     def country_at(self, point: Degrees) -> str | None:
-        """The code of the country a point lies in."""
-        for code, rings in self.shapes.items():
-            if len(code) == COUNTRY_CODE and sum(encloses(self.outline(ring), point) for ring in rings) % 2:
+        """The code of the country a point lies in or, by a coast that is drawn roughly, off which it lies; None at sea."""
+        countries = {code: rings for code, rings in self.shapes.items() if len(code) == COUNTRY_CODE}
+        for code, rings in countries.items():
+            if sum(encloses(self.outline(ring), point) for ring in rings) % 2:
                 return code
-        return None
+        shores = ((distance(point, shore), code) for code, rings in countries.items() for ring in rings for shore in self.outline(ring))
+        away, nearest = min(shores)
+        return nearest if away < OFF_SHORE else None
 
     def _arc_numbers(self, codes: Iterable[str]) -> list[int]:
         return [max(number, ~number) for code in codes for ring in self.shapes[code] for number in ring]

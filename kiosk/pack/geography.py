@@ -81,8 +81,9 @@ def home_of(pack: Pack) -> str | None:
     """The place with coordinates where the institution stands; where the pack does not say, the one that most pages lead to."""
     own = institution(pack)
     for identifier in own.places if own is not None else ():
-        if pack.places[identifier].latitude is not None:
-            return identifier
+        for place in (pack.places[identifier], *around_of(pack, identifier)):
+            if place.latitude is not None:
+                return place.id
     points = {place: len(use.pages) for place, use in uses(pack).items() if pack.places[place].latitude is not None}
     return max(points, key=lambda place: points[place], default=None)
 

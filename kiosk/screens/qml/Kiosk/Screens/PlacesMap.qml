@@ -50,7 +50,7 @@ Item {
     }
 
     function arrangeAnew(): void {
-        root.tight = false;
+        root.tight = root.height < 6 * Theme.target;
         Qt.callLater(root.arrange);
     }
 
