@@ -18,7 +18,8 @@ Item {
     readonly property bool roomy: !Theme.portrait && width / 4 >= 13 * Theme.captionSize
     readonly property bool paired: width >= 24 * Theme.captionSize
     readonly property real gap: Math.max(Theme.apart, Theme.gapSmall)
-    readonly property real column: (width - 11 * gap) / 12
+    readonly property real edge: Theme.focusRing // room for the ring around a tile
+    readonly property real column: (width - 2 * edge - 11 * gap) / 12
     readonly property int head: Math.max(0, figures.findIndex(figure => figure.id === largest))
     readonly property var plan: arrange(figures.length)
     readonly property var bands: heights()
@@ -104,14 +105,14 @@ Item {
                 least[row] += lack / one.place.rows;
         }
         const total = least.reduce((sum, height) => sum + height, 0) + (rows - 1) * root.gap;
-        const spare = Math.max(0, root.viewHeight - total) / rows;
-        const starts = [0];
+        const spare = Math.max(0, root.viewHeight - 2 * root.edge - total) / rows;
+        const starts = [root.edge];
         for (const height of least)
             starts.push(Math.round(starts[starts.length - 1] + height + spare + root.gap));
         return starts;
     }
 
-    implicitHeight: bands[bands.length - 1] - gap
+    implicitHeight: bands[bands.length - 1] - gap + edge
 
     Repeater {
         id: tiles
@@ -128,7 +129,7 @@ Item {
             largest: index === root.head
             leastDrawing: Math.round(Theme.target * (largest ? 2 : beside ? 1.5 : root.roomy ? 0.9 : 1.4))
             beside: place.rows === 1 && place.columns !== 5 && width >= 20 * Theme.captionSize
-            x: place.from * (root.column + root.gap)
+            x: root.edge + place.from * (root.column + root.gap)
             y: root.bands[place.row] ?? 0
             width: place.columns * (root.column + root.gap) - root.gap
             height: (root.bands[place.row + place.rows] ?? implicitHeight) - root.gap - y

@@ -15,6 +15,7 @@ Item {
     property real prefixSize: Theme.captionSize
     property real drawn: 1
     property color ink: Theme.deepText
+    property bool spoken: true // false in a control that says it itself
     readonly property real space: Math.round(prefixSize * 0.4)
     readonly property bool inline: prefix.implicitWidth + space + measure.advanceWidth <= width
     readonly property real room: width - (inline && prefix.text !== "" ? prefix.implicitWidth + space : 0)
@@ -40,6 +41,7 @@ Item {
         color: root.ink
         font.pixelSize: root.prefixSize
         wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 
     Words {
@@ -59,6 +61,8 @@ Item {
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
         wrapMode: Text.NoWrap
-        Accessible.name: root.figure.value
+        Accessible.ignored: !root.spoken
+        Accessible.role: Accessible.Heading
+        Accessible.name: (root.figure.prefix + " " + root.figure.value).trim()
     }
 }

@@ -43,6 +43,7 @@ Tappable {
                 drawn: drawing.drawn
                 largest: root.largest ? Math.round(Theme.displaySize * 1.25) : Theme.figureSize
                 prefixSize: root.largest ? Theme.leadSize : Theme.captionSize
+                spoken: false
             }
 
             Words {

@@ -60,12 +60,14 @@ VisitScreen {
         anchors.topMargin: Theme.gap
         anchors.bottom: root.paged ? ways.top : parent.bottom
         anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: heading.width
+        // Room for a focus ring on either side of the rows.
+        x: Theme.margin - Theme.focusRing
+        width: heading.width + 2 * Theme.focusRing
 
         Words {
             visible: root.page.document !== ""
-            width: pane.room
+            x: Theme.focusRing
+            width: pane.room - 2 * Theme.focusRing
             //: Above the list of all figures; %1 is the document they were taken from
             text: qsTr("Taken from: %1").arg(root.page.document)
             color: Theme.surfaceQuiet
@@ -74,7 +76,8 @@ VisitScreen {
 
         Flow {
             visible: !root.paged
-            width: pane.room
+            x: Theme.focusRing
+            width: pane.room - 2 * Theme.focusRing
             spacing: Theme.gapSmall
 
             Repeater {
@@ -91,6 +94,7 @@ VisitScreen {
 
         Row {
             visible: root.roomy
+            x: Theme.focusRing
 
             Repeater {
                 model: [qsTr("Figure"), qsTr("What it counts"), qsTr("When"), qsTr("Section of the source")]
@@ -99,7 +103,7 @@ VisitScreen {
                     required property string modelData
                     required property int index
 
-                    width: root.columns[index] * pane.room
+                    width: root.columns[index] * (pane.room - 2 * Theme.focusRing)
                     text: modelData
                     color: Theme.surfaceQuiet
                     font.pixelSize: Theme.captionSize
@@ -117,7 +121,8 @@ VisitScreen {
                 required property var modelData
                 readonly property color hue: modelData.ground === "" ? Theme.surfaceText : Theme.accent(Theme.ground(modelData.ground), modelData.line)
 
-                width: pane.room
+                x: Theme.focusRing
+                width: pane.room - 2 * Theme.focusRing
                 spacing: Theme.apart
 
                 Row {
@@ -145,7 +150,7 @@ VisitScreen {
                     EvidenceRow {
                         required property var modelData
 
-                        width: pane.room
+                        width: section.width
                         entry: modelData
                         columns: root.roomy ? root.columns : []
                         onActivated: root.visit.openAt(modelData.route, modelData.facet)
@@ -160,7 +165,8 @@ VisitScreen {
 
         Column {
             visible: root.hard
-            width: pane.room
+            x: Theme.focusRing
+            width: pane.room - 2 * Theme.focusRing
             spacing: Theme.gapSmall
 
             Words {

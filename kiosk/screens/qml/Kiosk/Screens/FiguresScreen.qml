@@ -167,8 +167,10 @@ VisitScreen {
         ReadingPane {
             id: pane
 
-            y: heading.y + heading.height + Theme.gap
-            width: parent.width
+            // The board keeps room for a focus ring around it.
+            x: -Theme.focusRing
+            y: heading.y + heading.height + Theme.gap - Theme.focusRing
+            width: parent.width + 2 * Theme.focusRing
             height: parent.height - y
             inverse: true
 
