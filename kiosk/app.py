@@ -16,6 +16,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
 from kiosk import __version__
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
