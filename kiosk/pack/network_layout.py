@@ -15,15 +15,16 @@ from kiosk.pack.network import Network, Reason, Tie
 
 Point = tuple[float, float]
 
-HUB_RING = 0.57  # shares of the way from the middle to the edge
-PAGE_RING = 0.81
+HUB_RING = 0.60  # shares of the way from the middle to the edge
+PAGE_RING = 0.83
 PAGE_STAGGER = 0.04  # neighbouring pages stand by turns further in and out, which leaves room for their names
 OUTER_RING = 1.0
-MIDDLE = 0.40
 CORNERS = 2.6  # exponent of the rings' superellipse: 2 is an ellipse, more fills the corners
+ROUNDING = 4  # exponent of the middle's edge, likewise
 BEGINNING = -0.78 * math.pi  # the first theme stands at the upper left
-HUB_SHARE = 2.2  # of the way round that a theme takes for itself, in pages
-OUTER_SHARE = 0.5  # the same for one node on the outer ring
+HUB_SHARE = 3.0  # of the way round that a theme takes for itself, in pages
+TOPIC_SHARE = 0.75  # the same for a topic, whose title seldom has room
+OUTER_SHARE = 0.42  # the same for one node on the outer ring
 STEPS = 4096  # the rings are measured in
 SEED = 7
 SPRING_LENGTH = 0.3
@@ -41,19 +42,20 @@ class Branch:
 
     @property
     def share(self) -> float:
-        return max(1.0, OUTER_SHARE * len(self.outer))
+        return max(TOPIC_SHARE if self.page.startswith("topic/") else 1.0, OUTER_SHARE * len(self.outer))
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a wide and a high frame differ in, as names lie across in both. Pairs are across and down."""
 
-    room: Point  # of a node in the middle with its name, in halves of the frame
+    middle: Point  # how far the middle reaches, in halves of the frame
+    room: Point  # of a node in the middle with its name, in the same
     stretch: Point  # how much of the way round goes to the sides that run across, and to those that run down
 
 
-LANDSCAPE = Frame(room=(0.27, 0.19), stretch=(1.8, 1.0))
-PORTRAIT = Frame(room=(0.46, 0.10), stretch=(1.0, 1.8))
+LANDSCAPE = Frame(middle=(0.43, 0.33), room=(0.25, 0.19), stretch=(1.8, 1.0))
+PORTRAIT = Frame(middle=(0.40, 0.40), room=(0.46, 0.10), stretch=(1.0, 1.8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def layout(found: Network) -> Layout:
 
 def _arranged(found: Network, frame: Frame) -> dict[str, Point]:
     rings = _rings(found, Ring(frame.stretch))
-    placed = rings | _apart(found, _drawn_to_the_middle(found, rings), frame.room)
+    placed = rings | _apart(found, _drawn_to_the_middle(found, rings), frame)
     return {node: (round((x + 1) / 2, DIGITS), round((y + 1) / 2, DIGITS)) for node, (x, y) in placed.items()}
 
 
@@ -163,7 +165,7 @@ def _superellipse(angle: float) -> Point:
 
 
 def _drawn_to_the_middle(found: Network, rings: Mapping[str, Point]) -> dict[str, Point]:
-    """Where the springs draw those that several pages share, within a circle of `MIDDLE`."""
+    """Where the springs draw those that several pages share, within a circle of 1."""
     import rustworkx  # here: it takes a moment to load, and only this view needs it
 
     shared = [node for node in sorted(found.nodes) if node not in rings]
@@ -187,7 +189,7 @@ def _drawn_to_the_middle(found: Network, rings: Mapping[str, Point]) -> dict[str
     )
     drawn = {node: (float(placed[number[node]][0]), float(placed[number[node]][1])) for node in shared}
     furthest = max(math.hypot(*point) for point in drawn.values()) or 1.0
-    return {node: (x * MIDDLE / furthest, y * MIDDLE / furthest) for node, (x, y) in drawn.items()}
+    return {node: (x / furthest, y / furthest) for node, (x, y) in drawn.items()}
 
 
 def _between(points: Sequence[Point]) -> Point:
@@ -196,19 +198,24 @@ def _between(points: Sequence[Point]) -> Point:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
-def _apart(found: Network, middle: Mapping[str, Point], room: Point) -> dict[str, Point]:
-    """Pushes the nodes in the middle apart until each has its room, as far as the circle allows; the best connected move least."""
+def _apart(found: Network, middle: Mapping[str, Point], frame: Frame) -> dict[str, Point]:
+    """Pushes the nodes in the middle apart until each has its room, as far as the middle reaches."""
     order = sorted(middle, key=lambda node: (-len(found.neighbours(node)), node))
-    places = [list(middle[node]) for node in order]
+    places = [[middle[node][axis] * frame.middle[axis] for axis in (0, 1)] for node in order]
     for _ in range(PUSHES):
-        pushed = [_pushed(one, other, room) for one, other in _pairs(places)]
+        pushed = [_pushed(one, other, frame.room) for one, other in _pairs(places)]
         if not any(pushed):
             break
         for place in places:
-            reach = math.hypot(*place)
-            if reach > MIDDLE:
-                place[:] = [place[0] * MIDDLE / reach, place[1] * MIDDLE / reach]
+            _hold(place, frame.middle)
     return {node: (place[0], place[1]) for node, place in zip(order, places, strict=True)}
+
+
+def _hold(place: list[float], reach: Point) -> None:
+    """Bring a place back to the edge of a rounded rectangle where it left that."""
+    beyond = sum(abs(place[axis] / reach[axis]) ** ROUNDING for axis in (0, 1)) ** (1 / ROUNDING)
+    if beyond > 1:
+        place[:] = [place[0] / beyond, place[1] / beyond]
 
 
 def _pairs(places: Sequence[list[float]]) -> Iterator[tuple[list[float], list[float]]]:

@@ -86,11 +86,11 @@ def _page(pack: Pack, page: Page, language: str) -> Document:
     above = owner(pack, page)
     colours, plate = colours_of(pack, page), plate_of(pack, page)
     title = title_of(page, language)
-    within = title_of(above, language) if above is not page else ""
+    within = text_in(above.short, language) or title_of(above, language)
     return {
         "name": title,
         "label": text_in(page.short, language) or title,
-        "caption": theme_kind() if page.kind is PageKind.THEME else within,
+        "caption": theme_kind() if page.kind is PageKind.THEME else within if above is not page else "",
         "gloss": expand(page.title, pack, language) if page.name else "",
         "route": f"{page.kind.value}/{page.id}",
         "hub": f"{above.kind.value}/{above.id}",

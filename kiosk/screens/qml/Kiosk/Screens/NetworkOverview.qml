@@ -18,27 +18,39 @@ Item {
     property bool receded: false
     readonly property real mark: Math.round(Theme.target * 0.14)
     readonly property real inset: mark * 1.5
-    readonly property real stamp: Math.round(Math.min(Theme.target, width * 0.1, height * 0.115))
+    readonly property real stamp: Math.round(Math.min(Theme.target, width * 0.1, height * (Theme.compact ? 0.09 : 0.115)))
     readonly property real reach: Theme.target * 0.55 // from a node's edge to the finger
     readonly property var hubs: page.order.filter(id => page.nodes[id].isHub).map(id => page.nodes[id])
     readonly property alias labels: names.placed
-    readonly property url address: {
-        if (!Theme.pictures || width < 1 || height < 1)
-            return "";
-        const hues = {};
+    readonly property var hues: {
+        const found = {};
         for (const hub of root.hubs)
-            hues[hub.id] = Theme.accent(hub.ground, hub.line).toString();
-        return Theme.pictures.network(root.page, {
+            found[hub.id] = Theme.accent(hub.ground, hub.line).toString();
+        return found;
+    }
+    // All that the picture depends on.
+    readonly property var look: ({
             width: root.width,
             height: root.height,
             inset: root.inset,
             mark: root.mark,
             ink: Theme.surfaceText.toString(),
             surface: Theme.surface.toString(),
-            hues: hues,
+            hues: root.hues,
             family: root.family
-        });
+        })
+    property url address: ""
+
+    // Once for any number of changes, such as a window's new size brings.
+    function draw(): void {
+        if (!Theme.pictures || root.width < 1 || root.height < 1)
+            return;
+        root.address = Theme.pictures.network(root.page, root.look);
+        names.place();
     }
+
+    onLookChanged: Qt.callLater(root.draw)
+    onPageChanged: Qt.callLater(root.draw)
 
     function middle(id: string): point {
         const node = root.page.nodes[id];
@@ -172,7 +184,7 @@ Item {
     }
 
     Repeater {
-        model: root.labels
+        model: root.receded ? [] : root.labels
 
         Words {
             required property var modelData
@@ -191,8 +203,10 @@ Item {
             // Lines fade under a name.
             Rectangle {
                 z: -1
-                anchors.fill: parent
-                radius: height / 4
+                width: parent.width
+                height: Math.round(parent.height * 0.7)
+                y: Math.round(parent.height * 0.16)
+                radius: Theme.captionSize / 4
                 color: Theme.surface
                 opacity: 0.82
             }

@@ -201,7 +201,8 @@ VisitScreen {
         id: around
 
         NetworkEgo {
-            visible: fits
+            opacity: fits ? 1 : 0 // invisible, its rows would have no height, and it would fit
+            enabled: fits
             visit: root.visit
             page: root.page
             chosen: root.chosen
