@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
 import signal
@@ -145,7 +146,7 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     start = beginning(pack, settings, still=still)
     idle = IdleRules(settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s)
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
-    library = Library(pack, application)
+    library = Library(pack, application, seeds=itertools.count(1).__next__) if still else Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
     glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)

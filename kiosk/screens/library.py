@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
-from kiosk.screens import timeline
+from kiosk.screens import quiz, timeline
 from kiosk.screens.documents import document, figures_card, theme_cards
 from kiosk.screens.indexing import Indexing
 from kiosk.screens.pages import Document, card, owner, page_of, route_of, title_of
@@ -31,15 +32,23 @@ LONGEST_OPENER = 22  # letters of a subject to try before anything is typed
 class Library(QObject):  # type: ignore[operator]
     """Pages made from the model when they are asked for, and kept. Without a pack nothing is usable and the safe screen stands in.
 
-    `today` gives the day of the clock, which may be wrong.
+    `today` gives the day of the clock, which may be wrong; `seeds` gives the number of the next round of the quiz.
     """
 
     searchableChanged = Signal()
 
-    def __init__(self, pack: Pack | None, parent: QObject | None = None, *, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        pack: Pack | None,
+        parent: QObject | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+        seeds: Callable[[], int] = lambda: secrets.randbelow(quiz.SEEDS),
+    ) -> None:
         super().__init__(parent)
         self._pack = pack
         self._today = today
+        self._seeds = seeds
         self._pages: dict[tuple[str, str], Document] = {}
         self._indexing = Indexing(pack, self) if pack is not None else None
         if self._indexing is not None:
@@ -95,6 +104,16 @@ class Library(QObject):  # type: ignore[operator]
     def timelineYears(self, language: str, facet: str) -> list[Document]:
         """What a facet of the timeline shows, as a list by year."""
         return timeline.listing(self._pack, language, facet) if self._pack is not None else []
+
+    @Slot(result=int)
+    def newRound(self) -> int:
+        """The number of a round of the quiz that was not asked for yet."""
+        return self._seeds()
+
+    @Slot(int, str, result="QVariantMap")
+    def quizRound(self, seed: int, language: str) -> Document:
+        """The questions of a round of the quiz."""
+        return quiz.round_document(self._pack, seed, language) if self._pack is not None else {}
 
     @Slot(str)
     def prepareSearch(self, language: str) -> None:

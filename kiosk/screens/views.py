@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kiosk.pack.model import Pack
-from kiosk.screens import evidence, key_figures, network, places, timeline
+from kiosk.screens import evidence, key_figures, network, places, quiz, timeline
 from kiosk.screens.view import View
 
-VIEWS: tuple[View, ...] = (key_figures.VIEW, timeline.VIEW, network.VIEW, places.VIEW, evidence.VIEW)
+VIEWS: tuple[View, ...] = (key_figures.VIEW, timeline.VIEW, network.VIEW, places.VIEW, quiz.VIEW, evidence.VIEW)
 
 
 def views_of(pack: Pack) -> list[View]:

@@ -14,6 +14,7 @@ QtObject {
     readonly property string caretUp: "\uf0c5"
     readonly property string chartBar: "\uf0d2"
     readonly property string chatCircle: "\uf0dc"
+    readonly property string check: "\uf0e7"
     readonly property string clockCounterClockwise: "\uf0fc"
     readonly property string compass: "\uf110"
     readonly property string globe: "\uf1af"
