@@ -77,7 +77,13 @@ LIBRARIES: Mapping[Need, Mapping[str, str]] = {
     },
 }
 
-PROGRAMS: Mapping[str, str] = {"Xvfb": "xvfb", "Xorg": "xserver-xorg-core", "openbox": "openbox", "xdotool": "xdotool"}
+PROGRAMS: Mapping[str, str] = {
+    "Xvfb": "xvfb",
+    "Xorg": "xserver-xorg-core",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "pdftotext": "poppler-utils",
+}
 # Modules of Xorg: a display in memory, and input devices that a test moves.
 XORG_MODULES: Mapping[str, str] = {"drivers/dummy_drv.so": "xserver-xorg-video-dummy", "input/inputtest_drv.so": "xserver-xorg-core"}
 XORG_FOLDERS = (Path("/usr/lib/xorg/modules"), Path("/usr/lib64/xorg/modules"))

@@ -1,11 +1,13 @@
-"""What event staff start: a slideshow on a stand."""
+"""What event staff start: a slideshow on a stand, and its slides as a file."""
 
 from __future__ import annotations
 
 import difflib
 import logging
+import os
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -13,7 +15,9 @@ from kiosk import app
 from kiosk.errors import UsageError
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
+from kiosk.screens.handout import Report, save_pdf, save_pictures
 from kiosk.screens.shows import Showing, slides_of
+from kiosk.screens.wording import text_in
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
 from kiosk.slideshow.schedule import is_on, showing
@@ -81,3 +85,36 @@ def slideshow(
             return application.exec()
     finally:
         kiosk.close()
+
+
+def export(
+    settings: Settings,
+    name: str,
+    to: Path,
+    *,
+    size: tuple[int, int],
+    languages: Sequence[str] | None = None,
+    report: Report = lambda _done, _of, _slide: None,
+) -> int:
+    """Save the slides of a show as the PDF `to`, or as pictures in the folder `to`; gives their number. Raises UsageError."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    pack = usable_pack(settings)
+    show = find_show(pack, name, datetime.now())
+    kiosk = app.assemble(settings, pack, still=True)
+    try:
+        slides = prepare(pack, show, languages, None)
+        kiosk.window.resize(*size)
+        kiosk.window.show()
+        playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, switch_language=kiosk.chrome.switch)
+        playing.model.hold()
+        if to.suffix.lower() == ".pdf":
+            title = text_in(show.title, slides[0].language)
+            save_pdf(kiosk.window, playing.model, slides, to, title, slides[0].language, report)
+        else:
+            save_pictures(kiosk.window, playing.model, slides, to, report)
+    except OSError as error:
+        raise UsageError(f"{to} cannot be written ({(error.strerror or str(error)).lower()}).") from error
+    finally:
+        kiosk.close()
+    return len(slides)

@@ -94,3 +94,8 @@ def filled(text: str) -> str:
     if not text.strip():
         raise UsageError("An option is followed by an empty text.")
     return text
+
+
+def languages(text: str) -> list[str]:
+    """`fr,en` as a list."""
+    return [part.strip() for part in filled(text).split(",") if part.strip()]

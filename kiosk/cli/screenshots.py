@@ -21,7 +21,8 @@ with a page index.html that shows them all. Needs no display.
   --language L …        only these languages; otherwise all the pack has
   --screen GLOB         only the screens with such a name: home, "flagship/*" …
 
-Exit codes: 0 the pictures are there, 1 the pack has errors (they are listed), 2 the command makes no sense.
+Exit codes: 0 the pictures are there, 1 the pack has errors (they are listed),
+2 the command makes no sense.
 """
 
 

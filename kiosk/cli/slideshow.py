@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size, tell
+from kiosk.cli.arguments import Command, chosen, filled, folder, languages, seconds, size, tell
 from kiosk.cli.run import has_display
 from kiosk.errors import NoDisplayError
 
@@ -37,17 +37,13 @@ By touch: the left and right edges turn the pages.
 """
 
 
-def _languages(text: str) -> list[str]:
-    return [part.strip() for part in filled(text).split(",") if part.strip()]
-
-
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
     endless = parser.add_mutually_exclusive_group()
     endless.add_argument("--loop", action="store_true")
     endless.add_argument("--once", action="store_true")
     parser.add_argument("--dwell", type=seconds)
-    parser.add_argument("--languages", type=_languages)
+    parser.add_argument("--languages", type=languages)
     parser.add_argument("--window", type=size)
     parser.add_argument("--content", type=folder)
     parser.add_argument("--config", type=Path)

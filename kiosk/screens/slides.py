@@ -173,9 +173,15 @@ def _quiz(pack: Pack, _show: Slideshow, slide: Slide) -> Document:
         "answers": answers,
         "right": question["right"],
         "answered": slide.answered,
-        "explanation": question["fact"] if slide.answered else "",
+        "explanation": _explanation(question) if slide.answered else "",
         "route": "quiz",
     }
+
+
+def _explanation(question: Document) -> str:
+    """What is told with the answer, but nothing that the question said already."""
+    parts = (question["fact"], question["detail"])
+    return " ".join(part for part in parts if part and part != question["quote"])
 
 
 def _link(pack: Pack, _show: Slideshow, slide: Slide) -> Document:

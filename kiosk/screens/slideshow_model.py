@@ -182,6 +182,10 @@ class SlideshowModel(QObject):  # type: ignore[operator]
         """Time passed; sent by the timer."""
         self._step(Tick(self._clock()))
 
+    def hold(self) -> None:
+        """Turn no page but on command, for good, and say nothing about it."""
+        self.handOver()
+
     def stop(self) -> None:
         """Turn no more pages."""
         self._timer.stop()
