@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -44,9 +44,18 @@ class Atlas:
         """The points of a ring, without the first again at the end."""
         return [point for number in ring for point in self.points(number)[:-1]]
 
+    @cached_property
+    def boxes(self) -> tuple[Box, ...]:
+        """The degrees that each arc covers."""
+        return tuple(map(around, self.arcs))
+
+    def box(self, ring: Ring) -> Box:
+        boxes = [self.boxes[max(number, ~number)] for number in ring]
+        return around([(box.left, box.low) for box in boxes] + [(box.right, box.high) for box in boxes])
+
     def main_part(self, code: str) -> Box:
         """The degrees that the largest part of a shape covers: a country without its faraway islands."""
-        return max((around(self.outline(ring)) for ring in self.shapes[code]), key=lambda box: box.width * box.height)
+        return max((self.box(ring) for ring in self.shapes[code]), key=lambda box: box.width * box.height)
 
     def borders(self) -> list[int]:
         """The arcs between two countries."""

@@ -225,29 +225,13 @@ def _edge(where: Geography, place: str, kind: ScaleKind) -> list[Degrees]:
 
 
 def _atlas_of(projection: Projection, box: Box) -> str:
-    """The finest map that holds the box, and what a window of another shape shows around it. Measured in degrees about its middle."""
+    """The finest map that holds the box, and what a window of another shape shows around it."""
     if isinstance(projection, EqualEarth):
         return "world"
     europe = atlas("europe").extent
     wide = box.grown((ROOM_FOR_SHAPE - 1) / 2)
     corners = [(x, y) for x in (wide.left, wide.right) for y in (wide.low, wide.high)]
-    return "europe" if all(europe.holds(*_unprojected(projection, corner)) for corner in corners) else "world"
-
-
-def _unprojected(projection: Azimuthal, point: Kilometres) -> Degrees:
-    """Roughly where a point of a map lies: Newton's steps with the projection itself."""
-    longitude, latitude = projection.longitude, projection.latitude
-    for _ in range(12):
-        x, y = projection((longitude, latitude))
-        east, north = projection((longitude + 0.01, latitude)), projection((longitude, latitude + 0.01))
-        ax, ay, bx, by = (east[0] - x) / 0.01, (east[1] - y) / 0.01, (north[0] - x) / 0.01, (north[1] - y) / 0.01
-        determinant = ax * by - bx * ay
-        if abs(determinant) < 1e-6:
-            break
-        dx, dy = point[0] - x, point[1] - y
-        longitude += max(-20.0, min((dx * by - bx * dy) / determinant, 20.0))
-        latitude += max(-20.0, min((ax * dy - dx * ay) / determinant, 20.0))
-    return longitude, latitude
+    return "europe" if all(europe.holds(*projection.back(corner)) for corner in corners) else "world"
 
 
 def _marks(where: Geography, members: Sequence[str], framed: Sequence[str], frame: Frame, map_: Atlas) -> tuple[Mark, ...]:

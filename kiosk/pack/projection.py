@@ -31,6 +31,17 @@ class Azimuthal:
         north = math.cos(centre) * math.sin(tilt) - math.sin(centre) * across
         return stretch * math.cos(tilt) * math.sin(turn), -stretch * north
 
+    def back(self, point: Kilometres) -> Degrees:
+        """The point of the globe that is drawn there; of a point beyond the globe's rim, one on the far side."""
+        east, north = point[0], -point[1]
+        away, centre = math.hypot(east, north), math.radians(self.latitude)
+        if away == 0:
+            return self.longitude, self.latitude
+        angle = 2 * math.asin(min(away / (2 * EARTH_RADIUS), 1.0))
+        latitude = math.asin(math.cos(angle) * math.sin(centre) + north * math.sin(angle) * math.cos(centre) / away)
+        turn = math.atan2(east * math.sin(angle), away * math.cos(centre) * math.cos(angle) - north * math.sin(centre) * math.sin(angle))
+        return self.longitude + math.degrees(turn), math.degrees(latitude)
+
 
 @dataclass(frozen=True, slots=True)
 class EqualEarth:

@@ -34,6 +34,13 @@ def test_areas_keep_their_size(flat: Projection, longitude: float, latitude: flo
     assert drawn == pytest.approx(real, rel=2e-3)
 
 
+@given(st.floats(-60, 60), st.floats(-80, 80))
+def test_a_point_of_the_map_leads_back_to_the_globe(longitude: float, latitude: float) -> None:
+    flat = Azimuthal(3.0, 50.0)
+    assert flat.back(flat((longitude, latitude))) == pytest.approx((longitude, latitude), abs=1e-6)
+    assert flat.back((0, 0)) == (3.0, 50.0)
+
+
 def test_the_equal_earth_is_as_its_authors_give_it() -> None:
     """The width of the equator, and the height from pole to pole: 2.7061 and 1.3173 radii from the middle."""
     flat = EqualEarth(0.0)
