@@ -5,19 +5,17 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
 from kiosk.screens import quiz, timeline
-from kiosk.screens.documents import document, figures_card, theme_cards
+from kiosk.screens.documents import document, theme_cards
+from kiosk.screens.hits import hit_row
 from kiosk.screens.indexing import Indexing
-from kiosk.screens.pages import Document, card, owner, page_of, route_of, title_of
-
-if TYPE_CHECKING:
-    from kiosk.pack.search import Hit
+from kiosk.screens.pages import Document, owner, page_of, route_of, title_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -130,7 +128,8 @@ class Library(QObject):  # type: ignore[operator]
         if not query.strip():
             short = [name for name in index.propositions.favourites if len(name) <= LONGEST_OPENER]
             return {"hits": [], "suggestions": short[:SUGGESTIONS_SHOWN]}
-        hits = [self._hit(hit, language) for hit in index.search(query, limit=HITS_SHOWN)]
+        assert self._pack is not None
+        hits = [hit_row(self._pack, hit, language) for hit in index.search(query, limit=HITS_SHOWN)]
         return {"hits": hits, "suggestions": [] if hits else list(index.suggestions(query))[:SUGGESTIONS_SHOWN]}
 
     def letters(self, language: str) -> list[Document]:
@@ -155,15 +154,6 @@ class Library(QObject):  # type: ignore[operator]
             }
             for letter in subject_index(pack, language)
         ]
-
-    def _hit(self, hit: Hit, language: str) -> Document:
-        """A row of the results; a group of key figures leads to its first figure."""
-        assert self._pack is not None
-        page = self._pack.pages.get(hit.page)
-        if page is not None:
-            return card(self._pack, page, language) | {"facet": "" if hit.panel is None else f"panel-{hit.panel}"}
-        group = next(group for group in self._pack.figure_groups if group.id == hit.page)
-        return figures_card(group, language) | {"facet": group.figures[0]}
 
 
 def _beside(name: str, page: str) -> str:

@@ -17,7 +17,7 @@ from tests.clock import Clock
 from tests.journeys.visitor import Visitor, items, open_kiosk
 
 BESIDE, COMPACT, PORTRAIT = (1920, 1080), (1024, 768), (1080, 1920)
-LONG = ("flagship/clip2", "facts")
+LONG = ("flagship/alcove", "facts")
 CLOCK = Clock()
 
 

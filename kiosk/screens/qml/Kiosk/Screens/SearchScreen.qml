@@ -17,6 +17,7 @@ VisitScreen {
         })
     readonly property bool empty: query.trim() === ""
     readonly property bool nothing: ready && !empty && outcome.hits.length === 0
+    readonly property real pillSize: Theme.compact ? Theme.labelSize : Theme.captionSize
     readonly property real leftWidth: beside ? (width - 2 * Theme.margin) * 0.48 : width - 2 * Theme.margin
 
     function restore(scroll: real): void {
@@ -50,7 +51,7 @@ VisitScreen {
         id: top
 
         x: Theme.margin
-        y: Theme.compact ? Theme.gapSmall : Theme.gapLarge
+        y: Theme.compact ? Theme.gapSmall : Theme.portrait ? plate.height + Theme.gap : Theme.gapLarge
         width: root.leftWidth
         spacing: Theme.gapSmall
 
@@ -166,6 +167,7 @@ VisitScreen {
                     required property string modelData
 
                     text: modelData
+                    size: root.pillSize
                     focusId: "try-" + modelData
                     onActivated: root.visit.query = modelData
                 }
@@ -173,6 +175,7 @@ VisitScreen {
 
             Pill {
                 text: qsTr("All subjects, A to Z")
+                size: root.pillSize
                 glyph: Icons.listBullets
                 focusId: "subjects"
                 onActivated: root.visit.open("subjects")
@@ -182,11 +185,11 @@ VisitScreen {
         Repeater {
             model: root.outcome.hits
 
-            MemberRow {
+            ResultRow {
                 required property var modelData
 
-                card: modelData
-                brief: true
+                hit: modelData
+                terse: Theme.compact || Theme.textStep === 2
                 width: pane.room
                 onActivated: root.visit.openAt(modelData.route, modelData.facet)
                 onActiveFocusChanged: {
@@ -210,13 +213,15 @@ VisitScreen {
         onErased: root.visit.query = root.query.slice(0, -1)
     }
 
-    // The plate keeps the emptier half of the wide layout company.
+    // The plate keeps the emptier half of the wide layout company, and heads the tall one.
     Plate {
-        visible: root.beside
-        x: keyboard.x
-        width: keyboard.width + Theme.margin
-        height: keyboard.y - Theme.gap
-        plate: root.beside ? root.page.plate : ""
+        id: plate
+
+        visible: !Theme.compact
+        x: root.beside ? keyboard.x : 0
+        width: root.width - x
+        height: root.beside ? keyboard.y - Theme.gap : Math.round(root.height * 0.2)
+        plate: Theme.compact ? "" : root.page.plate
         declaredGround: root.page.ground
         declaredLine: root.page.line
     }
