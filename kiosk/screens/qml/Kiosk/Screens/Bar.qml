@@ -13,7 +13,11 @@ Rectangle {
     property bool inverse: false
     property color ground: "transparent"
     readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
-    readonly property bool tight: width < Theme.captionSize * (languages.count > 1 ? 54 : 45) // words alone, without their icons
+    readonly property bool tight: width < root.size * (languages.count > 1 ? 54 : 45) || root.low // words alone, without their icons
+    readonly property bool low: Theme.compact && Theme.textStep > 0 // a second row would leave little to read
+    readonly property real fitting: (width - 2 * Theme.margin - 5 * Theme.gapSmall) / (measure.advanceWidth / measure.font.pixelSize + pads)
+    readonly property real pads: (languages.count > 1 ? 6 : 5) * 2 * 1.06 // of the words, in sizes of type
+    readonly property real size: low ? Math.max(Theme.labelSize, Math.min(Theme.captionSize, Math.floor(root.fitting))) : Theme.captionSize
     readonly property bool stacked: ways.width + tools.width + 2 * Theme.margin + Theme.gapSmall > width
     readonly property real pad: (Theme.barHeight - Theme.target) / 2
 
@@ -22,6 +26,15 @@ Rectangle {
 
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
     color: inverse ? ground : Theme.surface
+
+    TextMetrics {
+        id: measure
+
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.weight: Font.DemiBold
+        text: back.text + home.text + search.text + (languages.count > 1 ? language.text : "") + reading.text + help.text
+    }
 
     Rectangle {
         anchors.left: parent.left
@@ -38,31 +51,40 @@ Rectangle {
         spacing: Theme.gapSmall
 
         Pill {
+            id: back
+
             //: Bar: returns to the screen one came from
             text: qsTr("Back")
             focusId: "bar-back"
             glyph: root.tight ? "" : Icons.arrowLeft
             visible: root.visit.canGoBack
             inverse: root.inverse
+            size: root.size
             onActivated: root.visit.back()
         }
 
         Pill {
+            id: home
+
             //: Bar: returns to the first screen
             text: qsTr("Home")
             focusId: "bar-home"
             glyph: root.tight ? "" : Icons.house
             inverse: root.inverse
+            size: root.size
             checked: root.visit.route === "home"
             onActivated: root.visit.home()
         }
 
         Pill {
+            id: search
+
             //: Bar: opens the search
             text: qsTr("Search")
             focusId: "bar-search"
             glyph: root.tight ? "" : Icons.magnifyingGlass
             inverse: root.inverse
+            size: root.size
             checked: root.visit.route === "search"
             onActivated: root.visit.open("search")
         }
@@ -94,6 +116,7 @@ Rectangle {
                     text: modelData.name
                     focusId: "language-" + modelData.code
                     inverse: root.inverse
+                    size: root.size
                     checked: root.visit.language === modelData.code
                     onActivated: root.visit.chooseLanguage(modelData.code)
                 }
@@ -106,29 +129,38 @@ Rectangle {
             spacing: Theme.gapSmall
 
             Pill {
+                id: language
+
                 //: Bar: opens the choice of language
                 text: qsTr("Language")
                 focusId: "bar-language"
                 visible: languages.count > 1 && !root.roomy
                 inverse: root.inverse
+                size: root.size
                 onActivated: root.languageRequested()
             }
 
             Pill {
+                id: reading
+
                 //: Bar: larger text, contrast, less motion
                 text: qsTr("Read more easily")
                 focusId: "bar-reading"
                 glyph: root.tight ? "" : Icons.textAa
                 inverse: root.inverse
+                size: root.size
                 onActivated: root.readingRequested()
             }
 
             Pill {
+                id: help
+
                 //: Bar: explains how the kiosk works
                 text: qsTr("Help")
                 focusId: "bar-help"
                 glyph: root.tight ? "" : Icons.question
                 inverse: root.inverse
+                size: root.size
                 checked: root.visit.route === "help"
                 onActivated: root.visit.open("help")
             }
