@@ -71,7 +71,8 @@ def mild(value: Any) -> Any:
 
 def unasked(pack: Pack, route: str) -> Document:
     """What a screen shows before anyone asks to read on."""
-    return {"tabs": []} | mild(document(pack, route, "fr"))
+    page: Document = mild(document(pack, route, "fr"))
+    return {"tabs": []} | page
 
 
 def first_sight(pack: Pack, route: str) -> Document:
