@@ -60,13 +60,19 @@ def at_year(visitor: Visitor, year: float, first: int, years: int, y: float = 0.
     return area.mapToScene(QPointF(area.width() * (year - first) / years, y)).toPoint()
 
 
+def drawn(visitor: Visitor) -> None:
+    """Let a frame pass: a finger's moves wait for one."""
+    with visitor.qtbot.waitSignal(visitor.window.frameSwapped):
+        visitor.window.update()
+
+
 def pinch(visitor: Visitor, left: QPoint, right: QPoint, apart: int) -> None:
     """Two fingers that end further apart, or nearer where `apart` is negative; in pixels, each."""
     QTest.touchEvent(visitor.window, DEVICE).press(0, left, visitor.window).press(1, right, visitor.window).commit()
     for step in range(1, 6):
         move = QPoint(apart * step // 5, 0)
         QTest.touchEvent(visitor.window, DEVICE).move(0, left - move, visitor.window).move(1, right + move, visitor.window).commit()
-        visitor.rest()  # moves wait for a frame
+        drawn(visitor)
     move = QPoint(apart, 0)
     QTest.touchEvent(visitor.window, DEVICE).release(0, left - move, visitor.window).release(1, right + move, visitor.window).commit()
 
@@ -135,7 +141,7 @@ def test_dragging_moves_the_years_and_presses_nothing(visitor: Visitor, from_tra
     visitor.press(start)
     for step in range(1, 6):
         visitor.move(start + QPoint(step * 60, 0))
-        visitor.rest()  # moves wait for a frame
+        drawn(visitor)
     visitor.lift(start + QPoint(300, 0))
     visitor.rest()
     assert (visitor.route, facet(visitor)) == ("timeline", "2016-2027")
