@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.pack.evidence import Subject, subjects
 from kiosk.pack.model import Figure, Pack, Page
 from kiosk.screens import key_figures
+from kiosk.screens.facts import figure_label
 from kiosk.screens.pages import colours_of, title_of
 from kiosk.screens.view import Document, View
 from kiosk.screens.wording import display_value, expand, period_text, prefix, text_in
@@ -25,8 +26,7 @@ def name() -> str:
 def row(pack: Pack, of: Subject, figure: Figure, language: str) -> Document:
     """A figure in the list, and where a tap on it leads: to its page, or to the key figure drawn large."""
     page = of.of if isinstance(of.of, Page) else None
-    #: Under the amount of a project's budget
-    words = expand(figure.label, pack, language) or QCoreApplication.translate("Story", "budget of the project")
+    words = expand(figure.label, pack, language) if page is None else figure_label(pack, page, figure, language)
     source = pack.sources.get(figure.source)
     return {
         "id": figure.id,
