@@ -33,7 +33,7 @@ def build(pack: Pack, language: str) -> Document:
         "nodes": nodes,
         "order": _by_rank(found),
         "links": [{"one": tie.one, "other": tie.other, "bend": bend(found, tie)} for tie in _drawn(found)],
-        "around": {node: _around(pack, found, node, language) for node in found.nodes},
+        "around": {node: _around(pack, found, nodes, node, language) for node in found.nodes},
         "families": list(_families(found, nodes)),
         "marks": {family.value: path for family, path in MARKS.items()},
     }
@@ -114,22 +114,22 @@ def _by_rank(found: Network) -> list[str]:
     return [node.id for node in sorted(found.nodes.values(), key=rank)]
 
 
-def _around(pack: Pack, found: Network, node: str, language: str) -> Document:
+def _around(pack: Pack, found: Network, nodes: dict[str, Document], node: str, language: str) -> Document:
     """The neighbours of a node in groups by reason: all of them, and in two columns of about the same height."""
     groups: list[Document] = []
     for title, ties in groupby(found.ties_of(node), key=lambda tie: reason_title(tie, node)):
-        groups.append({"title": title, "entries": [_entry(pack, tie, node, language) for tie in ties]})
+        entries = [{"id": other_end(tie, node), "note": _note(pack, nodes, tie, node, language)} for tie in ties]
+        groups.append({"title": title, "entries": entries})
     left, right = two_columns(groups)
     return {"groups": groups, "left": rows(left), "right": rows(right)}
 
 
-def _entry(pack: Pack, tie: Tie, node: str, language: str) -> Document:
-    """A neighbour, and what is said of it here rather than what it is."""
-    note = tie_note(pack, tie, language)
-    if tie.reason is Reason.BELONGS and tie.other == node:  # its theme is in the middle of the screen already
-        page = pack.pages[tie.one.partition("/")[2]]
-        note = expand(page.title, pack, language) if page.name else ""
-    return {"id": other_end(tie, node), "note": note}
+def _note(pack: Pack, nodes: dict[str, Document], tie: Tie, node: str, language: str) -> str:
+    """What is said of a neighbour: its part here, or what it is; of a theme's pages what they are about."""
+    other = nodes[other_end(tie, node)]
+    if tie.reason is Reason.BELONGS and tie.other == node:
+        return str(other["gloss"])
+    return tie_note(pack, tie, language) or str(other["caption"])
 
 
 def rows(groups: Iterable[Document]) -> list[Document]:

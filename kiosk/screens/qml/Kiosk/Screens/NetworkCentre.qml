@@ -90,7 +90,7 @@ Tappable {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - 2 * root.pad, way.implicitWidth + 2 * root.pad)
+            width: Math.min(parent.width - root.pad, way.implicitWidth + 2 * root.pad)
             height: way.implicitHeight + Theme.gapSmall
             radius: height / 2
             color: Theme.strong
@@ -114,6 +114,7 @@ Tappable {
                 }
 
                 Icon {
+                    visible: action.implicitWidth + 2 * Theme.captionSize + root.pad < root.width
                     text: Icons.arrowRight
                     color: Theme.strongText
                     font.pixelSize: Theme.captionSize

@@ -16,9 +16,10 @@ Item {
     readonly property var node: page.nodes[chosen]
     readonly property var around: page.around[chosen]
     readonly property bool high: height > width
-    readonly property real channel: Math.round(width * (high ? 0.11 : Theme.compact ? 0.045 : 0.07)) // for the lines
-    readonly property real columnWidth: high ? (width - channel) / 2 : Math.round((width - 2 * channel) * (Theme.compact ? 0.36 : 0.35))
+    readonly property real channel: Math.round(width * (high ? 0.11 : Theme.compact ? 0.035 : 0.07)) // for the lines
+    readonly property real columnWidth: high ? (width - channel) / 2 : Math.round((width - 2 * channel) * (Theme.compact ? 0.385 : 0.35))
     readonly property real columnRoom: high ? height - centre.height - Theme.gapLarge : height
+    readonly property real above: high ? Math.max(0, Math.round((columnRoom - Math.max(left.height, right.height)) * 0.3)) : 0
     readonly property bool fits: Math.max(left.height, right.height) <= columnRoom && centre.height <= height && columnWidth > Theme.captionSize * 9
     readonly property bool few: !Theme.compact && Theme.textStep === 0 && Math.max(around.left.length, around.right.length) <= (high ? 7 : 4)
     property real arrived: 1 // 0: everything stands where it stood before; 1: all is in place
@@ -98,7 +99,7 @@ Item {
     Column {
         id: left
 
-        y: root.high ? root.height - root.columnRoom : (root.height - height) / 2
+        y: root.high ? root.above + root.height - root.columnRoom : (root.height - height) / 2
         width: root.columnWidth
         spacing: Theme.apart
 
@@ -119,7 +120,7 @@ Item {
         id: right
 
         x: root.width - width
-        y: root.high ? root.height - root.columnRoom : (root.height - height) / 2
+        y: root.high ? root.above + root.height - root.columnRoom : (root.height - height) / 2
         width: root.columnWidth
         spacing: Theme.apart
 
@@ -142,7 +143,7 @@ Item {
         property point comesFrom: Qt.point(0, 0)
 
         x: Math.round((root.width - width) / 2)
-        y: root.high ? 0 : Math.round((root.height - height) / 2)
+        y: root.high ? root.above : Math.round((root.height - height) / 2)
         width: root.high ? Math.round(root.width * 0.62) : root.width - 2 * root.columnWidth - 2 * root.channel
         node: root.node
         mark: root.page.marks[root.node.family]

@@ -43,7 +43,7 @@ Item {
                 title: modelData.name
                 entries: modelData.members.map(id => ({
                             id: id,
-                            note: ""
+                            note: root.page.nodes[id].caption
                         }))
                 onLed: id => root.visit.showFacet("card/" + id)
                 onShown: item => pane.reveal(item)

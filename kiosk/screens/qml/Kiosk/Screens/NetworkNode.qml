@@ -10,12 +10,12 @@ Tappable {
 
     required property var node // of the page's nodes
     required property string mark
-    property string note: ""
+    required property string note
     property real size: Theme.captionSize // of its name
     readonly property color hue: node.hub !== "" ? Theme.accent(node.ground, node.line) : Theme.surfaceText
 
     text: node.name
-    hint: note !== "" ? note : node.caption
+    hint: note
     leftPadding: Theme.gapSmall
     rightPadding: Theme.gapSmall
     topPadding: Theme.gapTiny

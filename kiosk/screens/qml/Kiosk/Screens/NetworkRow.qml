@@ -32,6 +32,7 @@ Item {
         text: root.modelData.title
         font.pixelSize: Theme.captionSize
         font.weight: Font.Bold
+        lineHeight: Theme.titleLeading
         color: Theme.surfaceQuiet
         Accessible.role: Accessible.Heading
     }

@@ -93,7 +93,7 @@ VisitScreen {
             spacing: Theme.gapSmall
 
             Pill {
-                visible: root.whole && root.foldsLegend
+                visible: root.whole && root.foldsLegend && root.family === ""
                 //: Opens what the marks of the picture stand for
                 text: qsTr("Legend")
                 focusId: "network-legend"
@@ -129,7 +129,7 @@ VisitScreen {
         x: Theme.margin
         y: Math.round(header.y + header.height + (Theme.compact ? Theme.gapSmall : Theme.gap))
         width: root.room
-        height: root.height - y - Theme.gapSmall
+        height: root.height - y - (Theme.compact ? Theme.gapTiny : Theme.gapSmall)
 
         NetworkOverview {
             id: overview
