@@ -21,7 +21,9 @@ import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
 from kiosk import __version__
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
+from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
+from kiosk.pack.reader import read_pack
 from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
@@ -280,12 +282,17 @@ def screenshots(
     screens: str | None,
     report: Callable[[str], None] = print,
 ) -> int:
-    """Draw every screen in every state into `out`. Returns the exit code; raises UsageError for an unknown screen or language."""
+    """Draw every screen in every state into `out`, or say what is wrong with the pack: no other one takes its place here.
+
+    Returns the exit code; raises UsageError for an unknown screen or language.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    pack = choose_pack(settings)
+    reading = read_pack(settings.content)
+    pack = reading.pack
     if pack is None:
-        raise UsageError(f"The content pack in {settings.content} is broken. `kiosk check {settings.content}` says what to change.")
+        report("No picture was made: the content pack has errors.")
+        return write_reading(reading, settings.content, as_json=False, out=sys.stdout)
     for language in languages or ():
         check_language(pack, language)
     kiosk = assemble(settings, pack, still=True)
@@ -295,7 +302,16 @@ def screenshots(
         return display.pixels_per_mm(size, settings.diagonal_mm, (0, 0))
 
     try:
-        count = shoot(shooting, out, sizes=sizes, languages=languages or pack.languages, pattern=screens, fit=fit, report=report)
+        count = shoot(
+            shooting,
+            out,
+            sizes=sizes,
+            languages=languages or pack.languages,
+            pattern=screens,
+            complete=not languages and screens is None,
+            fit=fit,
+            report=report,
+        )
     finally:
         kiosk.close()
     if count == 0:

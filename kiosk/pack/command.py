@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.pack.problem import Problem, Severity
-from kiosk.pack.reader import read_pack
+from kiosk.pack.reader import Reading, read_pack
 
 
 def check_command(root: Path, as_json: bool, out: TextIO) -> int:
     """Write what is wrong with the pack in `root`; gives the exit code, 0 where the pack can be shown and 1 where it cannot."""
-    reading = read_pack(root)
+    return write_reading(read_pack(root), root, as_json, out)
+
+
+def write_reading(reading: Reading, root: Path, as_json: bool, out: TextIO) -> int:
+    """Write what was found in a pack that was read from `root`; gives the exit code of `check_command`."""
     problems = [dataclasses.replace(problem, path=(root / problem.path).as_posix()) for problem in reading.problems]
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -19,6 +21,10 @@ from kiosk.screens.states import ScreenState, screen_states
 from kiosk.screens.visit_model import VisitModel
 
 PATIENCE = 20.0  # seconds for one screen to be drawn
+TURN = 5  # milliseconds
+QUIET_TURNS = 3  # of the event loop, before a screen counts as settled
+QUALITY = 80  # of a PNG file: as exact as any other, written in half the time, a seventh larger
+LANGUAGE_FOLDER = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +50,25 @@ def is_loading(item: QQuickItem) -> bool:
 def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
     """Run the event loop until nothing moves and no picture is missing. Raises TimeoutError."""
     end = time.monotonic() + patience
+    turns = QTimer(interval=TURN)  # ends the wait for events where none come
+    turns.start()
     quiet = 0
-    while quiet < 3:
+    while quiet < QUIET_TURNS or is_loading(window.contentItem()):
         if time.monotonic() > end:
             raise TimeoutError("A screen did not come to rest.")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no loop runs that would
-        busy = not window.property("settled") or is_loading(window.contentItem())
-        quiet = 0 if busy else quiet + 1
+        quiet = quiet + 1 if window.property("settled") else 0
 
 
 def enter(shooting: Shooting, state: ScreenState, language: str) -> None:
-    """Put the kiosk into a state, as a new visit."""
+    """Put the kiosk into a state, as a new visit in a language."""
     visit = shooting.visit
-    visit.begin_at("attract")
+    visit.start_in(language)
+    visit.setProperty("sheet", "")
+    if visit.property("route") == state.route:  # a screen that is opened anew remembers nothing of the state before
+        visit.begin_at("help" if state.route != "help" else "home")
     visit.begin_at(state.route, state.facet)
-    if state.route != "attract":
-        visit.chooseLanguage(language)
     if state.query:
         visit.setProperty("query", state.query)
     if state.sheet:
@@ -71,9 +79,9 @@ def enter(shooting: Shooting, state: ScreenState, language: str) -> None:
 
 def grab(shooting: Shooting, state: ScreenState, language: str) -> QImage:
     """The picture of a state at the window's present size."""
+    enter(shooting, state, language)
     if state.safe:
         return _safe_picture(shooting)
-    enter(shooting, state, language)
     settle(shooting.window)
     return shooting.window.grabWindow()
 
@@ -95,12 +103,15 @@ def shoot(
     sizes: Sequence[tuple[int, int]],
     languages: Sequence[str],
     pattern: str | None,
+    complete: bool,
     fit: Callable[[tuple[int, int]], float],
     report: Callable[[str], None],
 ) -> int:
     """Save every state as `out/<size>/<language>/<name>.png` and an `index.html`; gives the number of pictures.
 
-    `fit` gives the pixels a millimetre of a size.
+    `fit` gives the pixels a millimetre of a size. Where the pictures are `complete`, for every screen in every language, those of
+    other screens and languages that an earlier run left in the folders of these sizes are removed. Raises OSError where a picture
+    cannot be written.
     """
     per_language = {language: screen_states(shooting.pack, language, pattern) for language in languages}
     plan = [(size, language, state) for size in sizes for language, states in per_language.items() for state in states]
@@ -111,14 +122,40 @@ def shoot(
     # Written first, so that whoever waits can watch the pictures arrive.
     (out / "index.html").write_text(contact_sheet(out, pictures), encoding="utf-8")
     shooting.window.show()
-    for number, ((size, language, state), path) in enumerate(zip(plan, pictures, strict=True), start=1):
-        shooting.window.resize(*size)
-        shooting.glass.measure(fit(size))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not grab(shooting, state, language).save(str(path)):
-            raise OSError(f"The picture {path} cannot be written.")
-        report(f"[{number}/{len(plan)}] {path.relative_to(out)}")
+    with ThreadPoolExecutor(1) as writer:  # one picture is written while the next is drawn
+        written: Future[None] | None = None
+        for number, ((size, language, state), path) in enumerate(zip(plan, pictures, strict=True), start=1):
+            shooting.window.resize(*size)
+            shooting.glass.measure(fit(size))
+            picture = grab(shooting, state, language)
+            if written is not None:
+                written.result()
+            written = writer.submit(write, picture, path)
+            report(f"[{number}/{len(plan)}] {path.relative_to(out)}")
+        if written is not None:
+            written.result()
+    if complete:
+        remove_others(pictures, {out / f"{size[0]}x{size[1]}" for size in sizes})
     return len(plan)
+
+
+def write(picture: QImage, path: Path) -> None:
+    """Save a picture. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(path), "PNG", QUALITY):  # type: ignore[call-overload]  # its stub wants bytes, its code does not
+        raise OSError(f"The picture {path} cannot be written.")
+
+
+def remove_others(pictures: Collection[Path], size_folders: Iterable[Path]) -> None:
+    """Remove what an earlier run left: pictures in the languages' folders of these sizes that are not among `pictures`."""
+    kept = set(pictures)
+    for size_folder in size_folders:
+        for folder in size_folder.iterdir():
+            if folder.is_dir() and LANGUAGE_FOLDER.fullmatch(folder.name):
+                for picture in set(folder.glob("*.png")) - kept:
+                    picture.unlink()
+                if not any(folder.iterdir()):
+                    folder.rmdir()
 
 
 def contact_sheet(out: Path, pictures: Sequence[Path]) -> str:

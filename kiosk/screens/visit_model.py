@@ -207,6 +207,10 @@ class VisitModel(QObject):  # type: ignore[operator]
         """Note how the current screen looks, for whoever comes back to it."""
         self._fold(rules.remember(self._session, scroll=scroll, focus=focus))
 
+    def start_in(self, language: str) -> None:
+        """Let visits begin in a language from now on, and the attract loop speak it: what the screenshots do."""
+        self._beginning = replace(self._beginning, preferences=replace(self._beginning.preferences, language=language))
+
     def begin_at(self, route: str, facet: str = "") -> None:
         """Start a visit on a given screen: what `kiosk run --screen` and the screenshots do."""
         if route == ATTRACT:
