@@ -203,12 +203,12 @@
     <message>
         <source>The edge fades: the source says “nearly”.</source>
         <extracomment>Beside the drawing of a number that the source says is nearly reached</extracomment>
-        <translation>Le bord s’efface&#xa0;: la source dit «&#xa0;près de&#xa0;».</translation>
+        <translation>Le bord s’efface&#xa0;: la source dit «&#xa0;près&#xa0;de&#xa0;».</translation>
     </message>
     <message>
         <source>The edge stays open: the source says “more than”.</source>
         <extracomment>Beside the drawing of a number that the source says is passed</extracomment>
-        <translation>Le bord reste ouvert&#xa0;: la source dit «&#xa0;plus de&#xa0;».</translation>
+        <translation>Le bord reste ouvert&#xa0;: la source dit «&#xa0;plus&#xa0;de&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -670,7 +670,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Did you know?</source>
         <extracomment>Title of the quiz</extracomment>
-        <translation>Le saviez-vous ?</translation>
+        <translation>Le saviez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>A project to find</source>
@@ -680,17 +680,17 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What is missing here?</source>
         <extracomment>Question of the quiz under a text from which the number in front is left out, such as &quot;… partners in Europe&quot;</extracomment>
-        <translation>Que manque-t-il ici ?</translation>
+        <translation>Que manque-t-il ici&#x202f;?</translation>
     </message>
     <message>
         <source>What is the budget of the project %1?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
-        <translation>Quel est le budget du projet %1 ?</translation>
+        <translation>Quel est le budget du projet %1&#x202f;?</translation>
     </message>
     <message>
         <source>Which project goes by this title?</source>
         <extracomment>Question of the quiz under the title of a project&apos;s page</extracomment>
-        <translation>Quel projet porte ce titre ?</translation>
+        <translation>Quel projet porte ce titre&#x202f;?</translation>
     </message>
     <message>
         <source>less than</source>
@@ -760,7 +760,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Thank you for playing!</source>
         <extracomment>At the end of the quiz</extracomment>
-        <translation>Merci d’avoir joué !</translation>
+        <translation>Merci d’avoir joué&#x202f;!</translation>
     </message>
     <message>
         <source>Here is what you know now. Touch a line to read more.</source>
@@ -810,7 +810,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Yes, that is it!</source>
         <extracomment>After an answer of the quiz</extracomment>
-        <translation>Oui, c’est cela !</translation>
+        <translation>Oui, c’est cela&#x202f;!</translation>
     </message>
     <message>
         <source>It is not %1. The answer:</source>
