@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given, settings
@@ -61,20 +62,27 @@ def test_the_name_of_an_area_stands_upon_it() -> None:
 
 
 def test_a_name_hides_no_other_spot() -> None:
-    labels = (Label(600, 400, 300, 80), Label(700, 400, 300, 80))
-    for label, place in zip(reversed(labels), placed(labels, WIDTH, HEIGHT, GAP, CLEAR), strict=True):
-        assert place is not None
-        near = place.nearest(label.x, label.y)
-        assert math.dist(near, (label.x, label.y)) >= CLEAR
+    labels = (Label(60, 400, 300, 80), Label(200, 400, 60, 60))
+    first, second = placed(labels, WIDTH, HEIGHT, GAP, CLEAR)
+    assert first is not None
+    assert second is not None
+    assert math.dist(first.nearest(200, 400), (200, 400)) >= CLEAR
+    assert math.dist(second.nearest(60, 400), (60, 400)) >= CLEAR
 
 
 def test_the_name_of_an_area_keeps_out_of_the_next() -> None:
     west, east = ((0.0, 0.0), (600.0, 0.0), (600.0, 800.0), (0.0, 800.0)), ((600.0, 0.0), (1200.0, 0.0), (1200.0, 800.0), (600.0, 800.0))
-    labels = (Label(550, 400, 200, 80, spot=False, zone=west), Label(650, 400, 200, 80, spot=False, zone=east))
-    places = placed(labels, WIDTH, HEIGHT, GAP, CLEAR)
-    assert places[0] is not None
-    assert places[1] is not None
-    assert places[0].x + 100 < 600 < places[1].x + 100
+    spot = Label(560, 400, 60, 60)  # keeps the area's name from its middle
+    name = Label(560, 400.1, 200, 80, spot=False)
+    far = Label(900, 100, 60, 60)
+    free, _, _ = placed((name, spot, far), WIDTH, HEIGHT, GAP, CLEAR)
+    within, _, _ = placed((replace(name, zone=west), spot, far), WIDTH, HEIGHT, GAP, CLEAR)
+    kept_out, _, _ = placed((name, spot, replace(far, zone=east)), WIDTH, HEIGHT, GAP, CLEAR)
+    assert free is not None
+    assert within is not None
+    assert kept_out is not None
+    assert within.x + 100 < 600 < free.x + 100
+    assert kept_out.x + 100 < 600
 
 
 def test_where_there_is_no_room_left_a_name_has_no_place() -> None:
@@ -85,9 +93,16 @@ def test_where_there_is_no_room_left_a_name_has_no_place() -> None:
     assert placed((Label(50, 50, 400, 80),), 200, 100, GAP, CLEAR) == (None,)
 
 
-def test_lines_to_the_spots_do_not_cross_where_they_need_not() -> None:
-    labels = (Label(590, 400, 240, 80, spot=False), Label(610, 400, 240, 80, spot=False))
-    left, right = placed(labels, WIDTH, HEIGHT, GAP, CLEAR)
-    assert left is not None
-    assert right is not None
-    assert (left.x, left.y) < (right.x, right.y) or left.y != right.y
+def test_lines_to_the_spots_do_not_cross() -> None:
+    labels = (Label(620, 380, 300, 80), Label(620, 400, 200, 80), Label(600, 400, 200, 80), Label(640, 400, 200, 80))
+    lines = []
+    for label, place in zip(labels, placed(labels, WIDTH, HEIGHT, GAP, CLEAR), strict=True):
+        assert place is not None
+        lines.append(((label.x, label.y), place.nearest(label.x, label.y)))
+    for (a, b), (c, d) in combinations(lines, 2):
+        assert side(a, b, c) * side(a, b, d) >= 0 or side(c, d, a) * side(c, d, b) >= 0
+
+
+def side(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+    """Positive where c lies to one side of the line from a to b, negative on the other."""
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
