@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
@@ -32,6 +32,7 @@ from kiosk.screens.pictures import Pictures
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import Settings
 from kiosk.station import display
+from kiosk.station.awake import Awake
 from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
 from kiosk.visit.session import Beginning
@@ -60,10 +61,12 @@ class Kiosk:
     glass: GlassModel
     pack: Pack | None
     chrome: Chrome
+    awake: Awake = field(default_factory=Awake)
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
         self.library.close()
+        self.awake.release()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -242,6 +245,8 @@ def open_window(kiosk: Kiosk, settings: Settings) -> None:
     else:
         window.resize(*settings.window)
         window.show()
+    if QGuiApplication.platformName() != "offscreen":
+        QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
 
 
 def _remember_in_background(settings: Settings) -> None:

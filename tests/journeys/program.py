@@ -16,6 +16,7 @@ from tests.journeys.x_server import PATIENCE
 ROOT = Path(__file__).resolve().parents[2]
 DIAGONAL_MM = 1090  # of the glass the program is told of, so that a rehearsal off screen lays it out alike
 SCREEN = " DEBUG    kiosk.app: screen="
+KEPT_ON = " INFO     kiosk.station.awake: "  # said on every start; the tests of awake.py read it
 LAST = "the kiosk ended"
 
 
@@ -57,6 +58,8 @@ class Program:
     def _listen(self) -> None:
         assert self.process.stderr is not None
         for line in itertools.chain(self.process.stderr, [LAST]):
+            if KEPT_ON in line:
+                continue
             with self._said:
                 self._waiting.append(line.rstrip())
                 self._said.notify()
