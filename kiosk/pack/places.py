@@ -201,15 +201,17 @@ def _drawn(
     border: tuple[int, ...] = ()
     if astride:
         marks, border = _across(where, frame, map_, marks)
-    areas, home_areas = _areas(where, map_, members, framed or ())
+    areas, home_areas = _areas(where, map_, members, framed or (), divided=astride)
     return Scale(identifier, kind, subject, frame, marks, areas, home_areas, border, ways)
 
 
-def _areas(where: Geography, map_: Atlas, members: Sequence[str], framed: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The codes of the shapes to colour, and of those the ones the institution lies in: of a country with regions here, the regions."""
+def _areas(
+    where: Geography, map_: Atlas, members: Sequence[str], framed: Sequence[str], *, divided: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The codes of the shapes to colour, and of those the ones the institution lies in; `divided`: of a country with regions, these."""
     codes = [code for place in dict.fromkeys((*members, *framed)) if (code := where.place(place).code) and not where.is_point(place)]
-    divided = {code[:COUNTRY_CODE] for code in codes if len(code) > COUNTRY_CODE}
-    areas = tuple(code for code in codes if code in map_ and code not in divided)
+    whole = {code[:COUNTRY_CODE] for code in codes if len(code) > COUNTRY_CODE} if divided else set()
+    areas = tuple(code for code in codes if code in map_ and code not in whole)
     own = {place.code for place in around_of(where.pack, where.home)} if where.home else set()
     return areas, tuple(code for code in areas if code in own)
 
@@ -285,9 +287,7 @@ def _across(where: Geography, frame: Frame, map_: Atlas, marks: tuple[Mark, ...]
     """Add the border between the institution's country and the others shown, and the places the pack does not situate astride it."""
     home = where.countries.get(where.home or "")
     others = {where.countries[mark.place] for mark in marks if mark.place in where.countries} - {home}
-    named = [where.place(mark.place).code for mark in marks if where.countries.get(mark.place) in others]
-    codes = [code for code in named if code and code in map_]
-    border = map_.between([home], codes) if home in map_ and home is not None else []
+    border = map_.between([home], [code for code in others if code in map_]) if home is not None and home in map_ else []
     points = [frame.projection(point) for number in border for point in map_.arcs[number]]
     seen = sorted(point for point in points if frame.box.holds(*point))
     if not seen:

@@ -143,6 +143,8 @@ def test_a_swiss_hospital_gets_switzerland_and_its_neighbours(valid: Pack) -> No
     assert list(found) == [ScaleKind.COUNTRY, ScaleKind.NEIGHBOURS, ScaleKind.WORLD], "the region holds nothing but the city"
     assert names(found[ScaleKind.COUNTRY]) == {"geneve", "ge", "suisse", "berne"}
     assert found[ScaleKind.COUNTRY].subject == "suisse"
+    assert set(found[ScaleKind.COUNTRY].areas) == {"CH", "CH-GE"}
+    assert found[ScaleKind.NEIGHBOURS].border, "where no region or country is named, the border is that of the cities' countries"
     assert names(found[ScaleKind.NEIGHBOURS]) == {"geneve", "lyon"}, "Lyon has no `within`: the map says that it lies in France"
     assert names(found[ScaleKind.WORLD]) == {"geneve", "montreal"}
 
