@@ -15,7 +15,7 @@ Item {
     property bool stays: false // a tap on a page shows its neighbours rather than the page
     property string prefix: "card/" // of the facet that shows another node
     readonly property var node: page.nodes[chosen]
-    readonly property bool wide: width > Theme.captionSize * 42
+    readonly property bool wide: width > Theme.captionSize * 32
 
     function lead(id: string): void {
         const node = root.page.nodes[id];

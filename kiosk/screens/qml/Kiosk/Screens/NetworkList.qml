@@ -12,6 +12,7 @@ Item {
     required property VisitModel visit
     required property var page
     property string family: ""
+    property bool explains: true // the legend stands over the list
     readonly property alias share: pane.share
     readonly property var shown: page.families.filter(family => root.family === "" || family.id === root.family)
 
@@ -19,17 +20,21 @@ Item {
         pane.restore(share);
     }
 
+    NetworkLegend {
+        id: legend
+
+        width: parent.width
+        visible: root.explains
+        page: root.page
+        family: root.family
+        onChosen: family => root.visit.showFacet(family === "" ? "list" : "list/" + family)
+    }
+
     ReadingPane {
         id: pane
 
         anchors.fill: parent
-
-        NetworkLegend {
-            width: pane.room
-            page: root.page
-            family: root.family
-            onChosen: family => root.visit.showFacet(family === "" ? "list" : "list/" + family)
-        }
+        anchors.topMargin: root.explains ? legend.height + Theme.gap : 0
 
         Repeater {
             model: root.shown
@@ -39,7 +44,7 @@ Item {
 
                 width: pane.room
                 page: root.page
-                columns: root.width > Theme.captionSize * 42 ? 2 : 1
+                columns: root.width > Theme.captionSize * 32 ? 2 : 1
                 title: modelData.name
                 entries: modelData.members.map(id => ({
                             id: id,

@@ -163,12 +163,13 @@ QtObject {
                 }), {});
         const wide = free(1);
         const found = root.seatFirst(free(0.6), wide);
-        const taken = found.map(name => name.box);
+        const around = box => Qt.rect(box.x, box.y - root.apart, box.width, box.height + 2 * root.apart);
+        const taken = found.map(name => around(name.box));
         for (const id of ranked) {
             const offer = found.some(name => name.id === id) ? undefined : root.offer(root.nodes[id], wide, taken);
             if (offer === undefined || offer.boxes.length === 0)
                 continue;
-            taken.push(offer.boxes[0]);
+            taken.push(around(offer.boxes[0]));
             found.push(Object.assign({
                 box: offer.boxes[0]
             }, offer));

@@ -164,6 +164,15 @@ Item {
                     radius: Math.round(root.stamp * 0.24)
                     paint: Theme.surface
                 }
+
+                Rectangle {
+                    visible: Theme.night || Theme.highContrast
+                    anchors.fill: parent
+                    radius: Math.round(root.stamp * 0.24)
+                    color: "transparent"
+                    border.width: Theme.rule
+                    border.color: root.hues[plate.modelData.id]
+                }
             }
         }
     }

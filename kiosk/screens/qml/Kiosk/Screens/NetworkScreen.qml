@@ -16,8 +16,9 @@ VisitScreen {
     readonly property string tail: facet.slice(head.length + 1)
     readonly property string chosen: facet in page.nodes ? facet : ""
     readonly property string card: head === "card" && tail in page.nodes ? tail : ""
-    readonly property bool listed: head === "list"
-    readonly property string family: (listed || head === "kind") && page.families.some(family => family.id === tail) ? tail : ""
+    readonly property bool drawable: height > Theme.captionSize * 15 // else the list stands in for the picture
+    readonly property bool listed: head === "list" || !drawable && chosen === "" && card === "" && !explained
+    readonly property string family: (head === "list" || head === "kind") && page.families.some(family => family.id === tail) ? tail : ""
     readonly property bool explained: head === "legend" && foldsLegend // the legend lies over the picture
     readonly property bool foldsLegend: Theme.compact || Theme.textStep > 0
     readonly property bool pictured: !listed && card === ""
@@ -35,6 +36,12 @@ VisitScreen {
             root.visit.open(node.route);
         else
             root.visit.showFacet("card/" + root.chosen);
+    }
+
+    // The names of a family's first members.
+    function some(members: list<string>): string {
+        const names = members.slice(0, 3).map(id => root.page.nodes[id].label).join(", ");
+        return members.length > 3 ? names + "…" : names;
     }
 
     indexed: false
@@ -93,23 +100,25 @@ VisitScreen {
             spacing: Theme.gapSmall
 
             Pill {
-                visible: root.whole && root.foldsLegend && root.family === ""
+                visible: root.foldsLegend && root.family === "" && (root.whole || root.listed)
                 //: Opens what the marks of the picture stand for
                 text: qsTr("Legend")
                 focusId: "network-legend"
-                onActivated: root.visit.showFacet("legend")
+                onActivated: root.visit.showFacet(root.listed ? "legend/list" : "legend")
             }
 
             Pill {
-                visible: !root.whole && !root.listed || root.foldsLegend && root.family !== "" && root.pictured
-                text: root.pictured ? qsTr("The whole network") : qsTr("The whole list")
+                readonly property bool toList: root.card !== "" || root.listed || root.explained && root.tail === "list"
+
+                visible: root.chosen !== "" || root.card !== "" || root.explained || root.foldsLegend && root.family !== ""
+                text: toList ? qsTr("The whole list") : qsTr("The whole network")
                 focusId: "network-whole"
                 glyph: Icons.arrowLeft
-                onActivated: root.visit.showFacet(root.pictured ? "" : "list")
+                onActivated: root.visit.showFacet(toList ? "list" : "")
             }
 
             Pill {
-                visible: !root.explained
+                visible: !root.explained && (root.drawable || root.chosen !== "" || root.card !== "")
                 text: root.pictured ? qsTr("As a list") : qsTr("As a picture")
                 focusId: "network-way"
                 glyph: root.pictured ? Icons.listBullets : Icons.shareNetwork
@@ -166,10 +175,32 @@ VisitScreen {
                 font.pixelSize: Theme.bodySize
             }
 
-            NetworkLegend {
-                width: explanation.room
-                page: root.page
-                onChosen: family => root.visit.showFacet("kind/" + family)
+            Grid {
+                id: families
+
+                readonly property real cell: Math.floor((explanation.room - (columns - 1) * columnSpacing) / columns)
+
+                columns: explanation.room > Theme.captionSize * 30 ? 2 : 1
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.apart
+
+                Repeater {
+                    model: root.page.families
+
+                    NetworkNode {
+                        required property var modelData
+
+                        width: families.cell
+                        node: ({
+                                name: modelData.name,
+                                hub: ""
+                            })
+                        mark: root.page.marks[modelData.id]
+                        note: root.some(modelData.members)
+                        focusId: "family-" + modelData.id
+                        onActivated: root.visit.showFacet((root.tail === "list" ? "list/" : "kind/") + modelData.id)
+                    }
+                }
             }
         }
 
@@ -227,6 +258,7 @@ VisitScreen {
         id: everybody
 
         NetworkList {
+            explains: !root.foldsLegend
             visit: root.visit
             page: root.page
             family: root.family
