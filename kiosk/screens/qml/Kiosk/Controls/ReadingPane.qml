@@ -16,6 +16,7 @@ Item {
     property real wanted: -1 // a share to return to as the text is laid out; -1 once the reader moves
     property color surface: inverse ? Theme.deep : Theme.surface
     property bool inverse: false
+    property bool fades: true // where it goes on
     readonly property real room: flick.width
     readonly property bool overflows: holder.implicitHeight > height + 1
     readonly property bool below: Theme.portrait
@@ -70,13 +71,13 @@ Item {
     }
 
     Fade {
-        visible: root.overflows && !flick.atYBeginning
+        visible: root.fades && root.overflows && !flick.atYBeginning
         rotation: 180
     }
 
     Fade {
         y: flick.height - height
-        visible: root.overflows && !flick.atYEnd
+        visible: root.fades && root.overflows && !flick.atYEnd
     }
 
     NumberAnimation {

@@ -14,32 +14,29 @@ Item {
     required property var today // x of the day; undefined where the clock cannot be right or the day is not seen
     readonly property int most: Math.max(1, ...busy)
     readonly property real stripHeight: Math.round(Theme.labelSize * 0.3)
-    readonly property real lineHeight: Math.round(Theme.labelSize * 1.2)
+    readonly property real lineHeight: Math.ceil(flag.implicitHeight)
 
     implicitHeight: stripHeight + 2 * lineHeight
 
-    Words {
-        id: flag
-
+    Rectangle {
         visible: Boolean(root.today)
         x: Math.max(0, Math.min(root.width - width, (root.today ?? 0) - width / 2))
         y: root.height - root.stripHeight - 2 * root.lineHeight
-        height: root.lineHeight
-        leftPadding: Math.round(Theme.labelSize * 0.35)
-        rightPadding: leftPadding
-        //: Flag on the timeline, above the line that stands for today
-        text: qsTr("Today")
-        color: Theme.strongText
-        font.pixelSize: Theme.labelSize
-        font.weight: Font.DemiBold
-        wrapMode: Text.NoWrap
-        verticalAlignment: Text.AlignVCenter
+        width: flag.width + 2 * flag.x
+        height: flag.height
+        radius: height / 2
+        color: Theme.strong
 
-        Rectangle {
-            z: -1
-            anchors.fill: parent
-            radius: height / 2
-            color: Theme.strong
+        Words {
+            id: flag
+
+            x: Math.round(Theme.labelSize * 0.45)
+            //: Flag on the timeline, above the line that stands for today
+            text: qsTr("Today")
+            color: Theme.strongText
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
         }
     }
 
@@ -51,15 +48,13 @@ Item {
 
             visible: modelData.text !== ""
             x: modelData.x
-            y: root.height - root.stripHeight - root.lineHeight
+            y: root.height - root.stripHeight - height
             width: modelData.single ? modelData.width : implicitWidth
-            height: root.lineHeight
             text: modelData.text
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             horizontalAlignment: modelData.single ? Text.AlignHCenter : Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
         }
     }
 

@@ -13,6 +13,7 @@ Item {
     required property var ways
     readonly property bool beside: heading.implicitWidth + Theme.gap + buttons.natural <= width
     readonly property bool titled: beside || !Theme.compact
+    readonly property real buttonsLeft: buttons.x
 
     signal chosen(facet: string)
 
@@ -23,14 +24,14 @@ Item {
 
         visible: root.titled
         width: root.beside ? root.width - buttons.natural - Theme.gap : root.width
-        spacing: -Math.round(Theme.labelSize * 0.35)
+        spacing: -Math.round(Theme.labelSize * 0.28)
 
         Words {
             id: heading
 
             width: parent.width
             text: root.title
-            font.pixelSize: Math.round(Theme.headingSize * 0.94)
+            font.pixelSize: Theme.compact ? Theme.headingSize : Math.round(Theme.headingSize * 0.84)
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             Accessible.role: Accessible.Heading

@@ -76,7 +76,7 @@ VisitScreen {
         id: header
 
         x: Theme.margin
-        y: Math.round(Theme.gapTiny * 1.6)
+        y: Math.round(Theme.gapTiny * 1.3)
         width: root.width - 2 * Theme.margin
         title: root.page.title
         legend: root.page.priced
@@ -88,7 +88,7 @@ VisitScreen {
         id: all
 
         x: Theme.margin
-        y: header.y + header.height + Theme.gapTiny
+        y: header.y + header.height + (header.buttonsLeft > root.gutter + Theme.apart ? Theme.gapTiny : Theme.apart)
         width: root.gutter
         height: Math.max(root.rowTarget, axis.implicitHeight)
         //: Button: shows the projects of all themes
@@ -132,11 +132,12 @@ VisitScreen {
     ReadingPane {
         id: pane
 
+        fades: false // white words on bars would be lost in it
         visible: !root.ways.listed
         anchors.top: all.bottom
         anchors.topMargin: Theme.apart
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapTiny
+        anchors.bottomMargin: Math.round(Theme.gapTiny * 0.6)
         x: Theme.margin
         width: root.width - 2 * Theme.margin
 
@@ -275,7 +276,7 @@ VisitScreen {
 
         visible: root.ways.listed
         x: root.pinned ? axis.x : pane.x
-        y: root.pinned || !root.filtered ? all.y : pane.y
+        y: root.pinned || !root.filtered ? header.y + header.height + Theme.apart : pane.y
         width: pane.x + pane.width - x
         height: pane.y + pane.height - y
         visit: root.visit

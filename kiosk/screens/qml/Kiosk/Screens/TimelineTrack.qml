@@ -100,28 +100,24 @@ Tappable {
 
         Words {
             x: root.spot?.nameBox.x ?? 0
-            y: root.spot?.nameBox.y ?? 0
+            y: (root.spot?.nameBox.y ?? 0) + ((root.spot?.nameBox.height ?? 0) - height) / 2
             width: root.spot?.nameBox.width ?? 0
-            height: root.spot?.nameBox.height ?? 0
             text: root.spot?.name ?? ""
             color: root.wordColour
             font.pixelSize: Theme.bodySize
             font.weight: Font.Bold
             horizontalAlignment: root.spot?.side === "left" ? Text.AlignRight : Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
 
         Words {
             x: root.spot?.detailBox.x ?? 0
-            y: root.spot?.detailBox.y ?? 0
+            y: (root.spot?.detailBox.y ?? 0) + ((root.spot?.detailBox.height ?? 0) - height) / 2
             width: root.spot?.detailBox.width ?? 0
-            height: root.spot?.detailBox.height ?? 0
             text: root.spot?.detail ?? ""
             color: root.wordColour
             font.pixelSize: Theme.captionSize
             horizontalAlignment: root.spot?.side === "left" ? Text.AlignRight : Text.AlignLeft
-            verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
     }
