@@ -1,0 +1,142 @@
+"""The night before: a whole show off screen, at speed, and everything else that a stand needs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import app, stand
+from kiosk.pack.model import Pack
+from kiosk.pack.slideshow import Slideshow
+from kiosk.screens.capture import settle
+from kiosk.screens.handout import Report
+from kiosk.screens.inspection import faults
+from kiosk.screens.shows import Showing
+from kiosk.settings import Settings
+from kiosk.slideshow.playlist import Slide, total_seconds
+from kiosk.slideshow.schedule import is_on
+from kiosk.station.awake import Awake
+from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power
+
+SECONDS = 30.0  # for a program that only looks
+DRAWN_AT = (1920, 1080)  # pixels, where no display is found
+
+
+def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] | None, report: Report) -> list[Finding]:
+    """Everything that was looked at. Raises UsageError for a show or a language that does not exist."""
+    displays = find_displays()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    now = datetime.now()
+    pack = stand.usable_pack(settings)
+    show = stand.find_show(pack, name, now)
+    kiosk = app.assemble(settings, pack, still=True)
+    try:
+        slides = stand.prepare(pack, show, languages, None)
+        return [
+            check_slides(kiosk, pack, show, slides, displays[0] if displays else DRAWN_AT, report),
+            check_languages(slides),
+            check_time(show, slides, now),
+            check_displays(displays),
+            check_sleep(),
+            check_disk(settings.state_dir),
+            check_clock(now),
+            check_power(),
+        ]
+    finally:
+        kiosk.close()
+
+
+def check_slides(
+    kiosk: app.Kiosk, pack: Pack, show: Slideshow, slides: tuple[Slide, ...], size: tuple[int, int], report: Report
+) -> Finding:
+    """Every slide is drawn, nothing on it is cut off, every picture on it is there."""
+    kiosk.window.resize(*size)
+    kiosk.window.show()
+    playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, switch_language=kiosk.chrome.switch)
+    playing.model.hold()
+    found: list[str] = []
+    for number, slide in enumerate(slides):
+        playing.model.jump(number)
+        settle(kiosk.window)
+        found += [
+            f"slide {number + 1} ({slide.key}, {slide.language}): {fault}" for fault in faults(kiosk.window, kiosk.window.grabWindow())
+        ]
+        report(number + 1, len(slides), slide.key)
+    drawn = f"{len(slides)} slides drawn at {size[0]}x{size[1]}"
+    if not found:
+        return Finding("slides", State.GREEN, f"{drawn}; nothing cut off, every picture there")
+    return Finding("slides", State.RED, f"{drawn}; {'; '.join(found)}", "Shorten these texts, or save these pictures again.")
+
+
+def check_languages(slides: tuple[Slide, ...]) -> Finding:
+    """The kiosk's own words exist in each language of the show."""
+    spoken = list(dict.fromkeys(slide.language for slide in slides))
+    missing = [code for code in spoken if code != "en" and not (app.ASSETS / "translations" / f"kiosk_{code}.qm").exists()]
+    if missing:
+        found = f"the kiosk's own words are not translated into: {', '.join(missing)}"
+        return Finding("languages", State.AMBER, found, "They show in English; add assets/translations/kiosk_<code>.ts.")
+    return Finding("languages", State.GREEN, ", ".join(spoken))
+
+
+def check_time(show: Slideshow, slides: tuple[Slide, ...], now: datetime) -> Finding:
+    """How long a round takes, and whether the show is on."""
+    minutes, seconds = divmod(round(total_seconds(slides)), 60)
+    found = f"{minutes} min {seconds:02d} s a round"
+    if not is_on(show, now):
+        return Finding("time", State.AMBER, f"{found}; by its dates and hours it is not on now", "Look at from, until, days and hours.")
+    return Finding("time", State.GREEN, found)
+
+
+def own_command() -> list[str]:
+    """What starts this program again, frozen or not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
+def find_displays() -> list[tuple[int, int]]:
+    """The pixels of each display, asked of a program of its own: this one draws off screen."""
+    paths = os.pathsep.join((str(Path(__file__).resolve().parent.parent), os.environ.get("PYTHONPATH", "")))
+    try:
+        answer = subprocess.run(
+            [*own_command(), "screens", "--json"],
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+            env={**os.environ, "PYTHONPATH": paths},
+            check=True,
+        )
+        return [(one["pixels"][0], one["pixels"][1]) for one in json.loads(answer.stdout)]
+    except (OSError, ValueError, KeyError, subprocess.SubprocessError):
+        return []
+
+
+def check_displays(displays: list[tuple[int, int]]) -> Finding:
+    if not displays:
+        return Finding("displays", State.RED, "none found", "Plug the display in and switch it on, then rehearse again.")
+    found = ", ".join(f"{width}x{height}" for width, height in displays)
+    return Finding("displays", State.GREEN, f"{len(displays)}: {found}")
+
+
+def check_sleep() -> Finding:
+    """Ask for the screen to stay on, as the show will, and let it go again."""
+    awake = Awake()
+    awake.keep()
+    means = list(awake.means)
+    awake.release()
+    if not means:
+        return Finding("sleep", State.AMBER, "nothing here keeps the screen on", "Switch screen saver and power saving off in the system.")
+    return Finding("sleep", State.GREEN, f"the screen is kept on by {', '.join(means)}")
+
+
+def lines(findings: list[Finding], colours: bool) -> Iterator[str]:
+    """The list as it is printed."""
+    codes = {State.GREEN: "32", State.AMBER: "33", State.RED: "31"}
+    for finding in findings:
+        word = finding.state.value.upper()
+        painted = f"\033[{codes[finding.state]}m{word:<5}\033[0m" if colours else f"{word:<5}"
+        yield f"{painted}  {finding.name:<10} {finding.found}{'. ' + finding.advice if finding.advice else ''}"

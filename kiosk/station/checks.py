@@ -1,0 +1,83 @@
+"""What can be looked at on a machine before the doors open: each finding is green, amber or red, and says what to do."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+FREE_AMBER, FREE_RED = 500 * 1024 * 1024, 50 * 1024 * 1024  # bytes
+FIRST_PLAUSIBLE_YEAR, LAST_PLAUSIBLE_YEAR = 2026, 2099  # a machine with a dead clock starts long before this program existed
+LOW_BATTERY = 30  # percent
+POWER_SUPPLIES = Path("/sys/class/power_supply")
+
+
+class State(Enum):
+    GREEN = "green"
+    AMBER = "amber"  # works, but look at it
+    RED = "red"  # will not work
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: what was found, and what to do where it is not green."""
+
+    name: str
+    state: State
+    found: str
+    advice: str = ""
+
+
+def worst(findings: list[Finding]) -> State:
+    """The state of the whole."""
+    order = (State.GREEN, State.AMBER, State.RED)
+    return max((finding.state for finding in findings), key=order.index, default=State.GREEN)
+
+
+def check_disk(folder: Path) -> Finding:
+    """Room where the kiosk keeps its state: a full disk stops no show, but the log."""
+    place = next((path for path in (folder, *folder.parents) if path.exists()), Path("/"))
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError as error:
+        return Finding("disk", State.AMBER, f"{place} cannot be looked at ({error.strerror})", "Allow the kiosk to read it.")
+    found = f"{free // (1024 * 1024)} MB free at {place}"
+    if free < FREE_RED:
+        return Finding("disk", State.RED, found, "Free some room: the log and the last good pack cannot be kept.")
+    if free < FREE_AMBER:
+        return Finding("disk", State.AMBER, found, "Free some room soon.")
+    return Finding("disk", State.GREEN, found)
+
+
+def check_clock(now: datetime) -> Finding:
+    """The wall clock decides when a show is on, and where the line of today stands."""
+    found = now.strftime("%Y-%m-%d %H:%M")
+    if not FIRST_PLAUSIBLE_YEAR <= now.year <= LAST_PLAUSIBLE_YEAR:
+        return Finding("clock", State.RED, found, "Set the date and time of the machine.")
+    return Finding("clock", State.GREEN, found)
+
+
+def check_power(supplies: Path = POWER_SUPPLIES, platform: str = sys.platform) -> Finding:
+    """Mains or battery, where the system tells (Linux, /sys/class/power_supply)."""
+    if platform != "linux" or not supplies.is_dir():
+        return Finding("power", State.GREEN, "not known here; a machine with a battery should be plugged in")
+    kinds = {folder: _read(folder / "type") for folder in sorted(supplies.iterdir())}
+    batteries = [folder for folder, kind in kinds.items() if kind == "Battery" and _read(folder / "scope") != "Device"]
+    if not batteries:
+        return Finding("power", State.GREEN, "mains")
+    online = any(_read(folder / "online") == "1" for folder, kind in kinds.items() if kind == "Mains")
+    level = min((int(text) for folder in batteries if (text := _read(folder / "capacity")).isdigit()), default=0)
+    if online:
+        return Finding("power", State.GREEN, f"mains, battery {level} %")
+    state = State.RED if level < LOW_BATTERY else State.AMBER
+    return Finding("power", state, f"battery {level} %", "Plug the machine in.")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return ""

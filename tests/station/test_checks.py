@@ -1,0 +1,54 @@
+"""What is looked at before the doors open: green, amber or red by what is there."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.station import checks
+from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, worst
+
+Usage = namedtuple("Usage", "total used free")
+MB = 1024 * 1024
+
+
+@pytest.mark.parametrize(("free", "state"), [(2000 * MB, State.GREEN), (499 * MB, State.AMBER), (49 * MB, State.RED)])
+def test_room_on_the_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free: int, state: State) -> None:
+    monkeypatch.setattr(checks.shutil, "disk_usage", lambda _path: Usage(10**12, 0, free))
+    found = check_disk(tmp_path / "not" / "yet")
+    assert (found.state, str(free // MB) in found.found, bool(found.advice)) == (state, True, state is not State.GREEN)
+
+
+@pytest.mark.parametrize(("year", "state"), [(1970, State.RED), (2026, State.GREEN), (2099, State.GREEN), (2100, State.RED)])
+def test_a_clock_that_cannot_be_right(year: int, state: State) -> None:
+    assert check_clock(datetime(year, 6, 1, 9, 0)).state is state
+
+
+def supply(folder: Path, name: str, **facts: str) -> None:
+    (folder / name).mkdir()
+    for fact, value in facts.items():
+        (folder / name / fact).write_text(f"{value}\n")
+
+
+@pytest.mark.parametrize(
+    ("online", "capacity", "state"), [("1", "8", State.GREEN), ("0", "80", State.AMBER), ("0", "12", State.RED), ("0", "??", State.RED)]
+)
+def test_a_battery_wants_the_mains(tmp_path: Path, online: str, capacity: str, state: State) -> None:
+    supply(tmp_path, "AC", type="Mains", online=online)
+    supply(tmp_path, "BAT0", type="Battery", capacity=capacity)
+    supply(tmp_path, "mouse", type="Battery", scope="Device", capacity="2")
+    assert check_power(tmp_path, "linux").state is state
+
+
+def test_a_machine_without_a_battery_is_on_the_mains(tmp_path: Path) -> None:
+    assert check_power(tmp_path, "linux") == Finding("power", State.GREEN, "mains")
+    assert check_power(tmp_path / "none", "linux").state is State.GREEN
+
+
+def test_one_red_finding_makes_the_whole_red() -> None:
+    findings = [Finding("a", State.GREEN, ""), Finding("b", State.RED, ""), Finding("c", State.AMBER, "")]
+    assert worst(findings) is State.RED
+    assert worst([]) is State.GREEN
