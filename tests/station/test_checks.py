@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station import checks
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, worst
 
 Usage = namedtuple("Usage", "total used free")
@@ -17,7 +16,7 @@ MB = 1024 * 1024
 
 @pytest.mark.parametrize(("free", "state"), [(2000 * MB, State.GREEN), (499 * MB, State.AMBER), (49 * MB, State.RED)])
 def test_room_on_the_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free: int, state: State) -> None:
-    monkeypatch.setattr(checks.shutil, "disk_usage", lambda _path: Usage(10**12, 0, free))
+    monkeypatch.setattr("kiosk.station.checks.shutil.disk_usage", lambda _path: Usage(10**12, 0, free))
     found = check_disk(tmp_path / "not" / "yet")
     assert (found.state, str(free // MB) in found.found, bool(found.advice)) == (state, True, state is not State.GREEN)
 
