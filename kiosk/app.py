@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__
+from kiosk import __version__, shipped
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
 from kiosk.pack.command import write_reading
@@ -40,7 +40,7 @@ from kiosk.visit.session import Beginning
 log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent
-ASSETS = ROOT.parent / "assets"
+ASSETS = shipped("assets")
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands

@@ -17,6 +17,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk import shipped
 from kiosk.errors import UsageError
 
 FILE_NAME = "kiosk.toml"
@@ -78,7 +79,7 @@ class Rule:
 
 def default_content() -> Path:
     """The content pack that comes with the program."""
-    return Path(__file__).resolve().parent.parent / "content" / "chu-lille"
+    return shipped("content") / "chu-lille"
 
 
 def default_state_dir(environment: Mapping[str, str], platform: str) -> Path:

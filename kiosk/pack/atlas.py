@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
-from pathlib import Path
 
+from kiosk import shipped
 from kiosk.pack.projection import Box, Degrees, around, distance
 
-GEO = Path(__file__).resolve().parent.parent.parent / "assets" / "geo"
+GEO = shipped("assets") / "geo"
 COUNTRY_CODE = 2  # letters
 OFF_SHORE = 60.0  # kilometres
 

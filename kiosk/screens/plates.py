@@ -6,11 +6,12 @@ import logging
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtGui import QColor
 
-PLATES = Path(__file__).resolve().parent.parent.parent / "assets" / "plates"
+from kiosk import shipped
+
+PLATES = shipped("assets") / "plates"
 ROLE = re.compile(rb'(?<=")(?:GROUND|LINE|LIT|SHADE|GLOW)(?=")')
 
 log = logging.getLogger(__name__)
