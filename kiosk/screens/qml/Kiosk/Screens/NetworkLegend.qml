@@ -13,6 +13,7 @@ Flow {
     signal chosen(string family)
 
     spacing: Theme.apart
+    onWidthChanged: forceLayout() // what lies over it takes its height at once
 
     Repeater {
         model: root.page.families

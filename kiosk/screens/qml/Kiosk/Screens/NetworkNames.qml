@@ -64,71 +64,83 @@ QtObject {
     }
 
     // Where a name of a size may stand beside its mark, the best place first. A page's name looks outward.
-    function places(node: var, width: real, height: real): list<rect> {
+    function places(node: var, width: real, height: real): var {
         const at = root.chart.middle(node.id);
+        const x = at.x;
+        const y = at.y;
         const away = root.chart.extent(node.id) + Theme.gapTiny * 0.7;
-        const sideways = node.route !== "" && !node.isHub && Math.abs(at.x / root.chart.width - 0.5) > Math.abs(at.y / root.chart.height - 0.5) * 0.9;
         const outward = node.route !== "" && !node.isHub;
+        const wide = root.chart.width;
+        const high = root.chart.height;
+        const sideways = outward && Math.abs(x / wide - 0.5) > Math.abs(y / high - 0.5) * 0.9;
         const found = [];
         for (const shift of [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.47, -0.47]) {
-            const x = at.x - width * (0.5 + shift);
-            const y = at.y - height * (0.5 + shift);
-            const across = [Qt.rect(at.x + away, y, width, height), Qt.rect(at.x - away - width, y, width, height)];
-            const along = [Qt.rect(x, at.y + away, width, height), Qt.rect(x, at.y - away - height, width, height)];
-            if (outward && at.x < root.chart.width / 2)
+            const left = x - width * (0.5 + shift);
+            const top = y - height * (0.5 + shift);
+            const across = [[x + away, top, x + away + width, top + height], [x - away - width, top, x - away, top + height]];
+            const along = [[left, y + away, left + width, y + away + height], [left, y - away - height, left + width, y - away]];
+            if (outward && x < wide / 2)
                 across.reverse();
-            if (outward && at.y < root.chart.height / 2)
+            if (outward && y < high / 2)
                 along.reverse();
-            found.push(...(sideways ? across.concat(along) : along.concat(across)));
+            for (const box of sideways ? across.concat(along) : along.concat(across)) {
+                if (box[0] >= 0 && box[1] >= 0 && box[2] <= wide && box[3] <= high)
+                    found.push(box);
+            }
         }
         return found;
     }
 
-    function meetsAny(box: rect, others: list<rect>): bool {
-        const left = box.x - root.apart;
-        const right = box.x + box.width + root.apart;
-        const end = box.y + box.height;
-        return others.some(other => left < other.x + other.width && other.x < right && box.y < other.y + other.height && other.y < end);
+    // A box meets one of others; names keep apart.
+    function meets(box: var, others: var): bool {
+        const apart = root.apart;
+        const left = box[0] - apart;
+        const top = box[1];
+        const right = box[2] + apart;
+        const bottom = box[3];
+        for (let at = 0; at < others.length; ++at) {
+            const other = others[at];
+            if (left < other[2] && other[0] < right && top < other[3] && other[1] < bottom)
+                return true;
+        }
+        return false;
     }
 
-    function isInside(box: rect): bool {
-        return box.x >= 0 && box.y >= 0 && box.x + box.width <= root.chart.width && box.y + box.height <= root.chart.height;
-    }
-
-    // What is kept free around another's mark, so that a name is read with its own; `share` of that, but a theme's plate whole.
-    function freeBox(id: string, share: real): rect {
-        const at = root.chart.middle(id);
-        const half = root.nodes[id].isHub ? root.chart.extent(id) : (root.chart.extent(id) + root.apart * 1.2) * share;
-        return Qt.rect(at.x - half, at.y - half, 2 * half, 2 * half);
+    // What is kept free around each mark, so that a name is read with its own; `share` of that, but a theme's plate whole.
+    function freeBoxes(ids: var, share: real): var {
+        return ids.map(id => {
+            const at = root.chart.middle(id);
+            const half = root.nodes[id].isHub ? root.chart.extent(id) : (root.chart.extent(id) + root.apart * 1.2) * share;
+            return [at.x - half, at.y - half, at.x + half, at.y + half, id];
+        });
     }
 
     // A name with all the places it could take beside the `free` boxes of other marks, and the names that are `taken`; undefined for
-    // one too long to be read at a glance.
-    function offer(node: var, free: var, taken: list<rect>): var {
+    // one too long to be read at a glance, and for one without a place.
+    function offer(node: var, free: var, taken: var): var {
         const metrics = node.isHub || node.shared ? root.bold : root.plain;
         const lines = root.inLines(node.label, metrics);
         if (lines.length > (root.family === "" ? 2 : 3))
             return undefined;
-        const others = Object.keys(free).filter(id => id !== node.id).map(id => free[id]).concat(taken);
+        const others = free.filter(box => box[4] !== node.id).concat(taken);
         const width = Math.ceil(Math.max(...lines.map(line => metrics.advanceWidth(line)))) + 2;
         const height = Math.ceil(lines.length * metrics.height * Theme.titleLeading);
-        return {
-            id: node.id,
+        const boxes = root.places(node, width, height).filter(box => !root.meets(box, others));
+        return boxes.length === 0 ? undefined : {
+            node: node,
             text: lines.join("\n"),
-            weight: node.isHub ? Font.Bold : node.shared ? Font.DemiBold : Font.Medium,
-            hue: node.hub !== "" ? Theme.accent(node.ground, node.line) : Theme.surfaceText,
-            boxes: root.places(node, width, height).filter(box => root.isInside(box) && !root.meetsAny(box, others))
+            boxes: boxes
         };
     }
 
     // A place for each of the offers from `first` on that leaves one to all the others; empty where there is none, or none soon found.
-    function seated(offers: var, first: int, taken: list<rect>): list<rect> {
+    function seated(offers: var, first: int, taken: var): var {
         if (first === offers.length)
             return taken;
         for (const box of offers[first].boxes) {
             if (--root.patience < 0)
                 return [];
-            if (root.meetsAny(box, taken))
+            if (root.meets(box, taken))
                 continue;
             const all = root.seated(offers, first + 1, taken.concat([box]));
             if (all.length > 0)
@@ -137,19 +149,28 @@ QtObject {
         return [];
     }
 
+    function named(offer: var, box: var): var {
+        const node = offer.node;
+        return {
+            id: node.id,
+            text: offer.text,
+            box: Qt.rect(box[0], box[1], box[2] - box[0], box[3] - box[1]),
+            weight: node.isHub ? Font.Bold : node.shared ? Font.DemiBold : Font.Medium,
+            hue: node.hub !== "" ? Theme.accent(node.ground, node.line) : Theme.surfaceText
+        };
+    }
+
     // The themes' names, and with them the one node that has most neighbours, all seated; without that node where that cannot be.
     function seatFirst(tight: var, wide: var): var {
         const best = root.chart.page.order.find(id => root.nodes[id].shared);
         const wanted = root.chart.hubs.concat(best !== undefined && root.family === "" ? [root.nodes[best]] : []);
-        const offers = wanted.map(node => root.offer(node, node.isHub ? tight : wide, [])).filter(offer => offer !== undefined && offer.boxes.length > 0);
-        for (const some of [offers, offers.filter(offer => offer.id !== best)]) {
+        const offers = wanted.map(node => root.offer(node, node.isHub ? tight : wide, [])).filter(offer => offer !== undefined);
+        for (const some of [offers, offers.filter(offer => offer.node.id !== best)]) {
             some.sort((one, other) => one.boxes.length - other.boxes.length);
             root.patience = 2000;
             const boxes = root.seated(some, 0, []);
             if (boxes.length > 0)
-                return boxes.map((box, place) => Object.assign({
-                        box: box
-                    }, some[place]));
+                return boxes.map((box, place) => root.named(some[place], box));
         }
         return [];
     }
@@ -158,21 +179,18 @@ QtObject {
         const inTurn = turn => root.chart.page.order.filter(id => root.turn(root.nodes[id]) === turn);
         const ranked = inTurn(0).concat(inTurn(1), inTurn(2));
         const marks = root.family === "" ? root.chart.page.order : ranked;
-        const free = share => marks.reduce((boxes, id) => Object.assign(boxes, {
-                    [id]: root.freeBox(id, share)
-                }), {});
-        const wide = free(1);
-        const found = root.seatFirst(free(0.6), wide);
-        const around = box => Qt.rect(box.x, box.y - root.apart, box.width, box.height + 2 * root.apart);
+        const wide = root.freeBoxes(marks, 1);
+        const found = root.seatFirst(root.freeBoxes(marks, 0.6), wide);
+        const seated = new Set(found.map(name => name.id));
+        const around = box => [box.x, box.y - root.apart, box.x + box.width, box.y + box.height + root.apart];
         const taken = found.map(name => around(name.box));
         for (const id of ranked) {
-            const offer = found.some(name => name.id === id) ? undefined : root.offer(root.nodes[id], wide, taken);
-            if (offer === undefined || offer.boxes.length === 0)
+            const offer = seated.has(id) ? undefined : root.offer(root.nodes[id], wide, taken);
+            if (offer === undefined)
                 continue;
-            taken.push(around(offer.boxes[0]));
-            found.push(Object.assign({
-                box: offer.boxes[0]
-            }, offer));
+            const name = root.named(offer, offer.boxes[0]);
+            taken.push(around(name.box));
+            found.push(name);
         }
         root.placed = found;
     }

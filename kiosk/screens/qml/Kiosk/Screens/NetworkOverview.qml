@@ -192,32 +192,44 @@ Item {
         border.color: Theme.highContrast ? Theme.surfaceText : Theme.lit
     }
 
-    Repeater {
-        model: root.receded ? [] : root.labels
+    Item {
+        anchors.fill: parent
+        opacity: root.receded ? 0 : 1
 
-        Words {
-            required property var modelData
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.travel
+                easing.type: Easing.InOutQuad
+            }
+        }
 
-            x: modelData.box.x
-            y: modelData.box.y
-            width: modelData.box.width
-            text: modelData.text
-            color: modelData.hue
-            font.pixelSize: Theme.captionSize
-            font.weight: modelData.weight
-            lineHeight: Theme.titleLeading
-            wrapMode: Text.NoWrap
-            horizontalAlignment: Text.AlignHCenter
+        Repeater {
+            model: root.labels
 
-            // Lines fade under a name.
-            Rectangle {
-                z: -1
-                width: parent.width
-                height: Math.round(parent.height * 0.7)
-                y: Math.round(parent.height * 0.16)
-                radius: Theme.captionSize / 4
-                color: Theme.surface
-                opacity: 0.82
+            Words {
+                required property var modelData
+
+                x: modelData.box.x
+                y: modelData.box.y
+                width: modelData.box.width
+                text: modelData.text
+                color: modelData.hue
+                font.pixelSize: Theme.captionSize
+                font.weight: modelData.weight
+                lineHeight: Theme.titleLeading
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+
+                // Lines fade under a name.
+                Rectangle {
+                    z: -1
+                    width: parent.width
+                    height: Math.round(parent.height * 0.7)
+                    y: Math.round(parent.height * 0.16)
+                    radius: Theme.captionSize / 4
+                    color: Theme.surface
+                    opacity: 0.82
+                }
             }
         }
     }

@@ -144,7 +144,7 @@ VisitScreen {
             id: overview
 
             width: parent.width
-            height: legend.visible ? Math.floor(legend.y - Theme.gapSmall) : parent.height
+            height: root.foldsLegend ? parent.height : Math.floor(legend.y - Theme.gapSmall)
             visible: root.whole || ego.item !== null && (ego.item as NetworkEgo).fits
             visit: root.visit
             page: root.page
@@ -157,7 +157,9 @@ VisitScreen {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            visible: root.whole && !root.foldsLegend
+            visible: !root.foldsLegend
+            opacity: root.whole ? 1 : 0 // keeps its height, and so the picture its place
+            enabled: root.whole
             page: root.page
             family: root.family
             onChosen: family => root.visit.showFacet(family === "" ? "" : "kind/" + family)
