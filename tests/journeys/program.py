@@ -21,7 +21,7 @@ LAST = "the kiosk ended"
 
 
 class Program:
-    """A running `kiosk run`; every line of its log is answered for, in turn."""
+    """A running `kiosk run`. Every screen its log names is answered for, in turn, and so is every warning."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
@@ -31,7 +31,7 @@ class Program:
         self._listener.start()
 
     def arrive(self, route: str) -> None:
-        """Wait for the next line of the log, which has to name this screen as the one that came to rest."""
+        """Wait for the log to go on, which has to name this screen as the one that came to rest."""
         assert self._hears_more(PATIENCE), f"{route} was not reached; the kiosk says nothing."
         line = self._waiting.pop(0)
         assert line.endswith(f"{SCREEN}{route}"), f"{route} was not reached: {line}"
@@ -60,9 +60,10 @@ class Program:
         for line in itertools.chain(self.process.stderr, [LAST]):
             if KEPT_ON in line:
                 continue
-            with self._said:
-                self._waiting.append(line.rstrip())
-                self._said.notify()
+            if " INFO " not in line:
+                with self._said:
+                    self._waiting.append(line.rstrip())
+                    self._said.notify()
 
 
 @contextmanager
