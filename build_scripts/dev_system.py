@@ -83,6 +83,7 @@ PROGRAMS: Mapping[str, str] = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
+    "xrandr": "x11-xserver-utils",
 }
 # Modules of Xorg: a display in memory, and input devices that a test moves.
 XORG_MODULES: Mapping[str, str] = {"drivers/dummy_drv.so": "xserver-xorg-video-dummy", "input/inputtest_drv.so": "xserver-xorg-core"}

@@ -666,6 +666,60 @@ Over the people of a project or an organisation</extracomment>
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>paused</source>
+        <extracomment>Presenter&apos;s window: the show stands still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen covered</source>
+        <extracomment>Presenter&apos;s window: the big screen is black or white</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes for this slide.</source>
+        <extracomment>Presenter&apos;s window, where a slide has no notes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Presenter&apos;s window: a button</extracomment>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Presenter&apos;s window: a button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>Presenter&apos;s window: a button that makes the big screen black</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Presenter&apos;s window: a button
+----------
+Presenter&apos;s window, above the picture of the next slide</extracomment>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <extracomment>Presenter&apos;s window, under a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in this round</source>
+        <extracomment>Presenter&apos;s window, under a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
     <message>
         <source>Did you know?</source>

@@ -20,6 +20,7 @@ screen; when nobody touches it any more, the show goes on where it was.
   --once                stop after the last slide
   --dwell SECONDS       how long each slide stays, whatever the slideshow says
   --languages fr,en     show each slide in these languages, one after the other
+  --no-presenter        leave a second display alone
   --window WxH          open a window of this many pixels instead of filling the screen
   --content DIR         show this content pack instead of the one that comes along
   --config FILE         read settings from this file too
@@ -33,6 +34,9 @@ In hand, with a keyboard or a clicker:
   B or full stop, W or comma      black screen, white screen, and back
   Esc                             out of a pause, a black screen, a number half typed
 
+With two displays, the other one shows the presenter's window: this slide and the next, notes, time,
+and every slide to jump to. A display that comes or goes does not stop the show.
+
 By touch: the left and right edges turn the pages.
 """
 
@@ -44,6 +48,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     endless.add_argument("--once", action="store_true")
     parser.add_argument("--dwell", type=seconds)
     parser.add_argument("--languages", type=languages)
+    parser.add_argument("--no-presenter", action="store_true")
     parser.add_argument("--window", type=size)
     parser.add_argument("--content", type=folder)
     parser.add_argument("--config", type=Path)
@@ -64,7 +69,13 @@ def do(asked: argparse.Namespace) -> int:
 
     logs.hear_qt()
     return stand.slideshow(
-        loaded.settings, asked.name, loop=not asked.once, dwell=asked.dwell, languages=asked.languages, duration=asked.duration
+        loaded.settings,
+        asked.name,
+        loop=not asked.once,
+        dwell=asked.dwell,
+        languages=asked.languages,
+        duration=asked.duration,
+        presenter=not asked.no_presenter,
     )
 
 

@@ -65,6 +65,13 @@ def slide_title(document: Document) -> str:
     return next((part for part in parts if part), "")
 
 
+def listed_title(document: Document) -> str:
+    """The same where several slides have to be told apart: a figure with what it counts."""
+    return (
+        " ".join(part for part in (slide_title(document), str(document["label"])) if part) if "value" in document else slide_title(document)
+    )
+
+
 def _texts(document: Mapping[str, object]) -> Iterator[str]:
     for key, part in document.items():
         if isinstance(part, str) and key in _TOLD:

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.pages import Document
-from kiosk.screens.slides import slide_document, slide_title
+from kiosk.screens.slides import listed_title, slide_document
 from kiosk.slideshow.player import (
     Command,
     Commanded,
@@ -126,7 +126,7 @@ class SlideshowModel(QObject):  # type: ignore[operator]
     @Slot(result="QVariantList")
     def titles(self) -> list[dict[str, Any]]:
         """What can be jumped to: each slide's number and what it is called."""
-        return [{"index": index, "title": slide_title(self.document(index))} for index in range(len(self._slides))]
+        return [{"index": index, "title": listed_title(self.document(index))} for index in range(len(self._slides))]
 
     @Slot(result=float)
     def elapsed(self) -> float:

@@ -101,7 +101,7 @@ def test_what_the_tests_start_is_missed_by_name(monkeypatch: pytest.MonkeyPatch,
 
     names = [item.name for item in dev_system.find_missing([Need.SUITE])]
 
-    assert names == ["Xvfb", "Xorg", "openbox", "xdotool", "pdftotext", "drivers/dummy_drv.so"]
+    assert names == ["Xvfb", "Xorg", "openbox", "xdotool", "pdftotext", "xrandr", "drivers/dummy_drv.so"]
 
 
 @pytest.mark.parametrize(

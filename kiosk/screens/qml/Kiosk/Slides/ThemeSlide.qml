@@ -66,13 +66,13 @@ SlideFrame {
 
     Words {
         x: root.edge
-        y: root.portrait ? title.y + title.paintedHeight + root.edge * 0.4 : root.height - height - root.edge * 1.2
+        y: title.y + title.paintedHeight + root.edge * 0.4
         width: title.width
         text: root.slide.teaser
         color: Theme.groundText
         font.pixelSize: root.plain
         fontSizeMode: Text.Fit
-        height: root.portrait ? root.height - y - root.edge : root.height - (title.y + title.paintedHeight) - root.edge * 1.7
+        height: root.height - (title.y + title.paintedHeight) - root.edge * 1.6
         verticalAlignment: root.portrait ? Text.AlignTop : Text.AlignBottom
         minimumPixelSize: Math.round(root.small * 0.6)
     }

@@ -1,0 +1,84 @@
+"""A stand with two displays: the show on one, the presenter's window on the other, whatever is plugged in and out."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.journeys.x_server import PATIENCE, bare_display
+
+ROOT = Path(__file__).resolve().parents[2]
+PRESENTER = "INFO     kiosk.screens.presenter: "
+
+
+class Heard:
+    """What a program says, line by line, as it says it."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self._lines: list[str] = []
+        self._said = threading.Condition()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            with self._said:
+                self._lines.append(line.rstrip())
+                self._said.notify_all()
+
+    def wait_for(self, end: str) -> None:
+        """Wait for a line that ends so; lines before it are done with. A warning is never right."""
+
+        def there() -> bool:
+            return any(line.endswith(end) for line in self._lines)
+
+        with self._said:
+            assert self._said.wait_for(there, PATIENCE), f"“{end}” was not said, but: {self._lines}"
+            assert not [line for line in self._lines if "WARNING" in line or "ERROR" in line or "CRITICAL" in line]
+            self._lines.clear()
+
+
+@contextmanager
+def showing(display: str, state_dir: Path) -> Iterator[Heard]:
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(ROOT)}
+    environment |= {"KIOSK_STATE_DIR": str(state_dir), "KIOSK_LOG_LEVEL": "info"}
+    command = [sys.executable, "-m", "kiosk", "slideshow", "stand"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield Heard(process)
+            process.terminate()
+            assert process.wait(PATIENCE) == 0
+        finally:
+            process.kill()
+
+
+def xrandr(display: str, *arguments: str) -> None:
+    subprocess.run(["xrandr", "-d", display, *arguments], check=True, capture_output=True)
+
+
+def test_the_presenter_s_window_comes_and_goes_with_the_second_display(tmp_path: Path) -> None:
+    with bare_display(1280, 480) as display:
+        xrandr(display, "--setmonitor", "left", "640/160x480/120+0+0", "screen")
+        with showing(display, tmp_path) as heard:
+            heard.wait_for(f"{PRESENTER}The show is on left; no other screen for the presenter.")
+            for _ in range(2):
+                xrandr(display, "--setmonitor", "right", "640/160x480/120+640+0", "none")
+                heard.wait_for(f"{PRESENTER}The show is on left, the presenter's window on right.")
+                xrandr(display, "--delmonitor", "right")
+                heard.wait_for(f"{PRESENTER}The show is on left; no other screen for the presenter.")
+
+
+def test_the_show_moves_to_what_is_left_when_its_own_display_goes(tmp_path: Path) -> None:
+    with bare_display(1280, 480) as display:
+        xrandr(display, "--setmonitor", "left", "640/160x480/120+0+0", "screen")
+        xrandr(display, "--setmonitor", "right", "640/160x480/120+640+0", "none")
+        with showing(display, tmp_path) as heard:
+            heard.wait_for(f"{PRESENTER}The show is on left, the presenter's window on right.")
+            xrandr(display, "--delmonitor", "left")
+            heard.wait_for(f"{PRESENTER}The show is on right; no other screen for the presenter.")
