@@ -83,11 +83,13 @@ SlideFrame {
     Words {
         visible: root.slide.answered
         x: root.edge
-        y: root.height - height - root.edge
+        y: grid.y + grid.height + root.edge * 0.4
+        height: root.height - y - root.edge * 0.7
         width: kicker.width
         text: root.slide.explanation
         color: Theme.deepText
         font.pixelSize: root.small
-        lineHeight: Theme.easyLeading
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.round(root.small * 0.6)
     }
 }
