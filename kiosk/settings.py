@@ -13,7 +13,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +64,20 @@ class SettingProblem:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
+    """The settings that stand; `origins` says which file and line, variable or option each comes from that is no default."""
+
     settings: Settings
     problems: tuple[SettingProblem, ...]
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Layers:
+    """What has been read so far."""
+
+    settings: Settings
+    problems: list[SettingProblem] = field(default_factory=list)
+    origins: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,25 +125,27 @@ def load_settings(
 
     Raises UsageError where the file of --config is missing or cannot be read, since someone asked for that very file.
     """
-    settings = Settings(default_content(), default_state_dir(environment, platform))
-    problems: list[SettingProblem] = []
+    layers = _Layers(Settings(default_content(), default_state_dir(environment, platform)))
     for path in setting_files(environment, platform) if files is None else files:
         try:
             text = read_text(path)
         except FileNotFoundError:
             continue
         except (OSError, UnicodeDecodeError) as error:
-            problems.append(SettingProblem(str(path), 1, f"The file cannot be read ({_reason(error)}).", "Its settings are not used."))
+            unread = SettingProblem(str(path), 1, f"The file cannot be read ({_reason(error)}).", "Its settings are not used.")
+            layers.problems.append(unread)
             continue
-        settings = _apply_file(settings, path, text, problems)
+        _apply_file(layers, path, text)
     if config is not None:
         try:
             text = read_text(config)
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"The settings file {config} cannot be read ({_reason(error)}).") from error
-        settings = _apply_file(settings, config, text, problems)
-    settings = _apply_environment(settings, environment, problems)
-    return Loaded(replace(settings, **(chosen or {})), tuple(problems))
+        _apply_file(layers, config, text)
+    for name in sorted(name for name in environment if name.startswith(ENVIRONMENT_PREFIX)):
+        _apply(layers, name.removeprefix(ENVIRONMENT_PREFIX).lower(), environment[name], Path.cwd(), name, None)
+    layers.origins |= dict.fromkeys(chosen or {}, "the command line")
+    return Loaded(replace(layers.settings, **(chosen or {})), tuple(layers.problems), layers.origins)
 
 
 def read_text(path: Path) -> str:
@@ -152,42 +166,33 @@ def window_size(text: str) -> tuple[int, int]:
     return size
 
 
-def _apply_file(settings: Settings, path: Path, text: str, problems: list[SettingProblem]) -> Settings:
+def _apply_file(layers: _Layers, path: Path, text: str) -> None:
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         line = re.search(r"at line (\d+)", str(error))
         advice = 'Write `key = value`, texts between "double quotes". None of its settings are used.'
-        problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
-        return settings
+        layers.problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
+        return
     for key, value in values.items():
-        settings = _apply(settings, key, value, path.absolute().parent, str(path), _line_of(text, key), problems)
-    return settings
+        _apply(layers, key, value, path.absolute().parent, str(path), _line_of(text, key))
 
 
-def _apply_environment(settings: Settings, environment: Mapping[str, str], problems: list[SettingProblem]) -> Settings:
-    for name in sorted(name for name in environment if name.startswith(ENVIRONMENT_PREFIX)):
-        key = name.removeprefix(ENVIRONMENT_PREFIX).lower()
-        settings = _apply(settings, key, environment[name], Path.cwd(), name, None, problems)
-    return settings
-
-
-def _apply(
-    settings: Settings, key: str, value: object, base: Path, where: str, line: int | None, problems: list[SettingProblem]
-) -> Settings:
+def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, line: int | None) -> None:
     rule = RULES.get(key)
     if rule is None:
         near = difflib.get_close_matches(key[:60], RULES, n=1)
         advice = f"Did you mean “{near[0]}”?" if near else f"The settings are: {', '.join(RULES)}."
-        problems.append(SettingProblem(where, line, f"There is no setting “{key}”.", advice))
-        return settings
+        layers.problems.append(SettingProblem(where, line, f"There is no setting “{key}”.", advice))
+        return
     try:
-        return replace(settings, **{key: rule.read(value, base)})
+        layers.settings = replace(layers.settings, **{key: rule.read(value, base)})
+        layers.origins[key] = where if line is None else f"{where}:{line}"
     except (ValueError, OverflowError):
-        standing = _shown(getattr(settings, key))
-        found = "what is written there" if rule.secret else _shown(value)
-        problems.append(SettingProblem(where, line, f"“{key}” cannot be {found}.", f"Write {rule.allowed}. Until then it is {standing}."))
-        return settings
+        standing = shown(getattr(layers.settings, key))
+        found = "what is written there" if rule.secret else shown(value)
+        message, advice = f"“{key}” cannot be {found}.", f"Write {rule.allowed}. Until then it is {standing}."
+        layers.problems.append(SettingProblem(where, line, message, advice))
 
 
 def _line_of(text: str, key: str) -> int:
@@ -195,7 +200,7 @@ def _line_of(text: str, key: str) -> int:
     return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), 1)
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     match value:
         case None:
             return "left open"
