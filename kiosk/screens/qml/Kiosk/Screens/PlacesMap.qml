@@ -13,6 +13,7 @@ Item {
     property bool fadesDown: false // into the page above it, not the one beside it
     property var places: [] // where each mark lies: {spotX, spotY, x, y, fits}
     property bool tight: false // smaller names, where the usual ones do not all fit
+    property string drawn: "" // the map that is painted
     readonly property bool complete: places.every(place => place.fits)
     readonly property var chosenMark: shown.marks.find(mark => mark.id === chosen) ?? null
     readonly property real aspect: height > 0 ? Math.round(width / height * 100) / 100 : 1
@@ -64,6 +65,18 @@ Item {
         };
     }
 
+    function nameBox(index: int): rect {
+        const place = root.placeOf(index);
+        const name = names.itemAt(index);
+        return Qt.rect(place.x, place.y, name !== null ? name.width : 0, name !== null ? name.height : 0);
+    }
+
+    // The names wait for the map that they belong to.
+    function meet(): void {
+        if (picture.status !== Image.Loading)
+            root.drawn = root.shown.id;
+    }
+
     clip: true
     onWidthChanged: arrangeAnew()
     onHeightChanged: arrangeAnew()
@@ -78,6 +91,8 @@ Item {
     }
 
     Image {
+        id: picture
+
         anchors.fill: parent
         source: root.width > 1 && root.height > 1 && Theme.pictures ? Theme.pictures.map(root.shown.drawing, root.chosenMark !== null ? root.chosenMark.code : "", root.aspect, root.colours) : ""
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
@@ -85,6 +100,8 @@ Item {
         asynchronous: true
         retainWhileLoading: true
         Accessible.ignored: true
+        onSourceChanged: Qt.callLater(root.meet)
+        onStatusChanged: root.meet()
     }
 
     Rectangle {
@@ -105,79 +122,89 @@ Item {
         }
     }
 
-    Repeater {
-        model: root.shown.marks
+    Item {
+        id: over
 
-        Rectangle {
-            id: line
+        anchors.fill: parent
+        enabled: root.drawn === root.shown.id
+        opacity: enabled ? 1 : 0
 
-            required property int index
-            required property var modelData
-            readonly property var place: root.placeOf(index)
-            readonly property var name: root.nameBox(index)
-            readonly property real toX: Math.max(name.x, Math.min(place.spotX, name.x + name.width))
-            readonly property real toY: Math.max(name.y, Math.min(place.spotY, name.y + name.height))
-            readonly property real reach: Math.hypot(toX - place.spotX, toY - place.spotY)
+        Behavior on opacity {
+            enabled: over.enabled
 
-            visible: place.fits && reach > root.clear * 1.3
-            x: place.spotX
-            y: place.spotY - height / 2
-            width: reach
-            height: Theme.rule
-            color: Theme.surfaceText
-            antialiasing: true
-            transformOrigin: Item.Left
-            rotation: Math.atan2(toY - place.spotY, toX - place.spotX) * 180 / Math.PI
+            NumberAnimation {
+                duration: Theme.travel
+            }
         }
-    }
 
-    Repeater {
-        model: root.shown.marks
+        Repeater {
+            model: root.shown.marks
 
-        Rectangle {
-            required property int index
-            required property var modelData
-            readonly property var place: root.placeOf(index)
+            Rectangle {
+                id: line
 
-            visible: modelData.spot && root.places.length > 0
-            width: Math.round(root.spotSize * (modelData.home ? 1.35 : 1))
-            height: width
-            x: place.spotX - width / 2
-            y: place.spotY - height / 2
-            radius: width / 2
-            color: modelData.home ? Theme.lit : modelData.id === root.chosen ? Theme.lit : Theme.surfaceText
-            border.width: Theme.rule * 1.5
-            border.color: modelData.home || modelData.id === root.chosen ? Theme.surfaceText : Theme.surface
+                required property int index
+                required property var modelData
+                readonly property var place: root.placeOf(index)
+                readonly property var name: root.nameBox(index)
+                readonly property real toX: Math.max(name.x, Math.min(place.spotX, name.x + name.width))
+                readonly property real toY: Math.max(name.y, Math.min(place.spotY, name.y + name.height))
+                readonly property real reach: Math.hypot(toX - place.spotX, toY - place.spotY)
+
+                visible: place.fits && reach > root.clear * 1.3
+                x: place.spotX
+                y: place.spotY - height / 2
+                width: reach
+                height: Theme.rule
+                color: Theme.surfaceText
+                antialiasing: true
+                transformOrigin: Item.Left
+                rotation: Math.atan2(toY - place.spotY, toX - place.spotX) * 180 / Math.PI
+            }
         }
-    }
 
-    Repeater {
-        id: names
+        Repeater {
+            model: root.shown.marks
 
-        model: root.shown.marks
-        onItemAdded: Qt.callLater(root.arrange)
+            Rectangle {
+                required property int index
+                required property var modelData
+                readonly property var place: root.placeOf(index)
 
-        PlacesMark {
-            required property int index
-            required property var modelData
-            readonly property var place: root.placeOf(index)
-
-            visible: place.fits
-            mark: modelData
-            most: Math.max(Theme.target * 2, root.width * 0.3)
-            tight: root.tight
-            checked: modelData.id === root.chosen
-            x: place.x
-            y: place.y
-            onImplicitWidthChanged: Qt.callLater(root.arrange)
-            onImplicitHeightChanged: Qt.callLater(root.arrange)
-            onActivated: root.activated(modelData.id)
+                visible: modelData.spot && root.places.length > 0
+                width: Math.round(root.spotSize * (modelData.home ? 1.35 : 1))
+                height: width
+                x: place.spotX - width / 2
+                y: place.spotY - height / 2
+                radius: width / 2
+                color: modelData.home ? Theme.lit : modelData.id === root.chosen ? Theme.lit : Theme.surfaceText
+                border.width: Theme.rule * 1.5
+                border.color: modelData.home || modelData.id === root.chosen ? Theme.surfaceText : Theme.surface
+            }
         }
-    }
 
-    function nameBox(index: int): rect {
-        const place = root.placeOf(index);
-        const name = names.itemAt(index);
-        return Qt.rect(place.x, place.y, name !== null ? name.width : 0, name !== null ? name.height : 0);
+        Repeater {
+            id: names
+
+            model: root.shown.marks
+            onItemAdded: Qt.callLater(root.arrange)
+
+            PlacesMark {
+                required property int index
+                required property var modelData
+                readonly property var place: root.placeOf(index)
+
+                visible: place.fits
+                mark: modelData
+                most: Math.max(Theme.target * 2, root.width * 0.3)
+                tight: root.tight
+                checked: modelData.id === root.chosen
+                x: place.x
+                y: place.y
+                onImplicitWidthChanged: Qt.callLater(root.arrange)
+                onImplicitHeightChanged: Qt.callLater(root.arrange)
+                onActivated: root.activated(modelData.id)
+            }
+        }
     }
 }
