@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -30,7 +30,7 @@ from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
 from kiosk.screens.pictures import Pictures
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
-from kiosk.settings import Settings
+from kiosk.settings import SMALLEST_SIDE, Settings
 from kiosk.station import display
 from kiosk.station.awake import Awake
 from kiosk.visit.journey import IdleRules
@@ -235,12 +235,25 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
 
 
 def open_window(kiosk: Kiosk, settings: Settings) -> None:
-    """Show the window as the settings want it, and keep measuring the glass it is on."""
+    """Show the window as the settings want it. It goes on covering its screen, and measuring the glass, whatever becomes of the screen."""
     window = kiosk.window
-    measure_glass(kiosk, settings)
-    window.screenChanged.connect(lambda: measure_glass(kiosk, settings))
+
+    def fit() -> None:
+        measure_glass(kiosk, settings)
+        place = window.screen().geometry()
+        if settings.window is None and min(place.width(), place.height()) >= SMALLEST_SIDE:  # one that is switched off has no size
+            window.setGeometry(place)  # without a window manager, nobody else does
+
+    def follow(screen: QScreen) -> None:
+        screen.geometryChanged.connect(fit)
+        screen.physicalSizeChanged.connect(fit)
+
+    for screen in kiosk.application.screens():
+        follow(screen)
+    kiosk.application.screenAdded.connect(follow)
+    window.screenChanged.connect(fit)
+    fit()
     if settings.window is None:
-        window.setGeometry(window.screen().geometry())  # without a window manager, nobody else does
         window.showFullScreen()
     else:
         window.resize(*settings.window)

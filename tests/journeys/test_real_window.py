@@ -22,7 +22,7 @@ from tests.journeys.program import DIAGONAL_MM, running
 from tests.journeys.visitor import Visitor, open_kiosk
 from tests.journeys.x_server import PATIENCE, bare_display, touch_display
 
-LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
+LANDSCAPE, PORTRAIT, SMALLER = (1920, 1080), (1080, 1920), (1280, 720)
 Way = list[tuple[QPoint, str]]
 
 
@@ -37,7 +37,7 @@ def rehearsal(qtbot: QtBot, pack: Pack, folder: Path, size: tuple[int, int]) -> 
     clock = Clock()
     with closing(open_kiosk(pack, folder / "rehearsal", clock)) as kiosk:
         kiosk.window.resize(*size)
-        kiosk.glass.measure(pixels_per_mm(LANDSCAPE, DIAGONAL_MM, (0, 0)))
+        kiosk.glass.measure(pixels_per_mm(size, DIAGONAL_MM, (0, 0)))
         visitor = Visitor(qtbot, kiosk, clock)
         visitor.rest()
         yield visitor
@@ -68,6 +68,12 @@ def xdotool(display: str, *what: str) -> str:
     """Let xdotool do something, such as `mousemove 10 20 click 1`. Returns what it prints."""
     environment = {**os.environ, "DISPLAY": display}
     return subprocess.run(["xdotool", *what], env=environment, check=True, timeout=PATIENCE, stdout=subprocess.PIPE, text=True).stdout
+
+
+def geometry(display: str) -> tuple[str, ...]:
+    """Left, top, width and height of the kiosk's window, in pixels."""
+    shown = xdotool(display, "search", "--name", "Kiosk", "getwindowgeometry", "--shell")
+    return tuple(line.partition("=")[2] for line in shown.splitlines()[1:5])
 
 
 @contextmanager
@@ -121,14 +127,29 @@ def test_a_window_that_changes_its_size_is_laid_out_again(qtbot: QtBot, pack: Pa
         kiosk.arrive("theme/technologies")
 
 
+def test_it_covers_a_screen_that_changes_its_size(qtbot: QtBot, pack: Pack, tmp_path: Path) -> None:
+    with rehearsal(qtbot, pack, tmp_path, SMALLER) as visitor:
+        place = place_of(visitor, "bar-help", "home")
+    with touch_display(tmp_path, LANDSCAPE) as (display, fingers), running(display, tmp_path, "--screen", "home") as kiosk:
+        kiosk.arrive("home")
+        subprocess.run(["xrandr", "--display", display, "--output", "DUMMY0", "--mode", "1280x720"], check=True, timeout=PATIENCE)
+        fingers.size = SMALLER
+
+        def tap() -> None:
+            if geometry(display) == ("0", "0", "1280", "720"):
+                fingers.tap(place.x(), place.y())
+
+        kiosk.insist(tap)
+        kiosk.arrive("help")
+
+
 @pytest.mark.parametrize(("stopped_by", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
 def test_it_fills_a_bare_display_and_leaves_in_silence(
     portrait_display: str, tmp_path: Path, stopped_by: signal.Signals, code: int
 ) -> None:
     with running(portrait_display, tmp_path, "--screen", "flagship/alcove") as kiosk:
         kiosk.arrive("flagship/alcove")
-        shown = xdotool(portrait_display, "search", "--name", "Kiosk", "getwindowgeometry", "--shell")
-        assert shown.split()[1:5] == ["X=0", "Y=0", "WIDTH=1080", "HEIGHT=1920"]
+        assert geometry(portrait_display) == ("0", "0", "1080", "1920")
         kiosk.process.send_signal(stopped_by)
         assert kiosk.end() == code
 

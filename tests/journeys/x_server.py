@@ -114,10 +114,10 @@ def bare_display(width: int, height: int) -> Iterator[str]:
 
 
 class TouchScreen:
-    """Fingers on the glass of a display. Coordinates are pixels of it."""
+    """Fingers on the glass of a display of `size` pixels. Coordinates are pixels of it."""
 
     def __init__(self, path: Path, size: tuple[int, int]) -> None:
-        self._size = size
+        self.size = size
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.settimeout(PATIENCE)
         self._socket.connect(str(path))
@@ -140,7 +140,7 @@ class TouchScreen:
         self._socket.close()
 
     def _send(self, kind: int, x: float, y: float, finger: int) -> None:
-        width, height = self._size
+        width, height = self.size
         places = [round(x * FULL_AXIS / (width - 1)), round(y * FULL_AXIS / (height - 1)), *[0.0] * (VALUATORS - 2)]
         mask = bytes([0b11, *[0] * (VALUATORS // 8 - 1)])
         length = struct.calcsize(TOUCH_LAYOUT)
