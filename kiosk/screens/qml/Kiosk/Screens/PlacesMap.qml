@@ -73,8 +73,10 @@ Item {
 
     // The names wait for the map that they belong to.
     function meet(): void {
-        if (picture.status !== Image.Loading)
-            root.drawn = root.shown.id;
+        if (picture.status === Image.Loading || root.drawn === root.shown.id)
+            return;
+        root.drawn = root.shown.id;
+        appear.restart();
     }
 
     clip: true
@@ -88,6 +90,16 @@ Item {
 
     MapLabels {
         id: labels
+    }
+
+    NumberAnimation {
+        id: appear
+
+        target: over
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.travel
     }
 
     Image {
@@ -126,16 +138,7 @@ Item {
         id: over
 
         anchors.fill: parent
-        enabled: root.drawn === root.shown.id
-        opacity: enabled ? 1 : 0
-
-        Behavior on opacity {
-            enabled: over.enabled
-
-            NumberAnimation {
-                duration: Theme.travel
-            }
-        }
+        visible: root.drawn === root.shown.id
 
         Repeater {
             model: root.shown.marks
