@@ -59,14 +59,6 @@ Grid {
                     height: root.spine ? parent.height : Theme.gapTiny + 4
                     color: Theme.lit
                 }
-
-                Rectangle {
-                    anchors.fill: parent
-                    visible: Theme.highContrast
-                    color: "transparent"
-                    border.width: Theme.hairline
-                    border.color: "#FFFFFF"
-                }
             }
             contentItem: Words {
                 id: label
