@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import isqrt
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from tests.screens.walk import Box, SeenText, Target
 
 ICON_FAMILY = "phosphor"
+PIXELS_READ = 10_000  # of the ground under a text
 BACKDROPS = ("beside", "stay")
 
 
@@ -110,14 +112,14 @@ def targets(window: QQuickWindow) -> list[Target]:
     ]
 
 
-def pixels(image: QImage) -> NDArray[np.float64]:
-    """A picture as (height, width, 3), each 0 … 1."""
+def pixels(image: QImage) -> NDArray[np.uint8]:
+    """A picture as (height, width, 3), each 0 … 255."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     raw = np.frombuffer(plain.constBits(), dtype=np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return raw[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3) / 255.0
+    return raw[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()  # the picture goes, and its memory with it
 
 
-def ground(window: QQuickWindow, texts: list[QQuickItem]) -> NDArray[np.float64]:
+def ground(window: QQuickWindow, texts: list[QQuickItem]) -> NDArray[np.uint8]:
     """What is painted where no text is: the window with its texts made clear."""
     opacities = [text.opacity() for text in texts]
     for text in texts:
@@ -129,8 +131,10 @@ def ground(window: QQuickWindow, texts: list[QQuickItem]) -> NDArray[np.float64]
     return picture
 
 
-def under(picture: NDArray[np.float64], box: Box) -> NDArray[np.float64]:
-    """The part of a picture that lies under a box; empty where that is off the picture."""
+def under(picture: NDArray[np.uint8], box: Box) -> NDArray[np.uint8]:
+    """The part of a picture that lies under a box, every so many pixels of a large one; empty where that is off the picture."""
     height, width = picture.shape[:2]
     left, top = max(0, int(box.x)), max(0, int(box.y))
-    return picture[top : min(height, int(box.bottom) + 1), left : min(width, int(box.right) + 1)]
+    part = picture[top : min(height, int(box.bottom) + 1), left : min(width, int(box.right) + 1)]
+    step = max(1, isqrt(part.shape[0] * part.shape[1] // PIXELS_READ))
+    return part[::step, ::step]

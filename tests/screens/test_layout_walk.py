@@ -1,6 +1,7 @@
 """Every screen in every size: no text clipped, elided, overlapping, off the window, too small or too faint; no target too small or too near.
 
-In the ordinary run each route is walked in its first state, with a sample of the tabs. `KIOSK_WALK=all` walks every state:
+In the ordinary run each screen of the pack that ships goes through every size with every size of the text, and through every palette, one
+of its states after the other; the second institution's pack is sampled. `KIOSK_WALK=all` walks every state of both:
 
     KIOSK_WALK=all python -m pytest tests/screens/test_layout_walk.py
 """
@@ -8,51 +9,54 @@ In the ordinary run each route is walked in its first state, with a sample of th
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import assemble
-from kiosk.pack.model import Pack
+from kiosk.app import Kiosk, assemble
 from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.states import ScreenState, screen_states
-from kiosk.settings import Settings, default_content
+from kiosk.settings import Settings
 from kiosk.station.display import minimal_capital_mm
 from tests.screens import glass_reader, walk
+from tests.screens.conditions import CONDITIONS, PALETTES, SECOND, SHIPPED, SIZES, TEXTS, Condition, everything, sample, screen_of
 from tests.screens.layout_open import OPEN
 from tests.screens.walk import Box
 
-SIZES = [(1920, 1080), (1080, 1920), (3840, 2160), (1280, 800), (1024, 768)]
 PIXELS_PER_MM = 96 / 25.4
 LEAST_CAPITAL_MM = max(4.8, minimal_capital_mm(22, 600))
 EVERYTHING = os.environ.get("KIOSK_WALK") == "all"
-SAMPLE = 12  # of the states that are not a screen's first, every so many is walked
+SECOND_SAMPLE = 6  # every so many of what would be walked of the second pack is
+LANGUAGES = {SHIPPED: ("fr",), SECOND: ("fr", "en")}
 KNOWN = {name: reason for reason, names in OPEN.items() for name in names}
+SAFE = ScreenState("safe", "home", safe=True)
 
 
 @pytest.fixture(scope="module")
-def pack() -> Pack:
-    return load(default_content())
+def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Path | None], Shooting]]:
+    """Opens the kiosk with a pack, or with none, which shows the safe screen; it stays open until another one is asked for."""
+    kept: list[tuple[Path | None, Kiosk, Shooting]] = []
 
+    def opened(content: Path | None) -> Shooting:
+        if kept and kept[-1][0] != content:
+            kept.pop()[1].close()
+        if not kept:
+            pack = load(content) if content is not None else None
+            kiosk = assemble(Settings(content or SHIPPED, tmp_path_factory.mktemp("state")), pack, still=True)
+            kiosk.glass.measure(PIXELS_PER_MM)
+            kiosk.window.show()
+            shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack or load(SHIPPED))
+            kept.append((content, kiosk, shooting))
+        return kept[-1][2]
 
-@pytest.fixture(scope="module")
-def shooting(qapp: QGuiApplication, pack: Pack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shooting]:
-    kiosk = assemble(Settings(default_content(), tmp_path_factory.mktemp("state")), pack, still=True)
-    kiosk.glass.measure(PIXELS_PER_MM)
-    kiosk.window.show()
-    yield Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack)
-    kiosk.close()
-
-
-def walked() -> list[ScreenState]:
-    """The states of the pack that ships, or the sample of them."""
-    states = [state for state in screen_states(load(default_content()), "fr") if not state.safe]
-    if EVERYTHING:
-        return states
-    first = {state.route: state.name for state in reversed(states)}
-    return [state for number, state in enumerate(states) if first[state.route] == state.name or number % SAMPLE == 0 or not state.facet]
+    yield opened
+    for _, kiosk, _ in kept:
+        kiosk.close()
 
 
 def complaints(shooting: Shooting) -> list[str]:
@@ -77,20 +81,66 @@ def complaints(shooting: Shooting) -> list[str]:
     ]
 
 
-def cases() -> list[object]:
+def walked() -> Iterable[tuple[Path | None, str, Condition, ScreenState]]:
+    """The pack, the language, the condition and the state of each case."""
+    for content, languages in LANGUAGES.items():
+        for language in languages:
+            states = [state for state in screen_states(load(content), language) if not state.safe]
+            if EVERYTHING:
+                cases: Iterable[tuple[Condition, ScreenState]] = everything(states)
+            elif content == SHIPPED:
+                cases = sample(states)
+            else:
+                cases = islice(sample(states), languages.index(language), None, SECOND_SAMPLE)
+            yield from ((content, language, condition, state) for condition, state in dict.fromkeys(cases))
+    yield from ((None, "fr", condition, state) for condition, state in sample([SAFE]))
+
+
+def parameters() -> list[object]:
     found: list[object] = []
-    for width, height in SIZES:
-        for state in walked():
-            name = f"{width}x{height} {state.name}"
-            marks = [pytest.mark.xfail(strict=True, reason=KNOWN[name])] if name in KNOWN else []
-            found.append(pytest.param((width, height), state, id=name, marks=marks))
+    for content, language, condition, state in sorted(walked(), key=lambda case: (str(case[0]), SIZES.index(case[2].size))):
+        name = f"{content.name if content else 'none'} {language} {condition.name} {state.name}"
+        marks = [pytest.mark.xfail(strict=True, reason=KNOWN[name])] if name in KNOWN else []
+        found.append(pytest.param(content, language, condition, state, id=name, marks=marks))
     return found
 
 
-@pytest.mark.parametrize(("size", "state"), cases())
-def test_a_screen_can_be_read_and_touched(shooting: Shooting, size: tuple[int, int], state: ScreenState) -> None:
-    shooting.window.resize(*size)
-    enter(shooting, state, "fr")
+def show(shooting: Shooting, language: str, condition: Condition, state: ScreenState) -> None:
+    """Bring the window into a state; what lies over the screen comes last, for a choice of the reader's would end it."""
+    shooting.window.resize(*condition.size)
+    if not state.safe:
+        enter(shooting, replace(state, sheet="", asking=False), language)
+        if condition not in (Condition(condition.size),):
+            shooting.visit.setProperty("textStep", condition.text)
+            shooting.visit.setProperty("paletteName", condition.palette)
+        if state.sheet:
+            shooting.visit.setProperty("sheet", state.sheet)
+        if state.asking:
+            shooting.visit.ask_now()
     settle(shooting.window)
+
+
+@pytest.mark.parametrize(("content", "language", "condition", "state"), parameters())
+def test_a_screen_can_be_read_and_touched(
+    kiosk_with: Callable[[Path | None], Shooting], content: Path | None, language: str, condition: Condition, state: ScreenState
+) -> None:
+    shooting = kiosk_with(content)
+    show(shooting, language, condition, state)
     found = complaints(shooting)
     assert not found, "\n".join(found)
+
+
+def test_the_conditions_hold_every_pair() -> None:
+    assert {(row.size, row.text) for row in CONDITIONS} == {(size, text) for size in SIZES for text in range(len(TEXTS))}
+    assert {(row.size, row.palette) for row in CONDITIONS} == {(size, palette) for size in SIZES for palette in PALETTES}
+    assert {(row.text, row.palette) for row in CONDITIONS} == {(text, palette) for text in range(len(TEXTS)) for palette in PALETTES}
+
+
+def test_every_screen_of_the_pack_goes_through_its_conditions() -> None:
+    met: dict[str, set[Condition]] = {}
+    for content, _, condition, state in walked():
+        if content == SHIPPED:
+            met.setdefault(screen_of(state), set()).add(condition)
+    assert met.pop("attract") == {Condition(size) for size in SIZES}
+    assert {"home", "story", "chapter", "search", "subjects", "help", "home@reading", "home@still-there"} <= met.keys()
+    assert all(conditions == set(CONDITIONS) for conditions in met.values())

@@ -82,13 +82,13 @@ def test_targets_keep_apart() -> None:
 
 
 def test_contrast_is_that_of_the_worst_ground() -> None:
-    white = np.ones((10, 10, 3))
+    white = np.full((10, 10, 3), 255, np.uint8)
     assert worst_contrast((0, 0, 0), white) == pytest.approx(21)
     assert too_faint(GOOD, white) == []
     assert too_faint(replace(GOOD, colour=(0.5, 0.5, 0.5)), white) == ["contrast 4.0: “Recherche”"]
     drawn = white.copy()
-    drawn[:1] = 0.2  # a tenth of the ground is dark
+    drawn[:1] = 51  # a tenth of the ground is dark
     assert len(too_faint(GOOD, drawn)) == 1
     speckled = white.copy()
-    speckled[0, 0] = 0.2  # a single point is not
+    speckled[0, 0] = 51  # a single point is not
     assert too_faint(GOOD, speckled) == []

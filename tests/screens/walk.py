@@ -129,23 +129,26 @@ def too_close(targets: Sequence[Target], pixels_per_mm: float) -> list[str]:
     return found
 
 
-def luminance(colours: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Relative luminance of sRGB colours (…, 3), each 0 … 1 (WCAG 2.2)."""
-    linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
-    weights = np.array([0.2126, 0.7152, 0.0722])
-    result: NDArray[np.float64] = linear @ weights
-    return result
+WEIGHTS = np.array([0.2126, 0.7152, 0.0722])
 
 
-def worst_contrast(colour: tuple[float, float, float], ground: NDArray[np.float64]) -> float:
+def linear(channels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The light of sRGB channels, each 0 … 1 (WCAG 2.2)."""
+    return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+
+
+LINEAR = linear(np.arange(256) / 255.0)  # of every level of a channel
+
+
+def worst_contrast(colour: tuple[float, float, float], ground: NDArray[np.uint8]) -> float:
     """The contrast of a text colour against the worst twentieth of the ground it stands on; `ground` has the shape (…, 3)."""
-    text = float(luminance(np.array(colour)))
-    below = luminance(ground.reshape(-1, 3))
+    text = float(linear(np.array(colour)) @ WEIGHTS)
+    below = LINEAR[ground.reshape(-1, 3)] @ WEIGHTS
     contrast = (np.maximum(below, text) + 0.05) / (np.minimum(below, text) + 0.05)
     return float(np.percentile(contrast, WORST_GROUND))
 
 
-def too_faint(text: SeenText, ground: NDArray[np.float64]) -> list[str]:
+def too_faint(text: SeenText, ground: NDArray[np.uint8]) -> list[str]:
     """Say so where a text does not stand out from what is painted under it."""
     contrast = worst_contrast(text.colour, ground)
     return [f"contrast {contrast:.1f}: “{text.text}”"] if contrast < LEAST_CONTRAST else []
