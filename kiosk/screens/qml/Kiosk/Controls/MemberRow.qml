@@ -25,7 +25,7 @@ Tappable {
         Plate {
             id: plate
 
-            width: Math.round(Math.min(parent.width * 0.24, Math.max(parent.height * 0.9, Theme.primaryTarget)))
+            width: Theme.compact && Theme.textStep > 0 ? Theme.target : Math.round(Math.min(parent.width * 0.24, Math.max(parent.height * 0.9, Theme.primaryTarget)))
             height: parent.height
             plate: root.card.plate
             declaredGround: root.card.ground

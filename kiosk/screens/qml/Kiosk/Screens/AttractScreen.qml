@@ -112,7 +112,8 @@ VisitScreen {
                 id: words
 
                 x: Theme.margin
-                y: Theme.portrait ? root.height * 0.66 : (root.height - height) / 2
+                // The invitation stands below, whatever the text is.
+                y: Math.min(Theme.portrait ? root.height * 0.66 : (root.height - height) / 2, button.y - height - Theme.gapLarge)
                 width: Theme.portrait ? root.width - 2 * Theme.margin : root.width * 0.48
                 spacing: Theme.gap
 
@@ -137,9 +138,10 @@ VisitScreen {
             }
 
             Rectangle {
+                id: button
+
                 x: Theme.margin
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.gapLarge
+                y: root.height - height - Theme.gapLarge
                 width: invitation.width + Theme.gapLarge * 1.6
                 height: Theme.primaryTarget
                 radius: height / 2

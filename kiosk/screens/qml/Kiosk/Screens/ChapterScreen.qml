@@ -10,6 +10,7 @@ VisitScreen {
 
     readonly property int count: root.page.members.length
     readonly property bool narrow: Theme.portrait || Theme.compact
+    readonly property bool tight: Theme.compact && Theme.textStep > 0
     readonly property real side: narrow ? width : Math.round(width * 0.36)
 
     function tileFor(route: string): Item {
@@ -77,6 +78,7 @@ VisitScreen {
             spacing: Theme.gapSmall
 
             Words {
+                visible: !root.tight
                 width: parent.width
                 text: root.page.name
                 color: Theme.groundText

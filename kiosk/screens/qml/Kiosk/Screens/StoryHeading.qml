@@ -17,7 +17,7 @@ Column {
         width: parent.width
         text: root.kicker
         color: root.accent
-        font.pixelSize: Theme.captionSize
+        font.pixelSize: Theme.compact ? Theme.labelSize : Theme.captionSize
         font.weight: Font.Bold
     }
 

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/* The A to Z of diseases and subjects, for those who do not type. */
+/* The A to Z of diseases and subjects, from the chosen letter on, for those who do not type. */
 VisitScreen {
     id: root
 
@@ -71,29 +71,55 @@ VisitScreen {
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
 
-        Grid {
-            id: entries
+        Repeater {
+            model: root.letters.slice(root.index)
 
-            readonly property real cell: (pane.room - (columns - 1) * columnSpacing) / columns
+            Row {
+                id: section
 
-            columns: root.columns
-            columnSpacing: Theme.gapLarge
-            rowSpacing: Theme.apart
+                required property var modelData
+                required property int index
 
-            Repeater {
-                model: root.letters[root.index].entries
+                width: pane.room
+                spacing: Theme.gap
 
-                Door {
-                    required property var modelData
+                Words {
+                    id: initial
 
-                    width: entries.cell
-                    text: modelData.name
-                    caption: modelData.page
-                    focusId: modelData.route + "-" + modelData.name
-                    onActivated: root.visit.open(modelData.route)
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            pane.reveal(this);
+                    width: Theme.titleSize
+                    text: section.modelData.letter
+                    font.pixelSize: Theme.headingSize
+                    font.weight: Font.Bold
+                    height: Theme.target
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.role: Accessible.Heading
+                }
+
+                Grid {
+                    id: entries
+
+                    readonly property real cell: (section.width - initial.width - section.spacing - (columns - 1) * columnSpacing) / columns
+
+                    columns: root.columns
+                    columnSpacing: Theme.gapLarge
+                    rowSpacing: Theme.apart
+
+                    Repeater {
+                        model: section.modelData.entries
+
+                        Door {
+                            required property var modelData
+
+                            width: entries.cell
+                            text: modelData.name
+                            caption: modelData.page
+                            focusId: modelData.route + "-" + modelData.name
+                            onActivated: root.visit.open(modelData.route)
+                            onActiveFocusChanged: {
+                                if (activeFocus)
+                                    pane.reveal(this);
+                            }
+                        }
                     }
                 }
             }
