@@ -61,37 +61,31 @@ def stored_drawing(drawing: Drawing, marks: Sequence[Kilometres], zones: Sequenc
     """A drawing, the spots of its marks and the outlines of their areas as JSON, which is how QML passes it on."""
     frame, box = drawing.frame, drawing.frame.box
     centre = [frame.projection.longitude, *([frame.projection.latitude] if isinstance(frame.projection, Azimuthal) else [])]
-    return json.dumps(
-        {
-            "atlas": frame.atlas,
-            "centre": centre,
-            "box": [box.left, box.low, box.right, box.high],
-            "areas": drawing.areas,
-            "home_areas": drawing.home_areas,
-            "border": drawing.border,
-            "ways": drawing.ways,
-            "home": drawing.home,
-            "marks": list(marks),
-            "zones": [[(round(x, 1), round(y, 1)) for x, y in zone] for zone in zones],
-        },
-        separators=(",", ":"),
-    )
+    rough = [[(round(x, 1), round(y, 1)) for x, y in zone] for zone in zones]
+    corners = [box.left, box.low, box.right, box.high]
+    shown = [drawing.areas, drawing.home_areas, drawing.border, drawing.ways, drawing.home]
+    return json.dumps([[frame.atlas, centre, corners, *shown], list(marks), rough], separators=(",", ":"))
 
 
 def drawing_of(stored: str, chosen: str = "") -> Drawing:
     """What `stored_drawing` wrote, with the chosen area."""
-    value = json.loads(stored)
-    centre: list[float] = value["centre"]
+    name, centre, corners, areas, home_areas, border, ways, home = json.loads(stored)[0]
     projection = Azimuthal(*centre) if len(centre) > 1 else EqualEarth(*centre)
     return Drawing(
-        frame=Frame(value["atlas"], projection, Box(*value["box"])),
-        areas=tuple(value["areas"]),
-        home_areas=tuple(value["home_areas"]),
-        border=tuple(value["border"]),
-        ways=tuple(tuple((x, y) for x, y in way) for way in value["ways"]),
-        home=tuple(value["home"]) if value["home"] else None,
+        frame=Frame(name, projection, Box(*corners)),
+        areas=tuple(areas),
+        home_areas=tuple(home_areas),
+        border=tuple(border),
+        ways=tuple(tuple((x, y) for x, y in way) for way in ways),
+        home=tuple(home) if home else None,
         chosen=chosen,
     )
+
+
+def marks_of(stored: str) -> tuple[list[Kilometres], list[list[Kilometres]]]:
+    """The spots that `stored_drawing` wrote, and the outlines of their areas."""
+    _, marks, zones = json.loads(stored)
+    return [(x, y) for x, y in marks], [[(x, y) for x, y in zone] for zone in zones]
 
 
 class Pen:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any, assert_never
 
@@ -13,7 +12,7 @@ from kiosk.pack import geography, places
 from kiosk.pack.geography import Geography
 from kiosk.pack.model import Pack, Place, PlaceKind
 from kiosk.pack.places import Mark, Scale, ScaleKind
-from kiosk.screens.maps import Drawing, drawing_of, rough_outline, stored_drawing
+from kiosk.screens.maps import Drawing, drawing_of, marks_of, rough_outline, stored_drawing
 from kiosk.screens.pages import card
 from kiosk.screens.placement import Label, placed
 from kiosk.screens.view import Document, View
@@ -200,14 +199,14 @@ class MapLabels(QObject):
 
         `sizes` is one {width, height, spot, satellite} for each mark; `gap` lies between two names and at the edge, `clear` around a spot.
         """
-        frame, stored = drawing_of(drawing).frame, json.loads(drawing)
-        points, zones = stored["marks"], stored["zones"]
+        frame = drawing_of(drawing).frame
+        points, zones = marks_of(drawing)
         if width < 1 or height < 1 or len(points) != len(sizes):
             return []
         window = frame.window(width / height)
         scale = width / window.width
 
-        def pixels(point: list[float]) -> tuple[float, float]:
+        def pixels(point: tuple[float, float]) -> tuple[float, float]:
             return (point[0] - window.left) * scale - gap, (point[1] - window.low) * scale - gap
 
         labels = tuple(

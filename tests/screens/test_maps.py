@@ -14,7 +14,7 @@ from kiosk.pack.geography import geography
 from kiosk.pack.places import Scale, scales
 from kiosk.pack.projection import Azimuthal, Box, EqualEarth, Projection
 from kiosk.pack.reader import load
-from kiosk.screens.maps import Drawing, MapColours, cut, degrees_of, drawing_of, map_svg, rough_outline, stored_drawing
+from kiosk.screens.maps import Drawing, MapColours, cut, degrees_of, drawing_of, map_svg, marks_of, rough_outline, stored_drawing
 from kiosk.screens.pictures import Pictures
 
 COLOURS = MapColours("#0000ff", "#ffffff", "#dddddd", "#ffeeaa", "#ff0000", "#888888", "#000000", "#ffaa00")
@@ -81,8 +81,10 @@ def test_areas_show_whose_they_are_and_which_is_chosen(qapp: QGuiApplication, fo
 
 def test_a_drawing_survives_its_way_through_qml(found: dict[str, Scale]) -> None:
     for scale in found.values():
-        stored = stored_drawing(drawing(scale), [(mark.x, mark.y) for mark in scale.marks], [[] for _ in scale.marks])
+        marks = [(mark.x, mark.y) for mark in scale.marks]
+        stored = stored_drawing(drawing(scale), marks, [[(0.0, 1.5)] for _ in marks])
         assert drawing_of(stored, "BE") == drawing(scale, "BE")
+        assert marks_of(stored) == (marks, [[(0.0, 1.5)] for _ in marks])
 
 
 def test_an_outline_is_cut_to_the_box() -> None:
