@@ -13,8 +13,9 @@ from kiosk.errors import NoDisplayError
 
 PAGE = """\
 kiosk slideshow [NAME]: plays a slideshow of the content pack, full screen. Without a name it plays
-the first one that is on today. A touch hands the screen over to a visitor, at the subject on
-screen; when nobody touches it any more, the show goes on where it was.
+the first one, by alphabet, that is on today. A touch or a click hands the screen over to a visitor,
+at the subject on screen; when nobody has touched it for a while (80 seconds, on a page to read
+110), the show goes on where it was.
 
   --loop                begin again after the last slide (this is what it does anyway)
   --once                stop after the last slide
@@ -30,7 +31,7 @@ In hand, with a keyboard or a clicker:
 
   Page Down, right, down          the next slide          Home       the first slide
   Page Up, left, up               the previous slide      End        the last slide
-  Space or P                      pause, and go on        12 Enter   slide 12
+  Space or P                      pause, and go on *      12 Enter   slide 12
   B or full stop, W or comma      black screen, white screen, and back
   Esc                             out of a pause, a black screen, a number half typed
 
@@ -38,6 +39,8 @@ With two displays, the other one shows the presenter's window: this slide and th
 and every slide to jump to. A display that comes or goes does not stop the show.
 
 By touch: the left and right edges turn the pages.
+* A pause ends by itself after two minutes.
+Ctrl-C in the terminal stops the show; Esc does not.
 """
 
 
