@@ -16,7 +16,7 @@ VisitScreen {
     readonly property string tail: facet.slice(head.length + 1)
     readonly property string chosen: facet in page.nodes ? facet : ""
     readonly property string card: head === "card" && tail in page.nodes ? tail : ""
-    readonly property bool drawable: height > Theme.captionSize * 15 // else the list stands in for the picture
+    readonly property bool drawable: height > Theme.captionSize * 17 // else the list stands in for the picture
     readonly property bool listed: head === "list" || !drawable && chosen === "" && card === "" && !explained
     readonly property string family: (head === "list" || head === "kind") && page.families.some(family => family.id === tail) ? tail : ""
     readonly property bool explained: head === "legend" && foldsLegend // the legend lies over the picture
