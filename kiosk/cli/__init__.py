@@ -43,8 +43,8 @@ Settings come from /etc/kiosk/kiosk.toml (Windows: %PROGRAMDATA%\\kiosk\\kiosk.t
 ~/.config/kiosk/kiosk.toml (Windows: %APPDATA%\\kiosk\\kiosk.toml), then from the variables KIOSK_…;
 what is written on the command line wins.
 
-Exit codes: 0 all went well, 1 the content has errors, 2 the command makes no sense,
-3 there is no display, 130 stopped with Ctrl-C.
+Exit codes: 0 all went well, 1 the content has errors, a rehearsal is red or a setting cannot be used,
+2 the command makes no sense, 3 there is no display, 130 stopped with Ctrl-C.
 """
 
 
