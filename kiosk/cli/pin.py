@@ -17,7 +17,8 @@ It asks twice for a PIN of 6 to 12 digits, shows nothing of it, and prints a lin
   pin_hash = "scrypt$32768$8$1$…"
 
 Put that line into the machine's settings file, /etc/kiosk/kiosk.toml (Windows:
-%PROGRAMDATA%\\kiosk\\kiosk.toml), and the kiosk asks for the PIN where staff hold the hidden corner. Without it the staff menu does not open. The PIN itself is kept nowhere.
+%PROGRAMDATA%\\kiosk\\kiosk.toml), and the kiosk asks for the PIN where staff hold the hidden corner.
+Without it the staff menu does not open. The PIN itself is kept nowhere.
 
   --stdin               read the PIN from the standard input instead, for a script
 """
