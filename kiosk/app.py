@@ -29,10 +29,14 @@ from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
 from kiosk.screens.pictures import Pictures
+from kiosk.screens.programme import Programme
+from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.station import display
+from kiosk.station import backlight, display
 from kiosk.station.awake import Awake
+from kiosk.station.pin import Guard
+from kiosk.visit import occasion
 from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
 from kiosk.visit.session import Beginning
@@ -61,6 +65,8 @@ class Kiosk:
     glass: GlassModel
     pack: Pack | None
     chrome: Chrome
+    staff: StaffModel
+    programme: Programme
     awake: Awake = field(default_factory=Awake)
 
     def close(self) -> None:
@@ -155,11 +161,13 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
     glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)
+    programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, parent=application)
+    staff = staff_menu(settings, visit, programme, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
     guard = round(settings.repeat_guard_s * 1000)
-    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures}
+    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff, "programme": programme}
     engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
     if not engine.rootObjects():
@@ -167,7 +175,16 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     chrome.engine = engine
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
-    return Kiosk(application, engine, window, visit, library, glass, pack, chrome)
+    programme.take(window)
+    staff.left.connect(application.exit)
+    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme)
+
+
+def staff_menu(settings: Settings, visit: VisitModel, programme: Programme, language: str, clock: Callable[[], float]) -> StaffModel:
+    """The menu of event staff, which nobody gets into where the settings have no PIN."""
+    guard = Guard(settings.pin_hash, settings.state_dir / "pin.json", time.time()) if settings.pin_hash else None
+    event = settings.state_dir / occasion.FILE_NAME
+    return StaffModel(visit, programme, guard, event, light=backlight.find(), language=language, clock=clock, parent=visit)
 
 
 def measure_glass(kiosk: Kiosk, settings: Settings) -> None:

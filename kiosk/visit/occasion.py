@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 FILE_NAME = "event.json"
 LONGEST_NAME = 60  # characters
-LONGEST_MESSAGE = 140
+LONGEST_MESSAGE = 100
 
 
 @dataclass(frozen=True, slots=True)

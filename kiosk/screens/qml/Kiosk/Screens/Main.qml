@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Window
 import Kiosk.Controls
 import Kiosk.Models
+import Kiosk.Staff
 import Kiosk.Theme
 
 /* The window: the stage, the themes' index, the bar, and what lies over them. */
@@ -14,6 +15,8 @@ Window {
     required property Library library
     required property GlassModel glass
     required property Pictures pictures
+    required property StaffModel staff
+    required property Programme programme
     required property var colours // {paper, ink, lit}
     required property int repeatGuard // milliseconds
     readonly property bool settled: library.usable ? stage.ready : true
@@ -155,7 +158,7 @@ Window {
 
             anchors.fill: parent
             focus: true
-            enabled: root.library.usable && !over.active
+            enabled: root.library.usable && !over.active && !staffLayer.active
 
             Stage {
                 id: stage
@@ -206,6 +209,7 @@ Window {
             anchors.fill: parent
             active: root.visit.asking || root.visit.sheet !== ""
             focus: active
+            enabled: !staffLayer.active
             sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
             onLoaded: {
                 Gate.close();
@@ -220,17 +224,57 @@ Window {
             source: active ? "SafeScreen.qml" : ""
         }
 
-        // Sees every touch, and takes none: what counts as activity.
-        PointHandler {
-            acceptedDevices: PointerDevice.AllDevices
-            onActiveChanged: root.visit.pointerActivity()
-            onPointChanged: root.visit.pointerActivity()
+        StaffLayer {
+            id: staffLayer
+
+            anchors.fill: parent
+            staff: root.staff
+            programme: root.programme
+            visit: root.visit
+            onVacated: below.forceActiveFocus()
         }
 
-        WheelHandler {
-            acceptedDevices: PointerDevice.AllDevices
-            blocking: false
-            onWheel: root.visit.pointerActivity()
+        // Lies above everything, where it sees every touch, and takes none: what counts as activity.
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                acceptedDevices: PointerDevice.AllDevices
+                onActiveChanged: {
+                    if (active && point.device.pointerType === PointerDevice.Finger)
+                        arrow.hide();
+                    root.visit.pointerActivity();
+                }
+                onPointChanged: root.visit.pointerActivity()
+            }
+
+            WheelHandler {
+                acceptedDevices: PointerDevice.AllDevices
+                blocking: false
+                onWheel: root.visit.pointerActivity()
+            }
+
+            // Shows the arrow where a mouse moves it. One that only lies there, or follows a finger, is of no use.
+            MouseArea {
+                id: arrow
+
+                property bool seen: false
+                property bool moved: false
+
+                function hide(): void {
+                    arrow.seen = false;
+                    arrow.moved = false;
+                }
+
+                anchors.fill: parent
+                acceptedButtons: Qt.NoButton
+                hoverEnabled: true
+                cursorShape: moved ? Qt.ArrowCursor : Qt.BlankCursor
+                onPositionChanged: {
+                    arrow.moved = arrow.seen;
+                    arrow.seen = true;
+                }
+            }
         }
     }
 

@@ -1,0 +1,30 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* One sentence, as large as the screen allows. */
+StaffCover {
+    id: root
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#FFE14D"
+    }
+
+    Words {
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * x
+        height: parent.height - 2 * y
+        text: root.staff.message
+        color: "#000000"
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.titleSize
+        font.pixelSize: Math.round(Math.min(root.width, root.height) * 0.3)
+        font.weight: Font.Bold
+        lineHeight: Theme.titleLeading
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.role: Accessible.AlertMessage
+    }
+}

@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+/* Shows the emergency message at once, for so many minutes. */
+Flow {
+    id: root
+
+    required property var minutes
+
+    signal picked(minutes: int)
+
+    spacing: Theme.gapSmall
+
+    Repeater {
+        model: root.minutes
+
+        Pill {
+            required property int modelData
+
+            //: Staff menu, emergency message: shows it at once
+            text: qsTr("Show for %1 min").arg(modelData)
+            size: Theme.compact ? Theme.labelSize : Theme.bodySize
+            focusId: "staff-show-" + modelData
+            checked: true
+            onActivated: root.picked(modelData)
+        }
+    }
+}
