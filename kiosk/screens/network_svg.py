@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 LINE = 0.16  # width, in marks
 RECEDED = 0.16  # opacity of what a filter leaves out
 LINE_OPACITY = 0.5
+CLEARING = 0.93  # opacity of what lies between a line and a name
 GATHERED = 0.4  # how far a line bows toward where it gathers
 
 
@@ -24,6 +25,7 @@ class Look:
     surface: str
     hues: Mapping[str, str]  # of each theme and section
     family: str = ""  # what a filter lets come forward; "" for all
+    names: Sequence[Sequence[float]] = ()  # x, y, width, height of the names that stand over the picture
 
     @property
     def high(self) -> bool:
@@ -43,6 +45,7 @@ def network_svg(page: Mapping[str, Any], look: Look) -> bytes:
     lines.append(f'<g fill="none" stroke-width="{LINE * look.mark:.1f}" stroke-linecap="round">')
     lines += [_line(nodes, link, look, forward) for link in page["links"]]
     lines.append("</g>")
+    lines += [_clearing(name, look.surface) for name in look.names]
     near = {end for link in page["links"] for end in (link["one"], link["other"]) if {link["one"], link["other"]} & forward}
     for node in nodes.values():
         if not node["isHub"]:
@@ -65,6 +68,12 @@ def _line(nodes: Mapping[str, Mapping[str, Any]], link: Mapping[str, str], look:
     x3, y3 = place_of(nodes[link["bend"]], look)
     x, y = (x1 + x2) / 2 * (1 - GATHERED) + x3 * GATHERED, (y1 + y2) / 2 * (1 - GATHERED) + y3 * GATHERED
     return f'<path d="M{x1:.1f} {y1:.1f}Q{x:.1f} {y:.1f} {x2:.1f} {y2:.1f}" {stroke}/>'
+
+
+def _clearing(name: Sequence[float], surface: str) -> str:
+    """Lines fade under a name."""
+    x, y, width, height = name
+    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="6" fill="{surface}" fill-opacity="{CLEARING}"/>'
 
 
 def _mark(node: Mapping[str, Any], path: str, look: Look, opacity: float) -> str:

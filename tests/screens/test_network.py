@@ -147,6 +147,15 @@ def drawn(page: Document, look: Look) -> tuple[list[ElementTree.Element], list[E
     return lines, [element for element in root[1:] if element.tag == f"{SVG}path"]
 
 
+def test_lines_fade_under_a_name_and_marks_do_not(page: Document) -> None:
+    root = ElementTree.fromstring(network_svg(page, replace(LOOK, names=[(10, 20, 300, 40)])))
+    tags = [element.tag.removeprefix(SVG) for element in root]
+    assert tags.count("rect") == 1
+    assert tags.index("g") < tags.index("rect") < tags.index("path")
+    clearing = root[tags.index("rect")]
+    assert [float(clearing.get(side, "")) for side in ("x", "y", "width", "height")] == [10, 20, 300, 40]
+
+
 def test_the_picture_has_a_line_for_each_pair_and_a_mark_for_each_node_but_the_themes(pack: Pack, page: Document) -> None:
     found = network(pack)
     lines, marks = drawn(page, LOOK)
@@ -326,8 +335,9 @@ def test_large_text_on_a_small_screen_gets_the_list(guest: Guest) -> None:
     assert guest.facet == ""
     assert guest.find("row-theme/cancer").isVisible()
     guest.choose("network-legend")
-    guest.choose("family-person")
-    assert guest.find("row-person/david-devos").isVisible()
+    guest.choose("family-care")
+    assert guest.facet == "list/care"
+    assert guest.find("row-org/centre-oscar-lambret").isVisible()
 
 
 def test_a_still_network_draws_nothing(guest: Guest) -> None:

@@ -12,6 +12,7 @@ Tappable {
     required property string mark
     readonly property bool isPage: node.route !== ""
     readonly property color hue: isPage ? Theme.accent(node.ground, node.line) : Theme.surfaceText
+    readonly property bool readable: Math.max(title.contentWidth - title.width, about.contentWidth - about.width, action.contentWidth - band.width) <= 0
     readonly property real pad: Theme.compact ? Theme.gapSmall : Theme.gap
 
     text: node.name
@@ -66,6 +67,8 @@ Tappable {
         }
 
         Words {
+            id: title
+
             x: root.pad
             width: parent.width - 2 * x
             text: root.text
@@ -78,6 +81,8 @@ Tappable {
         }
 
         Words {
+            id: about
+
             x: root.pad
             visible: text !== ""
             width: parent.width - 2 * x
@@ -89,6 +94,8 @@ Tappable {
         }
 
         Rectangle {
+            id: band
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - root.pad, way.implicitWidth + 2 * root.pad)
             height: way.implicitHeight + Theme.gapSmall

@@ -20,7 +20,7 @@ Item {
     readonly property real columnWidth: high ? (width - channel) / 2 : Math.round((width - 2 * channel) * (Theme.compact ? 0.385 : 0.35))
     readonly property real columnRoom: high ? height - centre.height - Theme.gapLarge : height
     readonly property real above: high ? Math.max(0, Math.round((columnRoom - Math.max(left.height, right.height)) * 0.3)) : 0
-    readonly property bool fits: Math.max(left.height, right.height) <= columnRoom && centre.height <= height && columnWidth > Theme.captionSize * 9
+    readonly property bool fits: Math.max(left.height, right.height) <= columnRoom && centre.height <= height && centre.readable && columnWidth > Theme.captionSize * 9
     readonly property bool few: !Theme.compact && Theme.textStep === 0 && Math.max(around.left.length, around.right.length) <= (high ? 7 : 4)
     property real arrived: 1 // 0: everything stands where it stood before; 1: all is in place
     property string paths: ""
@@ -66,10 +66,18 @@ Item {
         return path;
     }
 
-    onChosenChanged: Qt.callLater(root.begin)
-    onWidthChanged: Qt.callLater(root.begin)
-    onHeightChanged: Qt.callLater(root.begin)
-    Component.onCompleted: Qt.callLater(root.begin)
+    onChosenChanged: laid.restart()
+    onWidthChanged: laid.restart()
+    onHeightChanged: laid.restart()
+
+    // Once all the rows are there.
+    Timer {
+        id: laid
+
+        interval: 0
+        running: true
+        onTriggered: root.begin()
+    }
 
     NumberAnimation {
         id: arrival

@@ -28,7 +28,7 @@ Item {
             found[hub.id] = Theme.accent(hub.ground, hub.line).toString();
         return found;
     }
-    // All that the picture depends on.
+    // All that the picture depends on, but for the names.
     readonly property var look: ({
             width: root.width,
             height: root.height,
@@ -41,16 +41,17 @@ Item {
         })
     property url address: ""
 
-    // Once for any number of changes, such as a window's new size brings.
     function draw(): void {
         if (!Theme.pictures || root.width < 1 || root.height < 1)
             return;
-        root.address = Theme.pictures.network(root.page, root.look);
         names.place();
+        root.address = Theme.pictures.network(root.page, Object.assign({
+            names: root.labels.map(label => [label.box.x, label.box.y, label.box.width, label.box.height])
+        }, root.look));
     }
 
-    onLookChanged: Qt.callLater(root.draw)
-    onPageChanged: Qt.callLater(root.draw)
+    onLookChanged: changed.restart()
+    onPageChanged: changed.restart()
 
     function middle(id: string): point {
         const node = root.page.nodes[id];
@@ -86,6 +87,14 @@ Item {
             }
         }
         return nearest;
+    }
+
+    // Once for any number of changes, such as a window's new size brings.
+    Timer {
+        id: changed
+
+        interval: 0
+        onTriggered: root.draw()
     }
 
     NetworkNames {
@@ -219,17 +228,6 @@ Item {
                 lineHeight: Theme.titleLeading
                 wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
-
-                // Lines fade under a name.
-                Rectangle {
-                    z: -1
-                    width: parent.width
-                    height: Math.round(parent.height * 0.7)
-                    y: Math.round(parent.height * 0.16)
-                    radius: Theme.captionSize / 4
-                    color: Theme.surface
-                    opacity: 0.82
-                }
             }
         }
     }

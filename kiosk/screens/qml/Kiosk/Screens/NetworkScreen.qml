@@ -200,6 +200,10 @@ VisitScreen {
                         mark: root.page.marks[modelData.id]
                         note: root.some(modelData.members)
                         focusId: "family-" + modelData.id
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                explanation.reveal(this);
+                        }
                         onActivated: root.visit.showFacet((root.tail === "list" ? "list/" : "kind/") + modelData.id)
                     }
                 }
