@@ -35,11 +35,77 @@
     </message>
 </context>
 <context>
+    <name>BrightnessPanel</name>
+    <message>
+        <source>Brightness</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>Chapter</name>
     <message>
         <source>About: %1</source>
         <extracomment>Leads to what a theme tells of itself; %1 is the theme&apos;s name</extracomment>
         <translation>About: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningCover</name>
+    <message>
+        <source>You can wipe the screen</source>
+        <extracomment>While the screen is locked to be wiped</extracomment>
+        <translation>You can wipe the screen</translation>
+    </message>
+    <message>
+        <source>Touches do nothing until the countdown is over.</source>
+        <translation>Touches do nothing until the countdown is over.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPanel</name>
+    <message>
+        <source>Emergency message</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Emergency message</translation>
+    </message>
+    <message>
+        <source>Write another message</source>
+        <extracomment>Staff menu, emergency message</extracomment>
+        <translation>Write another message</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Today’s event</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Today’s event</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Staff menu, event: keeps what was typed</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <extracomment>Staff menu, event: there is none any more</extracomment>
+        <translation>No event</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <extracomment>Staff menu, event</extracomment>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>A word of welcome</source>
+        <extracomment>Staff menu, event</extracomment>
+        <translation>A word of welcome</translation>
     </message>
 </context>
 <context>
@@ -315,11 +381,140 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>In which language do visits begin?</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>In which language do visits begin?</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
         <extracomment>Title of the sheet that lists the languages</extracomment>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Restart or quit</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Restart or quit</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>The kiosk starts again by itself, where the system watches over it.</source>
+        <translation>The kiosk starts again by itself, where the system watches over it.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>The screen returns to the system.</source>
+        <translation>The screen returns to the system.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPanel</name>
+    <message>
+        <source>Staff menu · %1</source>
+        <extracomment>Title of the staff menu; %1 is the time of the machine</extracomment>
+        <translation>Staff menu · %1</translation>
+    </message>
+    <message>
+        <source>Slideshows</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Slideshows</translation>
+    </message>
+    <message>
+        <source>None is playing</source>
+        <extracomment>Staff menu, under “Slideshows”</extracomment>
+        <translation>None is playing</translation>
+    </message>
+    <message>
+        <source>Playing until %1</source>
+        <translation>Playing until %1</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Playing</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>A name and a word of welcome</source>
+        <extracomment>Staff menu, under “Event”</extracomment>
+        <translation>A name and a word of welcome</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <extracomment>Staff menu: touches do nothing for a minute</extracomment>
+        <translation>Clean the screen</translation>
+    </message>
+    <message>
+        <source>Touches do nothing for 60 seconds</source>
+        <translation>Touches do nothing for 60 seconds</translation>
+    </message>
+    <message>
+        <source>Emergency message</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Emergency message</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>Over the whole screen</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Shows where fingers are felt</source>
+        <translation>Shows where fingers are felt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>In which visits begin</source>
+        <translation>In which visits begin</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Restart or quit</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Restart or quit</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRow</name>
+    <message>
+        <source>Show for %1 min</source>
+        <extracomment>Staff menu, emergency message: shows it at once</extracomment>
+        <translation>Show for %1 min</translation>
     </message>
 </context>
 <context>
@@ -525,6 +720,41 @@ Over the people of a project or an organisation</extracomment>
     </message>
 </context>
 <context>
+    <name>PinPanel</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <extracomment>PIN pad of the staff, after too many wrong PINs</extracomment>
+        <translation>
+            <numerusform>Too many wrong PINs. Wait %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <extracomment>PIN pad of the staff</extracomment>
+        <translation>This PIN is wrong.</translation>
+    </message>
+    <message>
+        <source>For staff only. Visitors: please touch Back.</source>
+        <extracomment>PIN pad of the staff, for someone who came upon it by chance</extracomment>
+        <translation>For staff only. Visitors: please touch Back.</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <extracomment>Title of the PIN pad</extracomment>
+        <translation>Staff PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Keys of the PIN pad</extracomment>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Places</source>
@@ -717,6 +947,24 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>left in this round</source>
         <extracomment>Presenter&apos;s window, under a time</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Slides %1 to %2 of %3</source>
+        <extracomment>Staff menu; %1 and %2 are the first and last slide in sight, %3 how many there are</extracomment>
+        <translation>Slides %1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Staff menu: the page of slides before</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Staff menu: the page of slides after</extracomment>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1281,122 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>SlideshowsPanel</name>
+    <message>
+        <source>Slideshows</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Slideshows</translation>
+    </message>
+    <message>
+        <source>Until I stop it</source>
+        <extracomment>Staff menu, slideshows: how long one plays</extracomment>
+        <translation>Until I stop it</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Staff menu, slideshows: %1 is a time</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Staff menu, slideshows: moves the end; %1 is a sign and a number, as in “+15 min”</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The content has no slideshow.</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>The content has no slideshow.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>Staff menu, slideshows: look at its slides</extracomment>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Staff menu, slideshows</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Please leave the building by the nearest exit.</source>
+        <extracomment>Emergency message over the whole screen</extracomment>
+        <translation>Please leave the building by the nearest exit.</translation>
+    </message>
+    <message>
+        <source>Please stay where you are and wait for instructions.</source>
+        <extracomment>Emergency message over the whole screen</extracomment>
+        <translation>Please stay where you are and wait for instructions.</translation>
+    </message>
+    <message>
+        <source>Please keep this area clear.</source>
+        <extracomment>Emergency message over the whole screen</extracomment>
+        <translation>Please keep this area clear.</translation>
+    </message>
+    <message>
+        <source>%n slide(s)</source>
+        <extracomment>How long a slideshow is, in the staff menu</extracomment>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long a slideshow is, in the staff menu; %1 is a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeyboard</name>
+    <message>
+        <source>Capital</source>
+        <extracomment>Key of the on-screen keyboard: capital letters</extracomment>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <extracomment>Keys of the on-screen keyboard that change to the letters, or to digits and accents</extracomment>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>é 123</source>
+        <translation>é 123</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the on-screen keyboard</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Staff menu: to the page above</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>I am still here</source>
@@ -1253,6 +1617,81 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>TouchTestCover</name>
+    <message>
+        <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
+        <translation>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>See also</source>
+        <extracomment>Tab at the end of a project: other projects that share something with it</extracomment>
+        <translation>See also</translation>
+    </message>
+    <message>
+        <source>On the same path</source>
+        <extracomment>Title over other projects that share something with this one</extracomment>
+        <translation>On the same path</translation>
+    </message>
+    <message>
+        <source>With %1 too</source>
+        <extracomment>Why another project is led to; %1 is the name of one person or more</extracomment>
+        <translation>With %1 too</translation>
+    </message>
+    <message>
+        <source>The same funding: %1</source>
+        <extracomment>Why another project is led to; %1 is a funding programme</extracomment>
+        <translation>The same funding: %1</translation>
+    </message>
+    <message>
+        <source>The same funder: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of one funder or more</extracomment>
+        <translation>The same funder: %1</translation>
+    </message>
+    <message>
+        <source>In the same place: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of one place or more</extracomment>
+        <translation>In the same place: %1</translation>
+    </message>
+    <message>
+        <source>For another subject</source>
+        <extracomment>Why another project is led to that shares nothing with this one</extracomment>
+        <translation>For another subject</translation>
+    </message>
+    <message>
+        <source>With the same partners: %1</source>
+        <extracomment>Why another project is led to; %1 is the names of two organisations</extracomment>
+        <translation>With the same partners: %1</translation>
+    </message>
+    <message>
+        <source>With the same partner: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of an organisation</extracomment>
+        <translation>With the same partner: %1</translation>
+    </message>
+    <message>
+        <source>On the same subjects: %1</source>
+        <extracomment>Why another project is led to; %1 is two subjects</extracomment>
+        <translation>On the same subjects: %1</translation>
+    </message>
+    <message>
+        <source>On the same subject: %1</source>
+        <extracomment>Why another project is led to; %1 is a subject</extracomment>
+        <translation>On the same subject: %1</translation>
+    </message>
+    <message>
+        <source>In the same theme: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of a theme</extracomment>
+        <translation>In the same theme: %1</translation>
+    </message>
+    <message>
+        <source>In the same section: %1</source>
+        <extracomment>Why another page is led to; %1 is the name of a section of the kiosk</extracomment>
+        <translation>In the same section: %1</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 to %2</source>
@@ -1287,6 +1726,19 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>since %1</source>
         <extracomment>A period without an end, as in &quot;since 2000&quot;</extracomment>
         <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritePanel</name>
+    <message>
+        <source>Write the message</source>
+        <extracomment>Staff menu, emergency message</extracomment>
+        <translation>Write the message</translation>
+    </message>
+    <message>
+        <source>What should everyone know?</source>
+        <extracomment>Staff menu, emergency message: the field is empty</extracomment>
+        <translation>What should everyone know?</translation>
     </message>
 </context>
 </TS>

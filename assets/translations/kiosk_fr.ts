@@ -35,11 +35,77 @@
     </message>
 </context>
 <context>
+    <name>BrightnessPanel</name>
+    <message>
+        <source>Brightness</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>Chapter</name>
     <message>
         <source>About: %1</source>
         <extracomment>Leads to what a theme tells of itself; %1 is the theme&apos;s name</extracomment>
         <translation>À propos&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningCover</name>
+    <message>
+        <source>You can wipe the screen</source>
+        <extracomment>While the screen is locked to be wiped</extracomment>
+        <translation>Vous pouvez essuyer l’écran</translation>
+    </message>
+    <message>
+        <source>Touches do nothing until the countdown is over.</source>
+        <translation>L’écran ne réagit plus au toucher jusqu’à la fin du compte à rebours.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPanel</name>
+    <message>
+        <source>Emergency message</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Message d’urgence</translation>
+    </message>
+    <message>
+        <source>Write another message</source>
+        <extracomment>Staff menu, emergency message</extracomment>
+        <translation>Écrire un autre message</translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Today’s event</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>L’événement du jour</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Staff menu, event: keeps what was typed</extracomment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <extracomment>Staff menu, event: there is none any more</extracomment>
+        <translation>Pas d’événement</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <extracomment>Staff menu, event</extracomment>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>A word of welcome</source>
+        <extracomment>Staff menu, event</extracomment>
+        <translation>Un mot d’accueil</translation>
     </message>
 </context>
 <context>
@@ -315,11 +381,140 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>In which language do visits begin?</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Dans quelle langue commencent les visites&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
         <extracomment>Title of the sheet that lists the languages</extracomment>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Restart or quit</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Redémarrer ou quitter</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>The kiosk starts again by itself, where the system watches over it.</source>
+        <translation>La borne repart d’elle-même, si le système la surveille.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The screen returns to the system.</source>
+        <translation>L’écran revient au système.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPanel</name>
+    <message>
+        <source>Staff menu · %1</source>
+        <extracomment>Title of the staff menu; %1 is the time of the machine</extracomment>
+        <translation>Menu de l’équipe · %1</translation>
+    </message>
+    <message>
+        <source>Slideshows</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Diaporamas</translation>
+    </message>
+    <message>
+        <source>None is playing</source>
+        <extracomment>Staff menu, under “Slideshows”</extracomment>
+        <translation>Aucun en cours</translation>
+    </message>
+    <message>
+        <source>Playing until %1</source>
+        <translation>En cours jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>A name and a word of welcome</source>
+        <extracomment>Staff menu, under “Event”</extracomment>
+        <translation>Un nom et un mot d’accueil</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <extracomment>Staff menu: touches do nothing for a minute</extracomment>
+        <translation>Nettoyer l’écran</translation>
+    </message>
+    <message>
+        <source>Touches do nothing for 60 seconds</source>
+        <translation>Plus de réaction au toucher pendant 60&#xa0;secondes</translation>
+    </message>
+    <message>
+        <source>Emergency message</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Message d’urgence</translation>
+    </message>
+    <message>
+        <source>Over the whole screen</source>
+        <translation>Sur tout l’écran</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Test du toucher</translation>
+    </message>
+    <message>
+        <source>Shows where fingers are felt</source>
+        <translation>Montre où les doigts sont sentis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In which visits begin</source>
+        <translation>Celle du début des visites</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Restart or quit</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Redémarrer ou quitter</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRow</name>
+    <message>
+        <source>Show for %1 min</source>
+        <extracomment>Staff menu, emergency message: shows it at once</extracomment>
+        <translation>Afficher %1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -525,6 +720,41 @@ Over the people of a project or an organisation</extracomment>
     </message>
 </context>
 <context>
+    <name>PinPanel</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s).</source>
+        <extracomment>PIN pad of the staff, after too many wrong PINs</extracomment>
+        <translation>
+            <numerusform>Trop de codes faux. Attendez %n&#xa0;seconde.</numerusform>
+            <numerusform>Trop de codes faux. Attendez %n&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <extracomment>PIN pad of the staff</extracomment>
+        <translation>Ce code est faux.</translation>
+    </message>
+    <message>
+        <source>For staff only. Visitors: please touch Back.</source>
+        <extracomment>PIN pad of the staff, for someone who came upon it by chance</extracomment>
+        <translation>Réservé à l’équipe. Vous êtes en visite&#x202f;? Touchez «&#xa0;Retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <extracomment>Title of the PIN pad</extracomment>
+        <translation>Code de l’équipe</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Keys of the PIN pad</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Places</source>
@@ -717,6 +947,24 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>left in this round</source>
         <extracomment>Presenter&apos;s window, under a time</extracomment>
         <translation>avant la fin du tour</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Slides %1 to %2 of %3</source>
+        <extracomment>Staff menu; %1 and %2 are the first and last slide in sight, %3 how many there are</extracomment>
+        <translation>Vues %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Staff menu: the page of slides before</extracomment>
+        <translation>Précédentes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Staff menu: the page of slides after</extracomment>
+        <translation>Suivantes</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1281,122 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>SlideshowsPanel</name>
+    <message>
+        <source>Slideshows</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Diaporamas</translation>
+    </message>
+    <message>
+        <source>Until I stop it</source>
+        <extracomment>Staff menu, slideshows: how long one plays</extracomment>
+        <translation>Jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Staff menu, slideshows: %1 is a time</extracomment>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Staff menu, slideshows: moves the end; %1 is a sign and a number, as in “+15 min”</extracomment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>The content has no slideshow.</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Le contenu n’a pas de diaporama.</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <extracomment>Staff menu, slideshows: look at its slides</extracomment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Staff menu, slideshows</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Please leave the building by the nearest exit.</source>
+        <extracomment>Emergency message over the whole screen</extracomment>
+        <translation>Veuillez quitter le bâtiment par la sortie la plus proche.</translation>
+    </message>
+    <message>
+        <source>Please stay where you are and wait for instructions.</source>
+        <extracomment>Emergency message over the whole screen</extracomment>
+        <translation>Veuillez rester où vous êtes et attendre les consignes.</translation>
+    </message>
+    <message>
+        <source>Please keep this area clear.</source>
+        <extracomment>Emergency message over the whole screen</extracomment>
+        <translation>Veuillez laisser cet espace libre.</translation>
+    </message>
+    <message>
+        <source>%n slide(s)</source>
+        <extracomment>How long a slideshow is, in the staff menu</extracomment>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long a slideshow is, in the staff menu; %1 is a number of minutes</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeyboard</name>
+    <message>
+        <source>Capital</source>
+        <extracomment>Key of the on-screen keyboard: capital letters</extracomment>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <extracomment>Keys of the on-screen keyboard that change to the letters, or to digits and accents</extracomment>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>é 123</source>
+        <translation>é 123</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the on-screen keyboard</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Staff menu: to the page above</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>I am still here</source>
@@ -1212,7 +1576,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>%1 The darker a year, the more goes on.</source>
         <extracomment>Under the title of the timeline, where there is room: %1 is &quot;The larger a solid bar, …&quot;</extracomment>
-        <translation>%1 Plus une année est foncée, plus elle est chargée.</translation>
+        <translation>%1 Plus une année est foncée, plus il s’y passe de choses.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1253,6 +1617,81 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>TouchTestCover</name>
+    <message>
+        <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
+        <translation>Touchez où vous voulez&#x202f;: un cercle suit chaque doigt. Le test finit après 30&#xa0;secondes sans toucher, ou en gardant un doigt dans le coin en haut à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>See also</source>
+        <extracomment>Tab at the end of a project: other projects that share something with it</extracomment>
+        <translation>Et aussi</translation>
+    </message>
+    <message>
+        <source>On the same path</source>
+        <extracomment>Title over other projects that share something with this one</extracomment>
+        <translation>Sur le même chemin</translation>
+    </message>
+    <message>
+        <source>With %1 too</source>
+        <extracomment>Why another project is led to; %1 is the name of one person or more</extracomment>
+        <translation>Avec %1 aussi</translation>
+    </message>
+    <message>
+        <source>The same funding: %1</source>
+        <extracomment>Why another project is led to; %1 is a funding programme</extracomment>
+        <translation>Même financement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The same funder: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of one funder or more</extracomment>
+        <translation>Même financeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the same place: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of one place or more</extracomment>
+        <translation>Au même endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For another subject</source>
+        <extracomment>Why another project is led to that shares nothing with this one</extracomment>
+        <translation>Pour changer de sujet</translation>
+    </message>
+    <message>
+        <source>With the same partners: %1</source>
+        <extracomment>Why another project is led to; %1 is the names of two organisations</extracomment>
+        <translation>Avec les mêmes partenaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With the same partner: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of an organisation</extracomment>
+        <translation>Avec le même partenaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the same subjects: %1</source>
+        <extracomment>Why another project is led to; %1 is two subjects</extracomment>
+        <translation>Sur les mêmes sujets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On the same subject: %1</source>
+        <extracomment>Why another project is led to; %1 is a subject</extracomment>
+        <translation>Sur le même sujet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the same theme: %1</source>
+        <extracomment>Why another project is led to; %1 is the name of a theme</extracomment>
+        <translation>Dans le même thème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the same section: %1</source>
+        <extracomment>Why another page is led to; %1 is the name of a section of the kiosk</extracomment>
+        <translation>Dans la même rubrique&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 to %2</source>
@@ -1287,6 +1726,19 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>since %1</source>
         <extracomment>A period without an end, as in &quot;since 2000&quot;</extracomment>
         <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>WritePanel</name>
+    <message>
+        <source>Write the message</source>
+        <extracomment>Staff menu, emergency message</extracomment>
+        <translation>Écrire le message</translation>
+    </message>
+    <message>
+        <source>What should everyone know?</source>
+        <extracomment>Staff menu, emergency message: the field is empty</extracomment>
+        <translation>Que faut-il dire à tous&#x202f;?</translation>
     </message>
 </context>
 </TS>

@@ -202,8 +202,10 @@ class Programme(QObject):  # type: ignore[operator]
 
 
 def _length(slides: tuple[Slide, ...]) -> str:
+    count = len(slides)
     minutes = max(1, round(total_seconds(slides) / 60))
     #: How long a slideshow is, in the staff menu
-    many = QCoreApplication.translate("Staff", "%n slide(s)", "", len(slides))
-    #: %1 is a number of minutes
-    return f"{many} · {QCoreApplication.translate('Staff', '%1 min').replace('%1', str(minutes))}"
+    many = QCoreApplication.translate("Staff", "%n slide(s)", "", count)
+    #: How long a slideshow is, in the staff menu; %1 is a number of minutes
+    long = QCoreApplication.translate("Staff", "%1 min")
+    return f"{many} · {long.replace('%1', str(minutes))}"
