@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.model import Pack
@@ -234,6 +235,38 @@ def test_any_touch_answers_the_question_and_presses_nothing(visitor: Visitor, wh
     with pytest.raises(LookupError):
         visitor.find("stay")
     visitor.go("theme/cancer", "theme/cancer")
+
+
+def test_a_finger_that_stays_or_slides_is_there(visitor: Visitor) -> None:
+    visitor.kiosk.visit.begin_at("help")
+    visitor.rest()
+    for control, elsewhere in [("bar-home", QPoint(20, 20)), ("bar-back", QPoint(960, 300))]:
+        visitor.wait(89)
+        visitor.press(visitor.middle(control))
+        visitor.wait(89)
+        visitor.move(elsewhere)
+        visitor.rest()
+        visitor.wait(89)
+        visitor.lift(elsewhere)
+        visitor.rest()
+    visitor.wait(89)
+    assert (visitor.route, visitor.kiosk.visit.property("asking")) == ("help", False)
+    visitor.wait(1)
+    assert visitor.kiosk.visit.property("asking") is True
+
+
+def test_the_arrow_shows_only_where_a_mouse_moves(visitor: Visitor) -> None:
+    def arrow() -> bool:
+        visitor.rest()
+        return visitor.window.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+    visitor.wake()
+    QTest.mouseMove(visitor.window, QPoint(960, 540))
+    assert not arrow(), "this is where it is seen first, and where it may have lain for months"
+    QTest.mouseMove(visitor.window, QPoint(970, 540))
+    assert arrow()
+    visitor.touch(QPoint(20, 20))
+    assert not arrow()
 
 
 def test_searching_by_tapping_keys_finds_a_page(visitor: Visitor) -> None:

@@ -37,6 +37,7 @@ class Visitor:
         self.kiosk = kiosk
         self.clock = clock
         self.window = kiosk.window
+        self._down: set[int] = set()
         # Kept: with its wrapper, the singleton itself would go.
         self._gate = kiosk.engine.singletonInstance("Kiosk.Controls", "Gate")
         assert isinstance(self._gate, QObject)
@@ -91,13 +92,24 @@ class Visitor:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def press(self, where: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, DEVICE).press(finger, where, self.window).commit()
+        self._fingers().press(finger, where, self.window).commit()
+        self._down.add(finger)
 
     def move(self, where: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, DEVICE).move(finger, where, self.window).commit()
+        self._down.discard(finger)
+        self._fingers().move(finger, where, self.window).commit()
+        self._down.add(finger)
 
     def lift(self, where: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, DEVICE).release(finger, where, self.window).commit()
+        self._down.discard(finger)
+        self._fingers().release(finger, where, self.window).commit()
+
+    def _fingers(self) -> QTest.QTouchEventSequence:
+        """A touch as a screen reports it, which tells of each finger that lies still too."""
+        sequence = QTest.touchEvent(self.window, DEVICE)
+        for finger in self._down:
+            sequence.stationary(finger)
+        return sequence
 
     def touch(self, where: QPoint) -> None:
         self.press(where)
