@@ -15,6 +15,7 @@ from kiosk.screens import key_figures
 from kiosk.screens.pages import NEUTRAL, NEUTRAL_PLATE, Document, about_route, card, gathers, owner, page_of, route_of, tells, title_of
 from kiosk.screens.story import overview_figures, story_tabs
 from kiosk.screens.views import view_at, views_of
+from kiosk.screens.ways_on import ways_tab
 from kiosk.screens.wording import expand, period_text, text_in
 
 
@@ -101,7 +102,7 @@ def story(pack: Pack, page: Page, language: str) -> Document:
     position = above.members.index(page.id) if page.id in above.members else 0
     return card(pack, page, language) | {
         "kicker": " · ".join(part for part in parts if part),
-        "tabs": story_tabs(pack, page, language),
+        "tabs": [*story_tabs(pack, page, language), *ways_tab(pack, page, language)],
         "headline": overview_figures(pack, page, language),
         "previous": _sister(pack, above, position - 1, language),
         "next": _sister(pack, above, position + 1, language),

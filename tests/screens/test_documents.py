@@ -187,7 +187,7 @@ def test_no_tab_has_hardly_anything_on_it(any_pack: Pack) -> None:
 
 def test_a_single_short_panel_stands_on_the_first_tab(pack: Pack) -> None:
     tabs = document(pack, "flagship/cpsl", "fr")["tabs"]
-    assert [tab["id"] for tab in tabs] == ["brief"]
+    assert [tab["id"] for tab in tabs] == ["brief", "ways"]
     assert tabs[0]["panel"]["title"] == "Recherche et prévention réunies"
     for page in told(pack):
         first, *others = document(pack, route_of(page), "fr")["tabs"]
@@ -203,7 +203,7 @@ def test_those_who_take_part_stand_under_the_panel_that_tells_of_them(pack: Pack
 def test_every_page_names_its_source_once_on_each_tab(any_pack: Pack) -> None:
     for page in told(any_pack):
         heading = any_pack.sources[page.source].heading.replace("«\u00a0", "“").replace("\u00a0»", "”")
-        tabs = [tab for tab in document(any_pack, route_of(page), "fr")["tabs"] if tab["kind"] != "links"]
+        tabs = [tab for tab in document(any_pack, route_of(page), "fr")["tabs"] if tab["kind"] not in ("links", "ways")]
         named = [tab["source"].count(text_in(any_pack.document, "fr")) for tab in tabs]
         assert named == ([1] if len(tabs) == 1 else [0] + [1] * (len(tabs) - 1)), page.id
         assert heading in tabs[-1]["source"]

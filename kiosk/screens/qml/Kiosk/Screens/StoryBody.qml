@@ -10,4 +10,5 @@ Column {
     property real room: 0 // height there is without scrolling
 
     signal readOn
+    signal wayWanted(string route)
 }

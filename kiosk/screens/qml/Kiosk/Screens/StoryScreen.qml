@@ -79,7 +79,7 @@ VisitScreen {
             id: body
 
             width: pane.room
-            source: root.tab.kind === "overview" ? "StoryOverview.qml" : root.tab.kind === "panel" ? "StoryPanel.qml" : root.tab.kind === "links" ? "StoryLinks.qml" : "StoryFacts.qml"
+            source: root.tab.kind === "overview" ? "StoryOverview.qml" : root.tab.kind === "panel" ? "StoryPanel.qml" : root.tab.kind === "links" ? "StoryLinks.qml" : root.tab.kind === "ways" ? "StoryWays.qml" : "StoryFacts.qml"
             onLoaded: body.fill()
 
             function fill(): void {
@@ -88,6 +88,7 @@ VisitScreen {
                 content.accent = Qt.binding(() => root.accent);
                 content.readsOn = Qt.binding(() => root.readsOn);
                 content.room = Qt.binding(() => pane.height - (source.visible ? source.height + Theme.gap : 0));
+                content.wayWanted.connect(route => root.visit.open(route));
                 content.readOn.connect(() => root.visit.showFacet(root.tab.id + (root.readsOn ? "" : "/more")));
             }
         }
