@@ -1346,10 +1346,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>%n slide(s)</source>
         <extracomment>How long a slideshow is, in the staff menu</extracomment>
-        <translation>
-            <numerusform>%n vue</numerusform>
-            <numerusform>%n vues</numerusform>
-        </translation>
+        <translation>%n&#xa0;vue(s)</translation>
     </message>
     <message>
         <source>%1 min</source>
