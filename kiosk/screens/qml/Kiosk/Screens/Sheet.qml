@@ -43,6 +43,13 @@ FocusScope {
             anchors.fill: parent
         }
 
+        Rectangle {
+            visible: Theme.night
+            width: parent.width
+            height: Theme.rule
+            color: Theme.surfaceText
+        }
+
         Column {
             id: column
 

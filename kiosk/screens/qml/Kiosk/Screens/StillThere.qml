@@ -39,6 +39,8 @@ Rectangle {
                 height: column.height + 2 * Theme.gapLarge
                 radius: Theme.radius
                 color: Theme.surface
+                border.width: Theme.night ? Theme.rule : 0
+                border.color: Theme.surfaceText
 
                 Column {
                     id: column
