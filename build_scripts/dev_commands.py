@@ -28,9 +28,14 @@ WITHOUT_QT = frozenset({"check", "-h", "--help", "--version"})
 TOUR_OPTIONS = {"--content": "--content", "--language": "--language", "--screen": "--screen", "--window": "--size"}
 
 
+def kiosk_arguments(arguments: Sequence[str]) -> Sequence[str]:
+    """Return what the kiosk is given for `dev.py run ARGUMENTS`: its own `run` goes without saying."""
+    return arguments if arguments and (arguments[0] in WITHOUT_QT or not arguments[0].startswith("-")) else ("run", *arguments)
+
+
 def wants_window(arguments: Sequence[str]) -> bool:
     """Say whether `kiosk ARGUMENTS` opens a window."""
-    return not arguments or (arguments[0] == "run" and not {"-h", "--help"} & set(arguments))
+    return arguments[0] == "run" and not {"-h", "--help"} & set(arguments)
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -72,16 +77,17 @@ def run_tour(root: Path, arguments: Sequence[str]) -> int:
 
 def run(root: Path, arguments: Sequence[str]) -> int:
     """`dev.py run`: start the kiosk, or render its tour where there is no display."""
+    arguments = kiosk_arguments(arguments)
     tour = wants_window(arguments) and not has_display(os.environ)
     if tour:
         print(f"There is no display here: the kiosk's screens are rendered into {root / TOUR_FOLDER} instead.", flush=True)
-    needs = () if arguments and arguments[0] in WITHOUT_QT else (Need.CORE,) if tour else dev_system.needs_of_window(os.environ)
+    needs = () if arguments[0] in WITHOUT_QT else (Need.CORE,) if tour else dev_system.needs_of_window(os.environ)
     code = prepare(root, Lock.RUNTIME, needs)
     if code:
         return code
     if tour:
         return run_tour(root, arguments)
-    command, environment = kiosk_command(root, arguments or ["run"])
+    command, environment = kiosk_command(root, arguments)
     if os.name != "nt":
         sys.stdout.flush()
         os.execve(command[0], command, environment)
@@ -125,9 +131,9 @@ def main(arguments: Sequence[str]) -> int:
                 print((sys.modules["__main__"].__doc__ or USAGE).strip())
                 return 0
             case _:
-                print(
-                    f"dev.py: {'unexpected arguments' if command in ('lint', 'format', 'lock') else 'no such command'}: {' '.join(arguments)}"
-                )
+                if arguments:
+                    wrong = "unexpected arguments" if command in ("lint", "format", "lock") else "no such command"
+                    print(f"dev.py: {wrong}: {' '.join(arguments)}", file=sys.stderr)
                 print(USAGE, file=sys.stderr)
                 return EXIT_USAGE
     except KeyboardInterrupt:

@@ -82,6 +82,7 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["rnu"], "There is no command “rnu”. Did you mean `kiosk run`?"),
         (["dance"], "There is no command “dance”. `kiosk --help` shows"),
         (["--loud"], "Unrecognized arguments: --loud."),
+        (["--window", "1280x800"], "“--window” comes after a command, as in `kiosk run --window`."),
         (["run", "now"], "Unrecognized arguments: now."),
         (["run", "--wind", "800x600"], "Unrecognized arguments: --wind"),
         (["run", "--window"], "Argument --window: expected one argument. `kiosk run --help`"),

@@ -73,6 +73,8 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
         near = difflib.get_close_matches(first[:60], COMMANDS, n=1)
         advice = f"Did you mean `kiosk {near[0]}`?" if near else "`kiosk --help` shows what can be written."
         raise UsageError(f"There is no command “{first}”. {advice}")
+    if first.startswith("-") and first not in ("-h", "--help", "--version") and len(arguments) > 1:
+        raise UsageError(f"“{first}” comes after a command, as in `kiosk run {first}`. `kiosk --help` names the commands.")
     return make_parser().parse_args(arguments)
 
 

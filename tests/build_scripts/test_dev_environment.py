@@ -119,10 +119,21 @@ def test_the_second_start_installs_nothing(installed: tuple[Clone, str]) -> None
     assert done.stdout == f"kiosk 1.0 ['check'] None {clone.root.resolve()}\n"
 
 
-def test_a_window_is_opened_where_there_is_a_display(installed: tuple[Clone, str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "given"),
+    [
+        ([], ["run"]),
+        (["run"], ["run"]),
+        (["--window", "800x600"], ["run", "--window", "800x600"]),
+        (["slideshow", "stand"], ["slideshow", "stand"]),
+        (["--help"], ["--help"]),
+        (["--version"], ["--version"]),
+    ],
+)
+def test_a_window_is_opened_where_there_is_a_display(installed: tuple[Clone, str], arguments: list[str], given: list[str]) -> None:
     clone, _ = installed
 
-    assert clone.dev("run", QT_QPA_PLATFORM="offscreen").stdout.startswith("kiosk 1.0 ['run'] offscreen")
+    assert clone.dev("run", *arguments, QT_QPA_PLATFORM="offscreen").stdout.startswith(f"kiosk 1.0 {given} offscreen")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
@@ -131,6 +142,7 @@ def test_a_window_is_opened_where_there_is_a_display(installed: tuple[Clone, str
     [
         ([], ["--size", "1920x1080"]),
         (["run", "--duration", "5", "--language=fr"], ["--size", "1920x1080", "--language", "fr"]),
+        (["--window", "1080x1920"], ["--size", "1080x1920"]),
         (["run", "--window", "1080x1920", "--content", "packs/é"], ["--size", "1080x1920", "--content", "packs/é"]),
     ],
 )
