@@ -45,11 +45,13 @@ def network_svg(page: Mapping[str, Any], look: Look) -> bytes:
     lines.append(f'<g fill="none" stroke-width="{LINE * look.mark:.1f}" stroke-linecap="round">')
     lines += [_line(nodes, link, look, forward) for link in page["links"]]
     lines.append("</g>")
-    lines += [_clearing(name, look.surface) for name in look.names]
     near = {end for link in page["links"] for end in (link["one"], link["other"]) if {link["one"], link["other"]} & forward}
-    for node in nodes.values():
-        if not node["isHub"]:
-            lines.append(_mark(node, page["marks"][node["family"]], look, 1.0 if node["id"] in forward | near else RECEDED))
+    marked = [node for node in nodes.values() if not node["isHub"]]
+    back = [node for node in marked if node["id"] not in forward | near]
+    front = [node for node in marked if node["id"] in forward | near]
+    lines += [_mark(node, page["marks"][node["family"]], look, RECEDED) for node in back]
+    lines += [_clearing(name, look.surface) for name in look.names]
+    lines += [_mark(node, page["marks"][node["family"]], look, 1.0) for node in front]
     lines.append("</svg>")
     return "\n".join(lines).encode()
 

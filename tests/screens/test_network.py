@@ -147,11 +147,13 @@ def drawn(page: Document, look: Look) -> tuple[list[ElementTree.Element], list[E
     return lines, [element for element in root[1:] if element.tag == f"{SVG}path"]
 
 
-def test_lines_fade_under_a_name_and_marks_do_not(page: Document) -> None:
-    root = ElementTree.fromstring(network_svg(page, replace(LOOK, names=[(10, 20, 300, 40)])))
+@pytest.mark.parametrize(("family", "behind"), [("", 0), ("company", 61)])
+def test_what_recedes_fades_under_a_name_and_marks_that_stand_forward_do_not(page: Document, family: str, behind: int) -> None:
+    root = ElementTree.fromstring(network_svg(page, replace(LOOK, family=family, names=[(10, 20, 300, 40)])))
     tags = [element.tag.removeprefix(SVG) for element in root]
     assert tags.count("rect") == 1
-    assert tags.index("g") < tags.index("rect") < tags.index("path")
+    assert tags[: tags.index("rect")].count("path") == behind
+    assert tags[0] == "g", "the lines"
     clearing = root[tags.index("rect")]
     assert [float(clearing.get(side, "")) for side in ("x", "y", "width", "height")] == [10, 20, 300, 40]
 

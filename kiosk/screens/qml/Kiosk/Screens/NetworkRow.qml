@@ -33,7 +33,6 @@ Item {
         font.pixelSize: Theme.captionSize
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
-        color: Theme.surfaceQuiet
         Accessible.role: Accessible.Heading
     }
 
