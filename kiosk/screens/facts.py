@@ -44,6 +44,17 @@ def _head(rows: list[Document], position: int, term: str) -> None:
         rows[position]["term"] = term
 
 
+def joined(rows: list[Document]) -> list[Document]:
+    """Rows that need no note, in one row where they stand under the same heading."""
+    result: list[Document] = []
+    for row in rows:
+        if result and not (row["term"] or row["note"] or result[-1]["note"]):
+            result[-1] = result[-1] | {"value": f"{result[-1]['value']}, {row['value']}"}
+        else:
+            result.append(row)
+    return result
+
+
 def open_figures(pack: Pack, page: Page) -> list[Figure]:
     """The figures of a page that are not sensitive; its budget comes first where it is not among them."""
     names = [*([page.budget] if page.budget and page.budget not in page.figures else []), *page.figures]

@@ -10,7 +10,17 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import Facet, Figure, Pack, Page, Panel
-from kiosk.screens.facts import Document, fact_rows, figure_label, figure_years, open_figures, partner_rows, source_line, undated_note
+from kiosk.screens.facts import (
+    Document,
+    fact_rows,
+    figure_label,
+    figure_years,
+    joined,
+    open_figures,
+    partner_rows,
+    source_line,
+    undated_note,
+)
 from kiosk.screens.wording import display_value, expand, prefix, text_in
 
 HEADLINE_FIGURES = 3
@@ -80,7 +90,7 @@ def _place_parties(pack: Pack, page: Page, language: str, tabs: list[Document]) 
     if host is not None and len(parties) <= PARTIES_UNDER_PANEL:
         host["rows"] = parties
     elif len(parties) <= PARTIES_AMONG_FACTS:
-        return parties
+        return joined(parties)
     else:
         #: Tab of a project: the people and organisations that take part
         label = QCoreApplication.translate("Story", "Who takes part")

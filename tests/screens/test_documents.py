@@ -189,6 +189,7 @@ def test_a_single_short_panel_stands_on_the_first_tab(pack: Pack) -> None:
     tabs = document(pack, "flagship/cpsl", "fr")["tabs"]
     assert [tab["id"] for tab in tabs] == ["brief", "ways"]
     assert tabs[0]["panel"]["title"] == "Recherche et prévention réunies"
+    assert tabs[0]["rows"][0]["value"] == "Institut Pasteur de Lille, CHU de Lille"
     for page in told(pack):
         first, *others = document(pack, route_of(page), "fr")["tabs"]
         assert bool(first["panel"]) == (not [tab for tab in others if tab["kind"] == "panel"]), page.id

@@ -11,6 +11,7 @@ StoryBody {
     readonly property int figureCount: root.tab.headline ? root.tab.headline.length : 0
     readonly property real figureWidth: (width - 2 * Theme.gapLarge) / Math.max(2, figureCount)
     readonly property bool listed: figureWidth < Theme.captionSize * 8.6 // no room for columns
+    readonly property bool rowsBeside: figureCount === 1 && !listed && (root.tab.rows ?? []).length > 0
     readonly property bool prefixed: (root.tab.headline ?? []).some(figure => figure.prefix !== "") // "about", over one of them
     readonly property bool alone: figureCount === 0 && !root.tab.panel && !(Theme.compact && rows.visible)
     readonly property var parts: [lead, panel, figures, rows].filter(part => part.visible)
@@ -112,6 +113,15 @@ StoryBody {
                     }
                 }
             }
+
+            // A single figure leaves room beside it.
+            StoryRows {
+                visible: root.rowsBeside
+                width: root.figureWidth
+                edged: false
+                rows: root.rowsBeside ? root.tab.rows : []
+                accent: root.accent
+            }
         }
     }
 
@@ -120,7 +130,7 @@ StoryBody {
 
         visible: rows.rows.length > 0
         width: root.width
-        rows: root.tab.rows ?? []
+        rows: root.rowsBeside ? [] : root.tab.rows ?? []
         accent: root.accent
     }
 }

@@ -10,6 +10,7 @@ Column {
 
     required property var rows // [{term, value, note}]
     required property color accent
+    property bool edged: true // a line stands over the first
     readonly property bool beside: width > Theme.bodySize * 21
     readonly property real termWidth: beside ? Math.min(width * 0.34, Theme.bodySize * 11) : width
 
@@ -22,11 +23,13 @@ Column {
             id: row
 
             required property var modelData
+            required property int index
 
             width: root.width
             spacing: Theme.gapSmall
 
             Rectangle {
+                visible: root.edged || row.index > 0
                 width: parent.width
                 height: Theme.hairline
                 color: Theme.surfaceLine
