@@ -176,7 +176,6 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     programme.take(window)
-    staff.left.connect(application.exit)
     return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme)
 
 
@@ -245,6 +244,7 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
         if duration is not None:
             QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
+        kiosk.staff.left.connect(kiosk.application.exit)
         with Interruptible(kiosk.application):
             return kiosk.application.exec()
     finally:

@@ -88,6 +88,7 @@ def slideshow(
             beside = Presenter(kiosk.engine, kiosk.window, playing.model, lambda screen: _fill(kiosk.window, screen))
         if duration is not None:
             QTimer.singleShot(round(duration * 1000), application, application.quit)
+        kiosk.staff.left.connect(application.exit)
         with app.Interruptible(application):
             return application.exec()
     finally:
