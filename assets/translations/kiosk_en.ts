@@ -1311,6 +1311,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <extracomment>Staff menu</extracomment>
         <translation>The content has no slideshow.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <extracomment>Staff menu, slideshows: how long one is</extracomment>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Slides</source>
         <extracomment>Staff menu, slideshows: look at its slides</extracomment>
@@ -1342,16 +1350,6 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>Please keep this area clear.</source>
         <extracomment>Emergency message over the whole screen</extracomment>
         <translation>Please keep this area clear.</translation>
-    </message>
-    <message>
-        <source>%n slide(s)</source>
-        <extracomment>How long a slideshow is, in the staff menu</extracomment>
-        <translation>%n slide(s)</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>How long a slideshow is, in the staff menu; %1 is a number of minutes</extracomment>
-        <translation>%1 min</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
@@ -90,7 +90,12 @@ class Programme(QObject):  # type: ignore[operator]
         language = self._visit.property("language")
         prepared = {name: self._prepared(name)[1] for name in self._pack.slideshows}
         return [
-            {"id": name, "title": text_in(self._pack.slideshows[name].title, language), "detail": _length(slides)}
+            {
+                "id": name,
+                "title": text_in(self._pack.slideshows[name].title, language),
+                "count": len(slides),
+                "minutes": max(1, round(total_seconds(slides) / 60)),
+            }
             for name, slides in prepared.items()
             if slides
         ]
@@ -199,13 +204,3 @@ class Programme(QObject):  # type: ignore[operator]
         else:
             self._timer.start()
         self.changed.emit()
-
-
-def _length(slides: tuple[Slide, ...]) -> str:
-    count = len(slides)
-    minutes = max(1, round(total_seconds(slides) / 60))
-    #: How long a slideshow is, in the staff menu
-    many = QCoreApplication.translate("Staff", "%n slide(s)", "", count)
-    #: How long a slideshow is, in the staff menu; %1 is a number of minutes
-    long = QCoreApplication.translate("Staff", "%1 min")
-    return f"{many} · {long.replace('%1', str(minutes))}"

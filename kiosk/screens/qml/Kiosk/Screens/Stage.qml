@@ -126,7 +126,10 @@ Item {
         return null;
     }
 
+    // Under a sheet, the keyboard is the sheet's.
     function focusOn(screen: VisitScreen, focusId: string): void {
+        if (!root.enabled)
+            return;
         const item = focusId === "" ? null : root.find(screen, focusId);
         if (item !== null)
             item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);

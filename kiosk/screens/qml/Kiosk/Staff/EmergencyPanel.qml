@@ -39,12 +39,12 @@ StaffPanel {
             focusId: "staff-write"
             onActivated: root.staff.open("write")
         }
-    }
 
-    MinutesRow {
-        anchors.bottom: parent.bottom
-        width: parent.width
-        minutes: root.staff.minutes
-        onPicked: minutes => root.staff.alert(root.staff.sentences[root.chosen], minutes)
+        MinutesRow {
+            width: parent.width
+            topPadding: Theme.gap
+            minutes: root.staff.minutes
+            onPicked: minutes => root.staff.alert(root.staff.sentences[root.chosen], minutes)
+        }
     }
 }

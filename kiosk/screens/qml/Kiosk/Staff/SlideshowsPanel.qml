@@ -95,7 +95,8 @@ StaffPanel {
 
                     Words {
                         width: parent.width
-                        text: row.modelData.detail
+                        //: Staff menu, slideshows: how long one is
+                        text: qsTr("%n slide(s)", "", row.modelData.count) + " · " + qsTr("%1 min").arg(row.modelData.minutes)
                         color: Theme.surfaceQuiet
                         font.pixelSize: Theme.captionSize
                     }

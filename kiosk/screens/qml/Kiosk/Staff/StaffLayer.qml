@@ -21,8 +21,9 @@ FocusScope {
     signal vacated
 
     function takeFocus(): void {
-        if (root.active)
-            root.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        const panel = shown.item as Item;
+        if (panel !== null)
+            panel.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     onPageChanged: {
