@@ -95,11 +95,12 @@ def test_a_shared_funding_leads_across_themes() -> None:
 
 
 def test_what_fewer_share_weighs_more() -> None:
-    """KidsHearts shares one subject with a page that only it shares, and one with many."""
-    many = {name: {"subjects": (*SHIPPED.pages[name].subjects, "common")} for name in ("alcove", "clip2", "fregat", "tipitch", "include")}
-    pack = changed(SHIPPED, **many, kidshearts={"subjects": ("common", "rare")}, egid={"subjects": ("rare",)})
+    """One page far away shares what only the two have; nearer ones share what many have."""
+    many = {name: {"subjects": ("common",)} for name in ("egid", "cpsl", "clip2", "fregat", "tipitch", "include")}
+    pack = changed(SHIPPED, **many, kidshearts={"subjects": ("common", "rare")}, arianes={"subjects": ("rare",)})
     found = Relations(pack).ways(pack.pages["kidshearts"])
-    assert found[0] == Way("egid", Tie.SUBJECT, ("rare",))
+    assert found[0] == Way("arianes", Tie.SUBJECT, ("rare",))
+    assert found[1].shared == ("common",)
 
 
 def test_what_most_share_does_not_count() -> None:
@@ -116,19 +117,18 @@ def test_a_person_ties_closest() -> None:
 
 
 def test_the_organisation_of_a_person_is_shared_too() -> None:
-    pack = changed(SHIPPED, kidshearts={"partners": ("taipei-medical-university",), "subjects": ()})
-    assert ways(pack, "kidshearts")["secret-gift"].shared == ("taipei-medical-university",)
+    assert "egid" not in SHIPPED.pages["precidiab"].partners
+    pack = changed(SHIPPED, cpsl={"partners": ("egid",), "subjects": ()})
+    assert ways(pack, "cpsl")["precidiab"] == Way("precidiab", Tie.PARTNER, ("egid",))
 
 
 def test_the_ways_do_not_all_give_one_reason() -> None:
-    """Six pages share a subject with FREGAT; a weaker tie of another kind still gets its place."""
-    same = {name: {"subjects": ("sixfold",)} for name in ("tipitch", "licend", "infinite", "cpsl", "include")}
-    pack = changed(
-        SHIPPED, **same, fregat={"subjects": ("sixfold", "other")}, egid={"subjects": ("other", "x")}, kidshearts={"subjects": ("other",)}
-    )
-    pack = changed(pack, alcove={"subjects": ("other",)}, clip2={"subjects": ("other",)}, arianes={"subjects": ("other",)})
-    reasons = {thing for way in Relations(pack).ways(pack.pages["fregat"]) for thing in way.shared}
-    assert reasons == {"sixfold", "other"}
+    """Three pages share a rarer subject with FREGAT; one that shares another, less rare, still has its place."""
+    rare = {name: {"subjects": ("rare",)} for name in ("tipitch", "licend", "infinite")}
+    other = {name: {"subjects": ("other",)} for name in ("egid", "kidshearts", "clip2", "arianes", "cpsl", "include", "precidiab")}
+    pack = changed(SHIPPED, **rare, **other, fregat={"subjects": ("rare", "other")})
+    found = Relations(pack).ways(pack.pages["fregat"])
+    assert [way.shared for way in found[:2]] == [("rare",), ("other",)]
 
 
 def test_a_page_that_shares_nothing_leads_within_its_theme_first() -> None:

@@ -76,7 +76,7 @@ Tappable {
                 width: parent.width
                 text: root.eyebrow
                 font.pixelSize: Theme.captionSize
-                color: Theme.line(root.card.line)
+                color: Theme.groundText
                 Accessible.ignored: true
             }
 
