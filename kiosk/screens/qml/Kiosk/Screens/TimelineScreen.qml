@@ -143,7 +143,7 @@ VisitScreen {
 
         Item {
             width: pane.room
-            height: root.filtered ? Math.max(root.plan.height, groups.stacked) : root.plan.height
+            height: (root.filtered ? Math.max(root.plan.height, groups.stacked) : root.plan.height) + Theme.gapTiny // the last words hang a little lower
 
             TimelineGroups {
                 id: groups
