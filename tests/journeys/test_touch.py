@@ -340,3 +340,26 @@ def test_every_key_counts_as_being_there(visitor: Visitor, key: Qt.Key) -> None:
     visitor.key(key)
     visitor.wait(50)
     assert visitor.kiosk.visit.property("asking") is False
+
+
+def test_keys_go_on_where_they_were_once_a_sheet_is_closed(visitor: Visitor) -> None:
+    visitor.wake()
+    visitor.tab_to("bar-reading")
+    visitor.key(Qt.Key.Key_Return)
+    visitor.rest()
+    assert visitor.focus != "bar-reading"
+    visitor.key(Qt.Key.Key_Escape)
+    visitor.rest()
+    assert visitor.focus == "bar-reading"
+    visitor.key(Qt.Key.Key_F1)
+    visitor.arrive("help")
+
+
+def test_keys_work_after_the_countdown_was_answered(visitor: Visitor) -> None:
+    visitor.wake()
+    visitor.kiosk.visit.ask_now()
+    visitor.rest()
+    visitor.key(Qt.Key.Key_Return)
+    visitor.rest()
+    visitor.key(Qt.Key.Key_F1)
+    visitor.arrive("help")

@@ -41,7 +41,7 @@ Tappable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: Math.min(parent.height, words.height + root.inset * 1.5)
+            height: Math.min(parent.height, Math.ceil(words.height + root.inset * 1.5)) // whole pixels: half of one would show below the corners
             color: plate.color
 
             Rectangle {

@@ -91,8 +91,8 @@ VisitScreen {
     Grid {
         id: grid
 
-        readonly property real upperEdge: Theme.portrait ? heading.y + heading.height + Theme.gapLarge : root.dense ? doors.y + doors.height + Theme.gapSmall : Math.max(heading.y + heading.height, doors.y + doors.height) + Theme.gap
-        readonly property real lowerEdge: Theme.portrait ? doors.y - Theme.gapLarge : root.height - Theme.gap
+        readonly property real upperEdge: Math.round(Theme.portrait ? heading.y + heading.height + Theme.gapLarge : root.dense ? doors.y + doors.height + Theme.gapSmall : Math.max(heading.y + heading.height, doors.y + doors.height) + Theme.gap)
+        readonly property real lowerEdge: Math.round(Theme.portrait ? doors.y - Theme.gapLarge : root.height - Theme.gap)
         readonly property real cellWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
         readonly property real cellHeight: Math.floor((lowerEdge - upperEdge - (root.tileRows - 1) * rowSpacing) / root.tileRows)
 

@@ -198,19 +198,35 @@ Window {
                 visit: root.visit
                 inverse: stage.current !== null && stage.current.dark
                 ground: stage.current !== null ? stage.current.ground : Theme.surface
-                onReadingRequested: root.visit.sheet = "reading"
-                onLanguageRequested: root.visit.sheet = "language"
+                onReadingRequested: over.open("reading")
+                onLanguageRequested: over.open("language")
             }
         }
 
         Loader {
             id: over
 
+            property Item opener: null
+
+            function open(sheet: string): void {
+                over.opener = root.activeFocusItem;
+                root.visit.sheet = sheet;
+            }
+
             anchors.fill: parent
             active: root.visit.asking || root.visit.sheet !== ""
             focus: active
             enabled: !staffLayer.active
             sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
+            onActiveChanged: {
+                if (over.active)
+                    return;
+                const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
+                // Keys go on where they were, or from the screen itself: never nowhere.
+                const back = over.opener ?? stage.current;
+                over.opener = null;
+                Qt.callLater(() => back?.forceActiveFocus(reason));
+            }
             onLoaded: {
                 Gate.close();
                 (over.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
