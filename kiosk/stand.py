@@ -19,11 +19,13 @@ from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.handout import Report, save_pdf, save_pictures
 from kiosk.screens.presenter import Presenter
+from kiosk.screens.programme import with_occasion
 from kiosk.screens.shows import Showing, slides_of
 from kiosk.screens.wording import text_in
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
 from kiosk.slideshow.schedule import is_on, showing
+from kiosk.visit import occasion
 
 log = logging.getLogger(__name__)
 
@@ -80,9 +82,11 @@ def slideshow(
     kiosk = app.assemble(settings, pack)
     beside: Presenter | None = None
     try:
+        show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
         slides = prepare(pack, show, languages, dwell)
         playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, loop=loop, switch_language=kiosk.chrome.switch)
         playing.model.ended.connect(application.quit)
+        kiosk.programme.adopt(playing, show.id)
         app.open_window(kiosk, settings)
         if presenter and settings.window is None:
             beside = Presenter(kiosk.engine, kiosk.window, playing.model, lambda screen: _fill(kiosk.window, screen))

@@ -143,7 +143,7 @@ def test_the_key_chord_asks_for_the_pin_and_keys_type_it(staff: Staff) -> None:
     assert staff.panel == "pin"
     staff.rest()
     for digit in PIN:
-        QTest.keyClick(staff.window, digit)
+        staff.key(Qt.Key(ord(digit)))
     QTest.keyClick(staff.window, Qt.Key.Key_Return)
     assert staff.panel == "menu"
 
