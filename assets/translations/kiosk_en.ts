@@ -809,7 +809,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>The source gives no addresses: these places stand around the city, in no order.</source>
         <extracomment>About the map of the campus: its places have no addresses, so they stand around the city in no order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The source gives no addresses: these places stand around the city, in no order.</translation>
     </message>
     <message>
         <source>What is done together, on one side and on the other.</source>
@@ -872,7 +872,7 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>The map</translation>
     </message>
     <message>
         <source>Farther</source>
@@ -900,17 +900,17 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>paused</source>
         <extracomment>Presenter&apos;s window: the show stands still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>screen covered</source>
         <extracomment>Presenter&apos;s window: the big screen is black or white</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>screen covered</translation>
     </message>
     <message>
         <source>No notes for this slide.</source>
         <extracomment>Presenter&apos;s window, where a slide has no notes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No notes for this slide.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -920,16 +920,16 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Go on</source>
         <extracomment>Presenter&apos;s window: a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Black</source>
         <extracomment>Presenter&apos;s window: a button that makes the big screen black</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Black</translation>
     </message>
     <message>
         <source>Next</source>
@@ -941,12 +941,12 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>since the start</source>
         <extracomment>Presenter&apos;s window, under a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>since the start</translation>
     </message>
     <message>
         <source>left in this round</source>
         <extracomment>Presenter&apos;s window, under a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>left in this round</translation>
     </message>
 </context>
 <context>
