@@ -864,11 +864,11 @@ Over the people of a project or an organisation</extracomment>
     <name>PlacesScreen</name>
     <message>
         <source>Touch a place: see who is there and what happens there.</source>
-        <translation type="unfinished">Touch a place: see who is there and what happens there.</translation>
+        <translation>Touch a place: see who is there and what happens there.</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished">The whole list</translation>
+        <translation>The whole list</translation>
     </message>
     <message>
         <source>The map</source>
@@ -915,7 +915,7 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>Previous</source>
         <extracomment>Presenter&apos;s window: a button</extracomment>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -936,7 +936,7 @@ Over the people of a project or an organisation</extracomment>
         <extracomment>Presenter&apos;s window: a button
 ----------
 Presenter&apos;s window, above the picture of the next slide</extracomment>
-        <translation type="unfinished">Next</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>since the start</source>
