@@ -21,10 +21,10 @@ PAGE_STAGGER = 0.04  # neighbouring pages stand by turns further in and out, whi
 OUTER_RING = 1.0
 CORNERS = 2.6  # exponent of the rings' superellipse: 2 is an ellipse, more fills the corners
 ROUNDING = 4  # exponent of the middle's edge, likewise
-BEGINNING = -0.78 * math.pi  # the first theme stands at the upper left
-HUB_SHARE = 3.0  # of the way round that a theme takes for itself, in pages
+BEGINNING = -0.84 * math.pi  # the first theme stands at the upper left
+HUB_SHARE = 4.0  # of the way round that a theme takes for itself, in pages
 TOPIC_SHARE = 0.75  # the same for a topic, whose title seldom has room
-OUTER_SHARE = 0.42  # the same for one node on the outer ring
+OUTER_SHARE = 0.5  # the same for one node on the outer ring
 STEPS = 4096  # the rings are measured in
 SEED = 7
 SPRING_LENGTH = 0.3
@@ -54,8 +54,8 @@ class Frame:
     stretch: Point  # how much of the way round goes to the sides that run across, and to those that run down
 
 
-LANDSCAPE = Frame(middle=(0.43, 0.33), room=(0.25, 0.19), stretch=(1.8, 1.0))
-PORTRAIT = Frame(middle=(0.40, 0.40), room=(0.46, 0.10), stretch=(1.0, 1.8))
+LANDSCAPE = Frame(middle=(0.43, 0.33), room=(0.25, 0.19), stretch=(1.5, 1.0))
+PORTRAIT = Frame(middle=(0.40, 0.40), room=(0.46, 0.10), stretch=(1.0, 1.2))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 LINE = 0.16  # width, in marks
 RECEDED = 0.16  # opacity of what a filter leaves out
 LINE_OPACITY = 0.5
+RIM = 1.45  # radius of the clearing around a mark, in the mark's own
 CLEARING = 0.93  # opacity of what lies between a line and a name
 GATHERED = 0.4  # how far a line bows toward where it gathers
 
@@ -49,6 +50,7 @@ def network_svg(page: Mapping[str, Any], look: Look) -> bytes:
     marked = [node for node in nodes.values() if not node["isHub"]]
     back = [node for node in marked if node["id"] not in forward | near]
     front = [node for node in marked if node["id"] in forward | near]
+    lines += [_rim(node, look) for node in marked]
     lines += [_mark(node, page["marks"][node["family"]], look, RECEDED) for node in back]
     lines += [_clearing(name, look.surface) for name in look.names]
     lines += [_mark(node, page["marks"][node["family"]], look, 1.0) for node in front]
@@ -78,11 +80,13 @@ def _clearing(name: Sequence[float], surface: str) -> str:
     return f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="6" fill="{surface}" fill-opacity="{CLEARING}"/>'
 
 
-def _mark(node: Mapping[str, Any], path: str, look: Look, opacity: float) -> str:
-    """A mark with a rim of the surface's colour, so that lines end before it."""
+def _rim(node: Mapping[str, Any], look: Look) -> str:
+    """Lines end before a mark."""
     x, y = place_of(node, look)
-    radius = node["size"] * look.mark
-    place = f'transform="translate({x:.1f} {y:.1f}) scale({radius:.2f})"'
-    rim = f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius * 1.45:.1f}" fill="{look.surface}"/>'
-    fill = f'fill="{_hue(node, look)}" fill-opacity="{opacity:.2f}"'
-    return f'{rim}<path d="{path}" {place} {fill} fill-rule="evenodd"/>'
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{node["size"] * look.mark * RIM:.1f}" fill="{look.surface}"/>'
+
+
+def _mark(node: Mapping[str, Any], path: str, look: Look, opacity: float) -> str:
+    x, y = place_of(node, look)
+    place = f'transform="translate({x:.1f} {y:.1f}) scale({node["size"] * look.mark:.2f})"'
+    return f'<path d="{path}" {place} fill="{_hue(node, look)}" fill-opacity="{opacity:.2f}" fill-rule="evenodd"/>'
