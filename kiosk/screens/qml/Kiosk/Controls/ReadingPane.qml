@@ -18,14 +18,39 @@ Item {
     property bool inverse: false
     property bool fades: true // where it goes on
     readonly property real room: flick.width
-    readonly property bool overflows: holder.implicitHeight > height + 1
+    property bool overflows: false // the buttons stand there, and take their room
+    property bool narrow: false // for good: what was given the room of the buttons overflowed again at once
     readonly property bool below: Theme.portrait
     readonly property real aside: down.width + Theme.gapSmall // what the buttons beside the text take of its width
     readonly property bool cramped: !below && height < 2 * down.height + Theme.gapSmall // room for one button alone
     readonly property real fade: Math.min(Math.round(Theme.bodySize * 2), Math.round(flick.height * 0.25))
     readonly property real step: Math.max(Theme.target * 0.5, flick.height - 2 * root.fade)
 
+    /*
+     * The buttons take some of the width, and the content may be lower in a narrower place: drawings are, and rows that break otherwise.
+     * The whole width is given back, but not twice in a row: a binding would go back and forth for ever inside one frame.
+     */
+    function judge(): void {
+        if (holder.implicitHeight > root.height + 1) {
+            root.narrow = root.narrow || widened.running;
+            root.overflows = true;
+        } else if (root.overflows && !root.narrow) {
+            widened.restart();
+            root.overflows = false;
+        }
+    }
+
+    function remeasure(): void {
+        root.narrow = false;
+        root.judge();
+    }
+
+    onWidthChanged: remeasure()
+    onHeightChanged: remeasure()
+    Component.onCompleted: judge()
+
     function restore(share: real): void {
+        root.remeasure();
         root.wanted = share;
         glide.stop();
         flick.contentY = share * root.travel;
@@ -67,7 +92,14 @@ Item {
 
             width: flick.width
             spacing: Theme.gap
+            onImplicitHeightChanged: root.judge()
         }
+    }
+
+    Timer {
+        id: widened
+
+        interval: 500
     }
 
     Fade {
