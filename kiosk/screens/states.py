@@ -50,6 +50,8 @@ def screen_states(pack: Pack, language: str, pattern: str | None = None) -> list
             states.append(ScreenState("search@found", route, query=QUERY_FOUND))
             states.append(ScreenState("search@nothing", route, query=QUERY_NOTHING))
     states.append(ScreenState("home@reading", "home", sheet="reading"))
+    if len(pack.languages) > 1:
+        states.append(ScreenState("home@language", "home", sheet="language"))
     states.append(ScreenState("home@still-there", "home", asking=True))
     states.append(ScreenState("safe", "home", safe=True))
     if pattern is None:
