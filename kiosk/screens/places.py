@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.pack import geography, places
 from kiosk.pack.geography import Geography
@@ -188,6 +188,7 @@ def facets(pack: Pack, _language: str) -> Sequence[str]:
 
 
 @QmlElement
+@QmlSingleton
 class MapLabels(QObject):
     """Finds where the names on a map stand."""
 

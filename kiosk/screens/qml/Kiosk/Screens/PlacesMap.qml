@@ -45,7 +45,7 @@ Item {
                 satellite: name.mark.satellite
             });
         }
-        root.places = labels.arrange(root.shown.drawing, root.width, root.height, sizes, Theme.apart, root.clear);
+        root.places = MapLabels.arrange(root.shown.drawing, root.width, root.height, sizes, Theme.apart, root.clear);
         if (!root.complete && !root.tight)
             root.tight = true;
     }
@@ -87,10 +87,6 @@ Item {
         arrangeAnew();
     }
     Component.onCompleted: arrangeAnew()
-
-    MapLabels {
-        id: labels
-    }
 
     NumberAnimation {
         id: appear
