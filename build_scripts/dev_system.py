@@ -28,7 +28,7 @@ class Need(Enum):
     CORE = "Qt Quick, drawn without a display"
     X11 = "a window on an X11 display"
     WAYLAND = "a window on a Wayland display"
-    SUITE = "the tests that start X servers of their own, one of them with a touch screen"
+    SUITE = "the tests that start X servers and an accessibility bus of their own, and speak"
     VENV = "a virtual environment"
 
 
@@ -84,6 +84,9 @@ PROGRAMS: Mapping[str, str] = {
     "xdotool": "xdotool",
     "pdftotext": "poppler-utils",
     "xrandr": "x11-xserver-utils",
+    "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "espeak-ng": "espeak-ng",
 }
 # Modules of Xorg: a display in memory, and input devices that a test moves.
 XORG_MODULES: Mapping[str, str] = {"drivers/dummy_drv.so": "xserver-xorg-video-dummy", "input/inputtest_drv.so": "xserver-xorg-core"}
@@ -149,7 +152,7 @@ def install_command(missing: Iterable[Missing], os_release: Mapping[str, str]) -
     if is_debian_family(os_release):
         return ("apt-get", "install", "-y", "--no-install-recommends", *dict.fromkeys(item.package for item in missing))
     if family & {"fedora", "rhel", "centos", "suse", "opensuse"}:
-        names = {"ensurepip": "python3-libs"} | {program: f"/usr/bin/{program}" for program in PROGRAMS}
+        names = {"ensurepip": "python3-libs"} | {program: str(Path("/usr/bin", program)) for program in PROGRAMS}
         names |= {module: str(XORG_FOLDERS[1] / module) for module in XORG_MODULES}
         wanted = (names.get(item.name, f"{item.name}()(64bit)") for item in missing)
         return ("zypper" if family & {"suse", "opensuse"} else "dnf", "install", "-y", *wanted)
