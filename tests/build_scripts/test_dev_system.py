@@ -99,7 +99,7 @@ def test_what_the_tests_start_is_missed_by_name(monkeypatch: pytest.MonkeyPatch,
     (tmp_path / "input").mkdir()
     (tmp_path / "input" / "inputtest_drv.so").touch()
 
-    monkeypatch.setattr(dev_system, "PROGRAMS", dev_system.PROGRAMS | {"/nowhere/bus-launcher": "bus"})
+    monkeypatch.setattr(dev_system, "PROGRAMS", {**dev_system.PROGRAMS, "/nowhere/bus-launcher": "bus"})
 
     names = [item.name for item in dev_system.find_missing([Need.SUITE])]
 
