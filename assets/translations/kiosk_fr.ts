@@ -1315,8 +1315,8 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>%n slide(s)</source>
         <extracomment>Staff menu, slideshows: how long one is</extracomment>
         <translation>
-            <numerusform>%n vue</numerusform>
-            <numerusform>%n vues</numerusform>
+            <numerusform>%n&#xa0;vue</numerusform>
+            <numerusform>%n&#xa0;vues</numerusform>
         </translation>
     </message>
     <message>
