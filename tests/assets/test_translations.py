@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from translations import FOLDER, problems, unfinished
 
-from build_scripts.translations import FOLDER, problems, unfinished
 from kiosk.pack.typography import LANGUAGE_RULES
 
 FILES = sorted(FOLDER.glob("kiosk_*.ts"))
@@ -53,5 +53,5 @@ def test_what_is_filled_in_keeps_its_place(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_the_typography_is_that_of_the_language(file: Path) -> None:
     rules = LANGUAGE_RULES[file.stem.removeprefix("kiosk_")]
-    wrong = [(form, fault.message) for _, forms in messages(file) for form in forms for fault in rules(form)]
+    wrong = [(form, fault.message) for _, forms in messages(file) for form in forms for fault in rules(PLACE.sub("7", form))]
     assert wrong == []
