@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings, default_content
 from kiosk.station.display import minimal_capital_mm
+from tests import pseudo
 from tests.screens import glass_reader, walk
 from tests.screens.conditions import FACTORS, SIZES, Condition, Walked, conditions, everything, sample, screen_of, thin_sample
 from tests.screens.layout_open import OPEN
@@ -32,6 +34,7 @@ LEAST_CAPITAL_MM = max(4.8, minimal_capital_mm(22, 600))
 EVERYTHING = os.environ.get("KIOSK_WALK") == "all"
 SHIPPED = default_content()
 SECOND = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
+OTHERS = (SECOND, pseudo.shipped_pack())
 KNOWN = {name: reason for reason, names in OPEN.items() for name in names}
 SAFE = ScreenState("safe", "home", safe=True)
 
@@ -46,7 +49,8 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
             kept.pop()[1].close()
         if not kept:
             pack = load(content) if content is not None else None
-            kiosk = assemble(Settings(content or SHIPPED, tmp_path_factory.mktemp("state")), pack, still=True)
+            settings = Settings(content or SHIPPED, tmp_path_factory.mktemp("state"))
+            kiosk = assemble(settings, pack, still=True, translations=pseudo.chrome())
             kiosk.glass.measure(PIXELS_PER_MM)
             kiosk.window.show()
             shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack or load(SHIPPED))
@@ -80,20 +84,22 @@ def complaints(shooting: Shooting) -> list[str]:
     ]
 
 
+@cache
 def states_of(content: Path) -> Walked:
-    """All states of a pack in all its languages; the safe screen is walked by itself."""
+    """All states of a pack in all its languages, of the invented ones in these; the safe screen is walked by itself."""
     pack = load(content)
-    return Walked({language: [state for state in screen_states(pack, language) if not state.safe] for language in pack.languages})
+    languages = tuple(pseudo.CHANGES) if content == pseudo.shipped_pack() else pack.languages
+    return Walked({language: [state for state in screen_states(pack, language) if not state.safe] for language in languages})
 
 
 def walked() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
     """The pack, the condition and the state of each case."""
     yield from ((None, condition, state) for condition, state in sample(Walked({"fr": [SAFE]})))
     if EVERYTHING:
-        yield from ((content, *case) for content in (SHIPPED, SECOND) for case in everything(states_of(content)))
+        yield from ((content, *case) for content in (SHIPPED, *OTHERS) for case in everything(states_of(content)))
     else:
         yield from ((SHIPPED, *case) for case in sample(states_of(SHIPPED)))
-        yield from thin_sample({SECOND: states_of(SECOND)})
+        yield from thin_sample({content: states_of(content) for content in OTHERS})
 
 
 def parameters() -> list[object]:
@@ -142,13 +148,13 @@ def test_every_screen_of_the_pack_goes_through_its_conditions() -> None:
     assert all(own == set(conditions(languages)) for own in met.values())
 
 
-def test_every_screen_of_the_second_pack_meets_every_language_and_factor() -> None:
+def test_every_screen_of_the_other_packs_meets_every_language_and_factor() -> None:
     met: dict[str, list[Condition]] = {}
     for content, condition, state in walked():
-        if content == SECOND:
+        if content in OTHERS:
             met.setdefault(screen_of(state), []).append(condition)
     attract = met.pop("attract")
     assert {"home", "story", "quiz", "home@language"} <= met.keys()
     assert {condition.size for condition in attract} == set(SIZES)
-    for factor, values in {**FACTORS, "language": load(SECOND).languages}.items():
+    for factor, values in {**FACTORS, "language": (*load(SECOND).languages, *pseudo.CHANGES)}.items():
         assert all({getattr(condition, factor) for condition in own} == set(values) for own in met.values()), factor

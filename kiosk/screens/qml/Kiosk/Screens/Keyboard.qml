@@ -85,6 +85,9 @@ Column {
     }
 
     spacing: Theme.apart
+    transform: Mirror {
+        span: root.width
+    }
 
     Repeater {
         model: root.rows
@@ -125,6 +128,7 @@ Column {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
+            turned: false
             text: cap.text === "'" ? "’" : cap.text
             font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize
             font.weight: Font.DemiBold

@@ -233,7 +233,7 @@ VisitScreen {
                     yAxis.enabled: false
                     onActiveChanged: passed = 0
                     onTranslationChanged: {
-                        const years = -Math.round(translation.x / root.plan.perYear) - passed;
+                        const years = Math.round((Theme.mirrored ? 1 : -1) * translation.x / root.plan.perYear) - passed;
                         if (years === 0 || !root.ways.moved[years])
                             return;
                         passed += years;

@@ -106,7 +106,7 @@ Tappable {
             color: root.wordColour
             font.pixelSize: Theme.bodySize
             font.weight: Font.Bold
-            horizontalAlignment: root.spot?.side === "left" ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.spot?.side === "left" ? Theme.end : Theme.start
             Accessible.ignored: true
         }
 
@@ -117,7 +117,7 @@ Tappable {
             text: root.spot?.detail ?? ""
             color: root.wordColour
             font.pixelSize: Theme.captionSize
-            horizontalAlignment: root.spot?.side === "left" ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.spot?.side === "left" ? Theme.end : Theme.start
             Accessible.ignored: true
         }
     }

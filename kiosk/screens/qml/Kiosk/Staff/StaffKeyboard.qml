@@ -35,6 +35,9 @@ Column {
     }
 
     spacing: Theme.apart
+    transform: Mirror {
+        span: root.width
+    }
 
     Repeater {
         model: root.marks ? root.others : root.letters
@@ -110,6 +113,7 @@ Column {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
+            turned: false
             text: cap.text
             color: cap.checked ? Theme.strongText : Theme.surfaceText
             font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize
