@@ -1,7 +1,8 @@
 """Every screen in every size: no text clipped, elided, overlapping, off the window, too small or too faint; no target too small or too near.
 
 In the ordinary run each screen of the pack that ships meets every pair of a size, a size of the text, a palette and a language, one of
-its states after the other; the second institution's pack is sampled more thinly. `KIOSK_WALK=all` walks every state of both:
+its states after the other. The second institution's pack, and two invented languages of the first one's (one written from right to left, one
+longer by two fifths), are sampled more thinly. `KIOSK_WALK=all` walks every state of all:
 
     KIOSK_WALK=all python -m pytest tests/screens/test_layout_walk.py
 """

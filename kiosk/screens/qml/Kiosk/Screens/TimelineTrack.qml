@@ -100,7 +100,7 @@ Tappable {
 
         Words {
             x: root.spot?.nameBox.x ?? 0
-            y: (root.spot?.nameBox.y ?? 0) + ((root.spot?.nameBox.height ?? 0) - height) / 2
+            y: (root.spot?.nameBox.y ?? 0) + Math.max(0, ((root.spot?.nameBox.height ?? 0) - height) / 2) // the first lane has nothing above it
             width: root.spot?.nameBox.width ?? 0
             text: root.spot?.name ?? ""
             color: root.wordColour
