@@ -99,6 +99,7 @@ VisitScreen {
         onActivated: root.visit.wake()
         contentItem: Item {
             Words {
+                visible: Theme.portrait || words.y >= y + height
                 x: Theme.margin
                 y: Theme.portrait ? words.y - height - Theme.gap : Theme.gapLarge
                 width: root.width - 2 * Theme.margin
