@@ -308,7 +308,12 @@
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>Help</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>Hoe het werkt</translation>
+    </message>
     <message>
         <source>Touch once. The page opens when you lift your finger.</source>
         <translation>Raak één keer aan. De pagina gaat open als u uw vinger optilt.</translation>
@@ -332,11 +337,6 @@
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Er wordt niets over u bewaard. Als u weggaat, begint het scherm opnieuw.</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>Hoe het werkt</translation>
     </message>
 </context>
 <context>
@@ -717,6 +717,124 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What the points stand for. Touch one to see them all.</source>
         <translation>Waar de punten voor staan. Raak er een aan om ze allemaal te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Accessibility of this screen</source>
+        <extracomment>Title of the accessibility statement of the kiosk</extracomment>
+        <translation>Toegankelijkheid van dit scherm</translation>
+    </message>
+    <message>
+        <source>What the screen knows of you</source>
+        <extracomment>Title of the privacy notice of the kiosk</extracomment>
+        <translation>Wat het scherm van u weet</translation>
+    </message>
+    <message>
+        <source>Larger text, strong contrast, night colours, less movement, more time</source>
+        <translation>Grotere tekst, sterk contrast, nachtkleuren, minder beweging, meer tijd</translation>
+    </message>
+    <message>
+        <source>Everything placed lower, within reach from a wheelchair</source>
+        <translation>Alles lager op het scherm, binnen bereik vanuit een rolstoel</translation>
+    </message>
+    <message>
+        <source>The pages read aloud, in each language</source>
+        <translation>De pagina’s voorgelezen, in elke taal</translation>
+    </message>
+    <message>
+        <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>
+        <translation>Alles kan met een toetsenbord of een klavier van acht toetsen, en met één aanraking</translation>
+    </message>
+    <message>
+        <source>Pictures and maps told in words too, as lists</source>
+        <translation>Tekeningen en kaarten ook in woorden, als lijst</translation>
+    </message>
+    <message>
+        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>Het scherm is gemaakt volgens de Europese norm EN 301 549 en niveau AA van de richtlijnen WCAG 2.2. Programma’s controleren het bij elke versie. Niemand buiten het team heeft het al beoordeeld: daarom geldt het als gedeeltelijk conform.</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Geen gebarentaal</translation>
+    </message>
+    <message>
+        <source>The voice is made by a computer, and names may sound odd</source>
+        <translation>De stem komt van een computer, en namen kunnen vreemd klinken</translation>
+    </message>
+    <message>
+        <source>A headset that is plugged in does not start the voice: press a key, or touch Listen</source>
+        <translation>Een hoofdtelefoon aansluiten start de stem niet: druk op een toets, of raak Luisteren aan</translation>
+    </message>
+    <message>
+        <source>No person with a disability has tried it for us yet</source>
+        <translation>Nog geen persoon met een beperking heeft het voor ons uitgeprobeerd</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Wat het biedt</translation>
+    </message>
+    <message>
+        <source>The rules it follows</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>De regels die het volgt</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Wat nog tekortschiet</translation>
+    </message>
+    <message>
+        <source>If something stops you</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Als iets u tegenhoudt</translation>
+    </message>
+    <message>
+        <source>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</source>
+        <translation>Het scherm gebruikt geen camera en geen microfoon, vraagt geen naam en werkt zonder internet. Het telt geen bezoeken en geen aanrakingen.</translation>
+    </message>
+    <message>
+        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <translation>De pagina’s die u opende, de woorden die u zocht, uw taal en uw leeskeuzes worden vergeten als u weggaat.</translation>
+    </message>
+    <message>
+        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
+    </message>
+    <message>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <translation>Uw eigen telefoon leest een QR-code en opent het adres. Het scherm komt daar niets van te weten.</translation>
+    </message>
+    <message>
+        <source>It does not know you</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Het kent u niet</translation>
+    </message>
+    <message>
+        <source>It forgets your visit</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Het vergeet uw bezoek</translation>
+    </message>
+    <message>
+        <source>What it notes</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Wat het noteert</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>QR-codes</translation>
+    </message>
+    <message>
+        <source>A question?</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Een vraag?</translation>
+    </message>
+    <message>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <translation>Zeg het aan iemand die in dit gebouw werkt: aan de onthaalbalie, of aan wie bij de stand staat. Zij helpen u ook te vinden wat u zoekt.</translation>
     </message>
 </context>
 <context>
