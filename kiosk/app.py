@@ -29,6 +29,7 @@ from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
 from kiosk.screens.pictures import Pictures
+from kiosk.screens.presenter import Presenter
 from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
@@ -68,11 +69,14 @@ class Kiosk:
     staff: StaffModel
     programme: Programme
     awake: Awake = field(default_factory=Awake)
+    presenter: Presenter | None = None
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
         self.library.close()
         self.awake.release()
+        if self.presenter is not None:
+            self.presenter.close()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -204,6 +208,7 @@ def report_screens(kiosk: Kiosk) -> None:
 
     kiosk.window.frameSwapped.connect(say, Qt.ConnectionType.SingleShotConnection)  # the first screen: it was at rest before it was seen
     kiosk.window.settledChanged.connect(say)  # type: ignore[attr-defined]  # declared in Main.qml
+    kiosk.staff.panelChanged.connect(lambda: log.debug("staff=%s", kiosk.staff.property("panel")))
 
 
 def choose_pack(settings: Settings) -> Pack | None:
@@ -251,8 +256,11 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
         kiosk.close()
 
 
-def open_window(kiosk: Kiosk, settings: Settings) -> None:
-    """Show the window as the settings want it. It goes on covering its screen, and measuring the glass, whatever becomes of the screen."""
+def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> None:
+    """Show the window as the settings want it. It goes on covering its screen, and measuring the glass, whatever becomes of the screen.
+
+    Where it fills its screen, a `presenter` has a window on another one while a show plays.
+    """
     window = kiosk.window
 
     def fit() -> None:
@@ -272,6 +280,8 @@ def open_window(kiosk: Kiosk, settings: Settings) -> None:
     fit()
     if settings.window is None:
         window.showFullScreen()
+        if presenter:
+            kiosk.presenter = Presenter(kiosk.engine, window, kiosk.programme)
     else:
         window.resize(*settings.window)
         window.show()

@@ -10,15 +10,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QScreen
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app
 from kiosk.errors import UsageError
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.handout import Report, save_pdf, save_pictures
-from kiosk.screens.presenter import Presenter
 from kiosk.screens.programme import with_occasion
 from kiosk.screens.shows import Showing, slides_of
 from kiosk.screens.wording import text_in
@@ -80,32 +77,20 @@ def slideshow(
         log.warning("The slideshow “%s” is not on at this time by its dates and hours; it plays because it was started.", show.id)
     application = app.make_application()
     kiosk = app.assemble(settings, pack)
-    beside: Presenter | None = None
     try:
         show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
         slides = prepare(pack, show, languages, dwell)
         playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, loop=loop, switch_language=kiosk.chrome.switch)
         playing.model.ended.connect(application.quit)
         kiosk.programme.adopt(playing, show.id)
-        app.open_window(kiosk, settings)
-        if presenter and settings.window is None:
-            beside = Presenter(kiosk.engine, kiosk.window, playing.model, lambda screen: _fill(kiosk.window, screen))
+        app.open_window(kiosk, settings, presenter=presenter)
         if duration is not None:
             QTimer.singleShot(round(duration * 1000), application, application.quit)
         kiosk.staff.left.connect(application.exit)
         with app.Interruptible(application):
             return application.exec()
     finally:
-        if beside is not None:
-            beside.close()
         kiosk.close()
-
-
-def _fill(window: QQuickWindow, screen: QScreen) -> None:
-    """Cover a whole screen, also one that has just come or changed its size."""
-    window.setScreen(screen)
-    window.setGeometry(screen.geometry())
-    window.showFullScreen()
 
 
 def export(

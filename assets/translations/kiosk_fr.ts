@@ -898,6 +898,11 @@ Over the people of a project or an organisation</extracomment>
 <context>
     <name>Presenter</name>
     <message>
+        <source>a visitor has the screen</source>
+        <extracomment>Presenter&apos;s window: a visitor touched the big screen, and the show waits</extracomment>
+        <translation>l’écran est à un visiteur</translation>
+    </message>
+    <message>
         <source>paused</source>
         <extracomment>Presenter&apos;s window: the show stands still</extracomment>
         <translation>en pause</translation>
@@ -1315,8 +1320,8 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>%n slide(s)</source>
         <extracomment>Staff menu, slideshows: how long one is</extracomment>
         <translation>
-            <numerusform>%n vue</numerusform>
-            <numerusform>%n vues</numerusform>
+            <numerusform>%n&#xa0;vue</numerusform>
+            <numerusform>%n&#xa0;vues</numerusform>
         </translation>
     </message>
     <message>

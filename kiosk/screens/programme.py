@@ -17,6 +17,7 @@ from kiosk.pack.slideshow import Event, SlideEntry, SlideKind, Slideshow
 from kiosk.screens.pages import Document
 from kiosk.screens.shows import Showing, slides_of
 from kiosk.screens.slides import slide_document
+from kiosk.screens.slideshow_model import SlideshowModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel
 from kiosk.screens.wording import text_in
 from kiosk.slideshow.playlist import Slide, total_seconds
@@ -101,6 +102,11 @@ class Programme(QObject):  # type: ignore[operator]
         ]
 
     shows = Property("QVariantList", _shows, notify=changed)  # type: ignore[arg-type]
+
+    @property
+    def model(self) -> SlideshowModel | None:
+        """The show that plays, whoever started it."""
+        return None if self._playing is None else self._playing.model
 
     def take(self, window: QQuickWindow) -> None:
         """The window to play in."""
