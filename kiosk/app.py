@@ -70,6 +70,12 @@ class Kiosk:
     programme: Programme
     awake: Awake = field(default_factory=Awake)
     presenter: Presenter | None = None
+    ending: str = "its window was closed"
+
+    def leave(self, code: int, why: str) -> None:
+        """End the event loop, with an exit code and a reason for the log."""
+        self.ending = why
+        self.application.exit(code)
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
@@ -247,13 +253,20 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
         open_window(kiosk, settings)
         if pack is not None and pack.root == settings.content:
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
-        if duration is not None:
-            QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
-        kiosk.staff.left.connect(kiosk.application.exit)
-        with Interruptible(kiosk.application):
-            return kiosk.application.exec()
+        return stay(kiosk, duration)
     finally:
         kiosk.close()
+
+
+def stay(kiosk: Kiosk, duration: float | None) -> int:
+    """Run until somebody ends it or `duration` seconds have passed, and say so in the log. Returns the exit code."""
+    if duration is not None:
+        QTimer.singleShot(round(duration * 1000), kiosk.application, lambda: kiosk.leave(0, "its time was over"))
+    kiosk.staff.left.connect(lambda code: kiosk.leave(code, "staff asked for a restart" if code else "staff ended it"))
+    with Interruptible(kiosk):
+        code = kiosk.application.exec()
+    log.info("The kiosk stops with code %d: %s.", code, kiosk.ending)
+    return code
 
 
 def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> None:
@@ -261,6 +274,8 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
 
     Where it fills its screen, a `presenter` has a window on another one while a show plays.
     """
+    content = "the safe screen" if kiosk.pack is None else f"the pack {kiosk.pack.id} {kiosk.pack.version}"
+    log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
 
     def fit() -> None:
@@ -302,14 +317,14 @@ class Interruptible:
     Python runs its signal handlers only when it gets a turn; a slow timer gives it one.
     """
 
-    def __init__(self, application: QGuiApplication) -> None:
-        self._application = application
+    def __init__(self, kiosk: Kiosk) -> None:
+        self._kiosk = kiosk
         self._turn = QTimer(interval=500)
         self._turn.timeout.connect(lambda: None)
 
     def __enter__(self) -> None:
-        signal.signal(signal.SIGINT, lambda *_: self._application.exit(130))
-        signal.signal(signal.SIGTERM, lambda *_: self._application.exit(0))
+        signal.signal(signal.SIGINT, lambda *_: self._kiosk.leave(130, "Ctrl-C"))
+        signal.signal(signal.SIGTERM, lambda *_: self._kiosk.leave(0, "the system asked for it (SIGTERM)"))
         self._turn.start()
 
     def __exit__(self, *_: object) -> None:

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
 from kiosk import app
 from kiosk.errors import UsageError
 from kiosk.pack.model import Pack
@@ -85,20 +83,15 @@ def slideshow(
     show = find_show(pack, name, now.date(), settings.slideshow)
     if not is_on(show, now):
         log.warning("The slideshow “%s” is not on at this time by its dates and hours; it plays because it was started.", show.id)
-    application = app.make_application()
     kiosk = app.assemble(settings, pack)
     try:
         show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
         slides = prepare(pack, show, languages, dwell)
         playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, loop=loop, switch_language=kiosk.chrome.switch)
-        playing.model.ended.connect(application.quit)
+        playing.model.ended.connect(lambda: kiosk.leave(0, "the slideshow was over"))
         kiosk.programme.adopt(playing, show.id)
         app.open_window(kiosk, settings, presenter=presenter)
-        if duration is not None:
-            QTimer.singleShot(round(duration * 1000), application, application.quit)
-        kiosk.staff.left.connect(application.exit)
-        with app.Interruptible(application):
-            return application.exec()
+        return app.stay(kiosk, duration)
     finally:
         kiosk.close()
 

@@ -65,7 +65,6 @@ def test_notes_of_many_slides_stand_once_and_long_ones_keep_their_paragraphs() -
         "              First of all.",
         "              Then the rest.",
         "",
-    ] + [
         "   2    1:05  Slide",
         "   3    1:05  Slide",
     ]
@@ -99,7 +98,7 @@ def test_none_on_today_is_no_reason_to_guess(pack: Pack) -> None:
 def test_the_setting_names_the_usual_show_and_the_command_line_wins(pack: Pack) -> None:
     assert stand.find_show(pack, None, THURSDAY, "stand").id == "stand"
     assert stand.find_show(pack, "tour", THURSDAY, "stand").id == "tour"
-    with pytest.raises(UsageError, match="There is no slideshow “stnad”. Did you mean stand?"):
+    with pytest.raises(UsageError, match="Did you mean stand"):
         stand.find_show(pack, None, THURSDAY, "stnad")
 
 

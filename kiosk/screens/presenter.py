@@ -42,6 +42,7 @@ class Presenter(QObject):
         self._settling.timeout.connect(self._arrange)
         application.screenAdded.connect(self._settling.start)
         application.screenRemoved.connect(self._settling.start)
+        stage.visibleChanged.connect(self._end)
         self._follow()
 
     @property
@@ -89,6 +90,11 @@ class Presenter(QObject):
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"The presenter's window cannot be made: {self._component.errorString()}")
         return window
+
+    def _end(self, visible: bool) -> None:
+        """The show's window was closed: no other one keeps the program alive."""
+        if not visible and self._window is not None:
+            self._window.close()
 
     def _aspect(self) -> float:
         return self._stage.width() / max(1, self._stage.height())

@@ -56,9 +56,12 @@ def showing(display: str, state_dir: Path, *command: str, **settings: str) -> It
     program = [sys.executable, "-m", "kiosk", *(command or ("slideshow", "stand"))]
     with subprocess.Popen(program, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         try:
-            yield Heard(process)
+            heard = Heard(process)
+            heard.wait_for(f"starts with the pack chu-lille {load(default_content()).version}, in the language fr.")
+            yield heard
             process.terminate()
             assert process.wait(PATIENCE) == 0
+            heard.wait_for("The kiosk stops with code 0: the system asked for it (SIGTERM).")
         finally:
             process.kill()
 
