@@ -68,6 +68,7 @@ class Kiosk:
     chrome: Chrome
     staff: StaffModel
     programme: Programme
+    pictures: Pictures
     awake: Awake = field(default_factory=Awake)
     presenter: Presenter | None = None
     ending: str = "its window was closed"
@@ -186,7 +187,7 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     programme.take(window)
-    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme)
+    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, pictures)
 
 
 def staff_menu(settings: Settings, visit: VisitModel, programme: Programme, language: str, clock: Callable[[], float]) -> StaffModel:
@@ -300,6 +301,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     else:
         window.resize(*settings.window)
         window.show()
+    QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     if QGuiApplication.platformName() != "offscreen":
         QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
 
