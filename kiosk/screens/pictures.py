@@ -128,7 +128,7 @@ class Pictures(QObject):  # type: ignore[operator]
             room -= 0 if entry.name in kept else stats[entry.path].st_size
             if entry.name not in kept and (room < 0 or stats[entry.path].st_mtime < oldest):
                 with suppress(OSError):
-                    os.unlink(entry.path)
+                    Path(entry.path).unlink()
                     removed += 1
         if removed:
             log.info("%d pictures that earlier runs left in %s were removed.", removed, self._folders[0])

@@ -85,7 +85,7 @@ def test_what_earlier_runs_left_is_bounded_and_what_is_shown_stays(tmp_path: Pat
     assert (shown.exists(), code.exists(), note.exists()) == (True, True, True)
     pictures.prune(0, 0, NOW)
     assert (shown.exists(), code.exists(), large.exists()) == (True, True, False)
-    assert Pictures(tmp_path / "none").prune() is None
+    Pictures(tmp_path / "none").prune()  # a folder that is not there yet is as good as an empty one
 
 
 @pytest.mark.expects_message(r"a temporary folder is used")
