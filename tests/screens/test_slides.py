@@ -78,7 +78,9 @@ def test_every_slide_can_be_read(shown: Shows, size: tuple[int, int]) -> None:
             for called, capital, distance in (("largest", max(capitals), DISTANCE_MM), ("smallest", min(capitals), NEAR_MM)):
                 needed = distance * tan(radians(ARC)) * max(size) / DISPLAY_MM
                 if capital < needed - 1:
-                    found.append(f"{show.id} {index + 1} {slide.key}: the {called} word is {capital:.0f} px high, and {needed:.0f} are needed")
+                    found.append(
+                        f"{show.id} {index + 1} {slide.key}: the {called} word is {capital:.0f} px high, and {needed:.0f} are needed"
+                    )
         showing.stop()
         settle(kiosk.window)
     assert not found, "\n".join(found)

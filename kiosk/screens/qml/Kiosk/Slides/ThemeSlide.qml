@@ -8,7 +8,7 @@ import Kiosk.Theme
 SlideFrame {
     id: root
 
-    readonly property real block: kicker.height + title.paintedHeight + teaser.height + root.edge * 0.7 // in portrait
+    readonly property real block: kicker.height + title.paintedHeight + teaser.paintedHeight + root.edge * 0.7 // in portrait
 
     color: Theme.ground(root.slide.ground)
 
@@ -75,8 +75,8 @@ SlideFrame {
         text: root.slide.teaser
         color: Theme.groundText
         font.pixelSize: root.plain
-        fontSizeMode: root.portrait ? Text.FixedSize : Text.Fit
-        height: root.portrait ? implicitHeight : root.height - (title.y + title.paintedHeight) - root.edge * 1.6
+        fontSizeMode: Text.Fit
+        height: root.portrait ? root.height * 0.24 : root.height - (title.y + title.paintedHeight) - root.edge * 1.6
         verticalAlignment: root.portrait ? Text.AlignTop : Text.AlignBottom
         minimumPixelSize: Math.round(root.small * 0.6)
     }
