@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
@@ -158,8 +159,15 @@ def language_names(pack: Pack | None) -> list[tuple[str, str]]:
     return [(code, name[:1].upper() + name[1:]) for code, name in names]
 
 
-def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, clock: Callable[[], float] = time.monotonic) -> Kiosk:
-    """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds to the visit.
+def assemble(
+    settings: Settings,
+    pack: Pack | None,
+    *,
+    still: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+    wall: Callable[[], datetime] = datetime.now,
+) -> Kiosk:
+    """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds, `wall` local time.
 
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
@@ -172,7 +180,7 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
     glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)
-    programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, parent=application)
+    programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
     staff = staff_menu(settings, visit, programme, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))

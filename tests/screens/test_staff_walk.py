@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -90,7 +90,7 @@ def pin_over_emergency(kiosk: Kiosk) -> None:
     kiosk.staff.call()
 
 
-PAGES: dict[str, Callable[[Kiosk], object]] = {
+PAGES: Mapping[str, Callable[[Kiosk], object]] = {
     "menu": come_in,
     "busy menu": busy,
     "preview": preview,
