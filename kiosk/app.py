@@ -249,7 +249,7 @@ def check_screen(pack: Pack | None, screen: str | None) -> None:
     raise UsageError(f"There is no screen “{screen}”.{hint} `kiosk screenshots` names them all.")
 
 
-def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None) -> int:
+def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None, presenter: bool = True) -> int:
     """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError."""
     pack = choose_pack(settings)
     check_language(pack, language)
@@ -259,7 +259,7 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
         report_screens(kiosk)
         if screen is not None and screen != ATTRACT:
             kiosk.visit.begin_at(screen)
-        open_window(kiosk, settings)
+        open_window(kiosk, settings, presenter=presenter)
         if pack is not None and pack.root == settings.content:
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
         return stay(kiosk, duration)
