@@ -102,10 +102,21 @@ class Names:
                 whole = re.compile(rf"(?<!\w){re.escape(_SPACES.sub(' ', name))}(?!\w)")
                 self._by_first.setdefault(first.group(), []).append((name, whole))
 
+    def hinted(self, text: str) -> set[str]:
+        """Names said by their first word alone, where that is made of capitals: “the CHU”, though not “the CHU of Lille”."""
+        plain = _SPACES.sub(" ", text)
+        capitals = {word for word in _TOKEN.findall(plain) if len(word) > 1 and word.isupper()}
+        return {name for word in capitals for name, _ in self._by_first.get(word, ()) if _alone(name).search(plain)}
+
     def within(self, text: str) -> set[str]:
         plain = _SPACES.sub(" ", text)
         candidates = [one for word in set(_TOKEN.findall(plain)) for one in self._by_first.get(word, ())]
         return {name for name, whole in candidates if whole.search(plain)}
+
+
+def _alone(name: str) -> re.Pattern[str]:
+    first, *_, last = _TOKEN.findall(name) * 2
+    return re.compile(rf"(?<!\w){re.escape(first)}(?!\w)(?!(?:\W+\w+)?\W+{re.escape(last)})")
 
 
 def names(
@@ -132,8 +143,8 @@ def check_same_facts(ledger: Ledger, known: Names) -> None:
             _compare_figures(ledger, worded, first, language)
             _compare_numbers(ledger, worded, first, language)
             there, here = (known.within(worded.texts[one]) for one in (first, language))
-            _note_names(ledger, worded, language, first, here - there)
-            _note_names(ledger, worded, first, language, there - here)
+            _note_names(ledger, worded, language, first, here - there - known.hinted(worded.texts[first]))
+            _note_names(ledger, worded, first, language, there - here - known.hinted(worded.texts[language]))
 
 
 def _listed(values: Iterable[str]) -> str:

@@ -57,6 +57,7 @@ def test_numbers_may_stand_as_words() -> None:
         {"fr": "le 1ᵉʳ et le 3ᵉ", "en": "the 1st and the 3rd", "nl": "de 1e en de 3e"},
         {"fr": "{a.b} et {c.d}", "en": "{c.d} and {a.b}, {a.b}", "nl": "{a.b}, {c.d}"},
         {"fr": "au CHU de Lille", "en": f"CHU{NB}de Lille’s teams", "nl": "het CHU de Lille"},
+        {"fr": "cosignées par le CHU", "en": "co-authored by CHU de Lille", "nl": "CHU-auteurs"},
         {"fr": "Pr Charlotte Cordonnier", "en": "Prof. Cordonnier", "nl": "prof. Cordonnier"},
         {"fr": "PreciDIABète n’est pas un nom", "en": "no name here", "nl": "geen naam"},
         {"fr": f"1{NN}739 et 6,5", "de": "1.739 und 6,5"},

@@ -87,7 +87,7 @@ def test_the_better_form_is_given() -> None:
         "In 2023 150 patients, from 2024 to 2028 100 others",
         "The 1st, 2nd, 3rd, 11th, 21st and 112th; 3D, 5G, U1172, COVID-19, IL-2e",
         "“So it is”, the patient’s own words… ‘indeed’",
-        "Points 1, 2, 3 and 4,5,6",
+        "Points 1, 2, 3 and 4,5,6, the standard EN 301 549",
         ": at the start",
     ],
 )
@@ -101,7 +101,7 @@ def test_what_is_right_in_english_is_left_alone(text: str) -> None:
         "Waarom? Daarom! Eén; twee: drie. 50% van de tijd, 6,5%.",
         "Zie https://www.chu-lille.fr/?a=1;b of uzgent.be vóór 10:30, of om 10.30 uur",
         "Meer dan {trial-patients} patiënten, {france.articles}% van hen",
-        "1.739 en 12.500 en 1739, 3,5 en 0,25, € 6,6 miljoen, 6,6 M€, versie 2.0",
+        "1.739 en 12.500 en 1739, 3,5 en 0,25, € 6,6 miljoen, 6,6 M€, versie 2.0, de norm EN 301 549",
         "In 2023 150 patiënten, van 2024 tot 2028 100 andere",
         "De 1e, 2e, 3e, 1ste, 2de en 8ste; 3D, 5G, U1172, COVID-19",
         "“Zo is het”, thema’s, ’s ochtends… „ook goed”",

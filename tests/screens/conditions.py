@@ -14,8 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.screens.states import ScreenState
+from kiosk.settings import default_content
 from tests.screens.covering import pairwise
 
+SHIPPED = default_content()
 SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1280, 800), (1024, 768))
 TEXTS = ("normal", "large", "largest")
 PALETTES = ("light", "contrast", "night")
@@ -28,7 +30,7 @@ STORY_ROUNDS = 3  # stories differ most in their words: they are walked more tha
 @dataclass(frozen=True, slots=True)
 class Condition:
     size: tuple[int, int]
-    language: str
+    language: str = "fr"
     text: int = 0  # place in TEXTS
     palette: str = "light"
 

@@ -12,7 +12,8 @@ _SPACE_BEFORE = re.compile(r"(?<=[\w)\]”’…])[ \u00a0\u2009\u202f]+([;:!?%]
 _QUOTES = re.compile(r"[\"«»]")
 _APOSTROPHE = re.compile(r"['`´]")
 _ELLIPSIS = re.compile(r"\.\.\.+")
-_SPACED_THOUSANDS = re.compile(r"(?<![\d,.\w])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\w])")
+# The name of a standard, such as EN 301 549, is none.
+_SPACED_THOUSANDS = re.compile(r"(?<![\d,.\w])(?<![A-Z]{2}[ \u00a0\u202f])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\w])")
 FRENCH_ORDINAL = re.compile(r"(?<![\w,.-])(\d+)(?:ᵉʳ|ʳᵉ|ᵉ|ers?|ères?|i?èmes?)ˢ?(?![\w’'-])")
 
 

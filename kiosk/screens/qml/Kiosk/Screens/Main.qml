@@ -131,6 +131,12 @@ Window {
                 event.accepted = true;
                 return;
             }
+            if (root.slideshow !== null && root.visit.route !== "attract" && root.slideshow.reclaims(event.key)) {
+                event.accepted = true;
+                if (!event.isAutoRepeat)
+                    root.slideshow.reclaim();
+                return;
+            }
             if (root.visit.keyActivity() || event.isAutoRepeat) {
                 event.accepted = true;
                 return;
