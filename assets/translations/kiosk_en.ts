@@ -60,7 +60,7 @@
     <message>
         <source>You can wipe the screen</source>
         <extracomment>While the screen is locked to be wiped</extracomment>
-        <translation>You can wipe the screen</translation>
+        <translation>You can wipe the screen now</translation>
     </message>
     <message>
         <source>Touches do nothing until the countdown is over.</source>
@@ -199,7 +199,7 @@
     <message>
         <source>As of %1. Source: %2</source>
         <extracomment>Under a figure: %1 is a year or period, %2 the heading of the section it was taken from</extracomment>
-        <translation>As of %1. Source: %2</translation>
+        <translation>Date: %1. Source: %2</translation>
     </message>
     <message>
         <source>A hundred squares make the whole.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
-        <translation>This screen tells about research. For a question about your health, ask a caregiver.</translation>
+        <translation>This screen is about research. For a question about your health, ask a doctor or a nurse.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
@@ -1751,7 +1751,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>On the same path</source>
         <extracomment>Title over other projects that share something with this one</extracomment>
-        <translation>On the same path</translation>
+        <translation>Along the same lines</translation>
     </message>
     <message>
         <source>With %1 too</source>
@@ -1776,7 +1776,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>For another subject</source>
         <extracomment>Why another project is led to that shares nothing with this one</extracomment>
-        <translation>For another subject</translation>
+        <translation>For a change of subject</translation>
     </message>
     <message>
         <source>With the same partners: %1</source>

@@ -37,7 +37,7 @@ def place(route: str, facet: str = "") -> Place:
 class VisitModel(QObject):  # type: ignore[operator]
     """The visit on screen. `clock` gives monotonic seconds; `languages` are the pack's codes with their own names."""
 
-    leaving = Signal()  # the screen is about to change: remember how it is left
+    leaving = Signal()  # the screen, or its language, is about to change: remember how it is left
     routeChanged = Signal()
     facetChanged = Signal()
     queryChanged = Signal()
@@ -198,7 +198,9 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
+        """Go on in another language of the pack, where one is."""
         self._wake()
+        self.leaving.emit()
         if any(language["code"] == code for language in self._languages):
             self._prefer(language=code)
 

@@ -24,6 +24,7 @@ Window {
     readonly property bool bare: stage.current !== null && stage.current.bare
     property string sheet: visit.sheet
     property SlideshowModel slideshow: null
+    readonly property string language: slideshow !== null && visit.route === "attract" ? slideshow.slide.language : visit.language // on screen
 
     color: Theme.surface
     title: "Kiosk"
@@ -106,6 +107,12 @@ Window {
     }
 
     Binding {
+        target: Theme
+        property: "mirrored"
+        value: Qt.locale(root.language).textDirection === Qt.RightToLeft
+    }
+
+    Binding {
         target: Gate
         property: "repeatGuard"
         value: root.repeatGuard
@@ -116,6 +123,9 @@ Window {
 
         anchors.fill: parent
         focus: true
+        transform: Mirror {
+            span: everything.width
+        }
         Keys.onPressed: event => {
             if (root.slideshow !== null && root.visit.route === "attract" && (event.isAutoRepeat || root.slideshow.key(event.key))) {
                 event.accepted = true;

@@ -128,6 +128,15 @@ Item {
         return null;
     }
 
+    // The words of the screen were replaced by those of another language.
+    function resume(): void {
+        if (root.current === null || root.moving)
+            return;
+        root.current.restore(root.visit.scroll);
+        if (!(root.Window.activeFocusItem instanceof Tappable))
+            root.focusOn(root.current, root.visit.focusId);
+    }
+
     // Under a sheet, the keyboard is the sheet's.
     function focusOn(screen: VisitScreen, focusId: string): void {
         if (!root.enabled)
@@ -152,6 +161,10 @@ Item {
 
         function onRouteChanged(): void {
             root.show(root.visit.route);
+        }
+
+        function onLanguageChanged(): void {
+            Qt.callLater(root.resume);
         }
 
         function onLeaving(): void {
