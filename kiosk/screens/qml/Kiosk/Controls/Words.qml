@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/* A text of the content or the chrome: plain, wrapped, never elided. */
+/* A text of the content or the chrome: plain, wrapped, never elided. Assistive technology reads it unless something lies over it. */
 Text {
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -10,4 +10,7 @@ Text {
     wrapMode: Text.WordWrap
     color: Theme.surfaceText
     lineHeight: Theme.labelLeading
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: !enabled || text === ""
 }

@@ -123,7 +123,6 @@ VisitScreen {
                     color: Theme.line(root.slide.line)
                     font.pixelSize: Theme.bodySize
                     font.weight: Font.Bold
-                    Accessible.ignored: true
                 }
 
                 Words {
@@ -133,7 +132,6 @@ VisitScreen {
                     font.pixelSize: Theme.displaySize
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading
-                    Accessible.ignored: true
                 }
             }
 

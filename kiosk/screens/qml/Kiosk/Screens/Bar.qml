@@ -26,6 +26,10 @@ Rectangle {
 
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
     color: inverse ? ground : Theme.surface
+    Accessible.role: Accessible.ToolBar
+    //: For assistive technology: the bar of every screen, with back, home, search and help
+    Accessible.name: qsTr("Ways around")
+    Accessible.ignored: !enabled
 
     TextMetrics {
         id: measure
@@ -73,6 +77,7 @@ Rectangle {
             inverse: root.inverse
             size: root.size
             checked: root.visit.route === "home"
+            current: checked
             onActivated: root.visit.home()
         }
 
@@ -86,6 +91,7 @@ Rectangle {
             inverse: root.inverse
             size: root.size
             checked: root.visit.route === "search"
+            current: checked
             onActivated: root.visit.open("search")
         }
     }
@@ -117,6 +123,7 @@ Rectangle {
                     focusId: "language-" + modelData.code
                     inverse: root.inverse
                     size: root.size
+                    role: Accessible.RadioButton
                     checked: root.visit.language === modelData.code
                     onActivated: root.visit.chooseLanguage(modelData.code)
                 }
@@ -162,6 +169,7 @@ Rectangle {
                 inverse: root.inverse
                 size: root.size
                 checked: root.visit.route === "help"
+                current: checked
                 onActivated: root.visit.open("help")
             }
         }

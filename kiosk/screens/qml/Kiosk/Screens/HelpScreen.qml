@@ -39,6 +39,8 @@ VisitScreen {
         pane.restore(scroll);
     }
 
+    //: Title of the help screen
+    announced: qsTr("How it works")
     scroll: pane.share
 
     Words {
@@ -47,8 +49,7 @@ VisitScreen {
         x: Theme.margin
         y: Theme.compact ? Theme.gap : Theme.gapLarge
         width: parent.width - 2 * Theme.margin
-        //: Title of the help screen
-        text: qsTr("How it works")
+        text: root.announced
         font.pixelSize: Theme.titleSize
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading

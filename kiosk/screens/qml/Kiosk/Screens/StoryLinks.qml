@@ -35,6 +35,7 @@ StoryBody {
                 smooth: false
                 asynchronous: true
                 Accessible.role: Accessible.Graphic
+                Accessible.ignored: !enabled
                 //: Name of a picture: %1 is an address
                 Accessible.name: qsTr("QR code of %1").arg(link.modelData.address)
             }

@@ -25,6 +25,7 @@ StaffPanel {
                 text: qsTr("%1 %").arg(modelData)
                 size: Theme.leadSize
                 focusId: "staff-brightness-" + modelData
+                role: Accessible.RadioButton
                 checked: Math.abs(root.staff.brightness - modelData) < 10
                 onActivated: root.staff.dim(modelData)
             }

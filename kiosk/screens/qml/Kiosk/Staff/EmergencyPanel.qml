@@ -26,6 +26,7 @@ StaffPanel {
                 width: parent?.width ?? 0
                 text: modelData
                 focusId: "staff-sentence-" + index
+                role: Accessible.RadioButton
                 checked: index === root.chosen
                 onActivated: root.chosen = index
             }

@@ -18,7 +18,7 @@ StaffPanel {
         Pill {
             //: Staff menu, event: keeps what was typed
             text: qsTr("Keep")
-            checked: true
+            primary: true
             focusId: "staff-keep"
             onActivated: {
                 root.staff.tell(name.value, message.value);

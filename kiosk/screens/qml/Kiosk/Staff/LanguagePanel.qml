@@ -23,6 +23,7 @@ StaffPanel {
                 width: parent?.width ?? 0
                 text: modelData.name
                 focusId: "staff-language-" + modelData.code
+                role: Accessible.RadioButton
                 checked: root.staff.language === modelData.code
                 onActivated: root.staff.beginIn(modelData.code)
             }

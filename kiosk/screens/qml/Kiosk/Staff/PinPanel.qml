@@ -48,6 +48,10 @@ StaffPanel {
         Row {
             height: Theme.titleSize
             spacing: Theme.gapSmall
+            Accessible.role: Accessible.StaticText
+            //: For assistive technology: how much of the PIN is typed; the digits themselves are never told
+            Accessible.name: qsTr("%n digit(s) typed", "", root.staff.typed)
+            Accessible.ignored: !enabled
 
             Repeater {
                 model: Math.max(6, root.staff.typed)
@@ -80,8 +84,7 @@ StaffPanel {
         y: root.tall ? root.room.height - height : (root.room.height - height) / 2
         columns: 3
         spacing: Theme.apart
-        enabled: root.staff.locked === 0
-        opacity: enabled ? 1 : 0.3
+        opacity: root.staff.locked === 0 ? 1 : 0.3
 
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
@@ -96,6 +99,7 @@ StaffPanel {
         required property string modelData
         readonly property bool number: modelData.length === 1
 
+        enabled: root.staff.locked === 0
         width: root.cellWidth
         height: root.cellHeight
         //: Keys of the PIN pad

@@ -25,6 +25,7 @@ StaffPanel {
                 //: Staff menu, slideshows: how long one plays
                 text: qsTr("Until I stop it")
                 focusId: "staff-endless"
+                role: Accessible.RadioButton
                 checked: !root.programme.timed
                 onActivated: root.programme.setTimed(false)
             }
@@ -33,6 +34,7 @@ StaffPanel {
                 //: Staff menu, slideshows: %1 is a time
                 text: qsTr("Until %1").arg(root.programme.end)
                 focusId: "staff-until"
+                role: Accessible.RadioButton
                 checked: root.programme.timed
                 onActivated: root.programme.setTimed(true)
             }
@@ -112,7 +114,7 @@ StaffPanel {
                         //: Staff menu, slideshows: look at its slides
                         text: qsTr("Slides")
                         focusId: "staff-preview-" + row.modelData.id
-                        Accessible.description: row.modelData.title
+                        hint: row.modelData.title
                         onActivated: {
                             root.programme.chosen = row.modelData.id;
                             root.staff.open("preview");
@@ -122,9 +124,9 @@ StaffPanel {
                     Pill {
                         //: Staff menu, slideshows
                         text: row.playing ? qsTr("Stop") : qsTr("Start")
-                        checked: row.playing
+                        primary: row.playing
                         focusId: (row.playing ? "staff-stop-" : "staff-start-") + row.modelData.id
-                        Accessible.description: row.modelData.title
+                        hint: row.modelData.title
                         onActivated: {
                             if (row.playing) {
                                 root.programme.stop();
