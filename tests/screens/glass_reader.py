@@ -54,23 +54,25 @@ def walk(item: QQuickItem, room: Box, view: Box, way: tuple[int, ...] = ()) -> I
         yield from walk(child, room, view, way)
 
 
-def visible(window: QQuickWindow) -> list[Seen]:
-    """What lies over everything where a sheet or the countdown is open, else all of the window."""
+def visible(window: QQuickWindow, over: QQuickItem | None = None) -> list[Seen]:
+    """What lies over everything where a sheet, the countdown or `over` is open, else all of the window."""
     whole = Box(0, 0, window.width(), window.height())
     found = list(walk(window.contentItem(), whole, whole))
-    over = next((seen.item.parentItem() for seen in found if seen.item.property("focusId") in BACKDROPS), None)
+    over = over or next((seen.item.parentItem() for seen in found if seen.item.property("focusId") in BACKDROPS), None)
     return list(walk(over, whole, whole)) if over is not None else found
 
 
+def shows_words(item: QQuickItem) -> bool:
+    """Words, not a glyph."""
+    if not item.inherits("QQuickText") or not str(item.property("text")).strip():
+        return False
+    font: QFont = item.property("font")
+    return ICON_FAMILY not in font.family().lower()
+
+
 def text_items(window: QQuickWindow) -> list[Seen]:
-    """The items that show words, not glyphs."""
-    found = []
-    for seen in visible(window):
-        if seen.item.inherits("QQuickText") and str(seen.item.property("text")).strip():
-            font: QFont = seen.item.property("font")
-            if ICON_FAMILY not in font.family().lower():
-                found.append(seen)
-    return found
+    """The items that show words."""
+    return [seen for seen in visible(window) if shows_words(seen.item)]
 
 
 def seen_text(seen: Seen) -> SeenText:
