@@ -100,7 +100,7 @@ def unseen(tree: Sequence[Node], seen: Collection[int]) -> list[str]:
 
 
 def headless(tree: Sequence[Node]) -> list[str]:
-    return [] if any(node.shown and node.role in ("Heading", "AlertMessage", "Pane") for node in tree) else ["no heading"]
+    return [] if any(node.shown and node.role in ("Heading", "AlertMessage") for node in tree) else ["no heading"]
 
 
 def crowded(tree: Sequence[Node]) -> list[str]:
@@ -108,8 +108,8 @@ def crowded(tree: Sequence[Node]) -> list[str]:
     return [f"{count} objects"] if count > MOST_NODES else []
 
 
-def complaints(window: QQuickWindow, over: QQuickItem | None = None) -> list[str]:
-    """What is wrong with the tree of what the window shows; `over` is what hides the rest of it."""
+def complaints(window: QQuickWindow, over: QQuickItem | None = None, *, headed: bool = True) -> list[str]:
+    """What is wrong with the tree of what the window shows; `over` is what hides the rest of it, `headed` asks for a heading."""
     tree = nodes(window)
     seen = visible(window, over)
     texts = [str(one.item.property("text")) for one in seen if shows_words(one.item)]
@@ -121,6 +121,6 @@ def complaints(window: QQuickWindow, over: QQuickItem | None = None) -> list[str
         *unheard(tree, texts),
         *untouched(tree, controls),
         *unseen(tree, {id(one.item) for one in seen}),
-        *headless(tree),
+        *(headless(tree) if headed else []),
         *crowded(tree),
     ]

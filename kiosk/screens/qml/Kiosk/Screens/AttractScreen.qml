@@ -132,6 +132,7 @@ VisitScreen {
                     font.pixelSize: Theme.displaySize
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading
+                    Accessible.role: Accessible.Heading
                 }
             }
 
