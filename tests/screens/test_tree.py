@@ -30,9 +30,10 @@ from kiosk.visit.staff import Cover, Panel
 from tests.clock import Clock
 from tests.journeys.visitor import Visitor, open_kiosk
 from tests.screens import tree
-from tests.screens.conditions import SECOND, SHIPPED, SIZES
+from tests.screens.conditions import SHIPPED, SIZES
 from tests.screens.tree import Node
 
+SECOND = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
 PIN = "407193"
 EVERYTHING = os.environ.get("KIOSK_WALK") == "all"
 ROOMY, SMALL = (1920, 1080), (1024, 768)
