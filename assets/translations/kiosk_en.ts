@@ -4,6 +4,11 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Ways around</source>
+        <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
+        <translation>Ways around</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Bar: returns to the screen one came from</extracomment>
         <translation>Back</translation>
@@ -340,6 +345,14 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>How it works</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>
@@ -348,6 +361,14 @@
             <numerusform>%n flagship project</numerusform>
             <numerusform>%n flagship projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndexBand</name>
+    <message>
+        <source>Themes</source>
+        <extracomment>For assistive technology: the row of themes on every page</extracomment>
+        <translation>Themes</translation>
     </message>
 </context>
 <context>
@@ -370,6 +391,11 @@
     <message>
         <source>123</source>
         <translation>123</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>For assistive technology: the keys of the search screen</extracomment>
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Apostrophe</source>
@@ -862,6 +888,14 @@ Over the people of a project or an organisation</extracomment>
         <extracomment>Title of the PIN pad</extracomment>
         <translation>Staff PIN</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>For assistive technology: how much of the PIN is typed; the digits themselves are never told</extracomment>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Erase</source>
         <extracomment>Keys of the PIN pad</extracomment>
@@ -1327,6 +1361,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <extracomment>Title of the search screen</extracomment>
         <translation>What are you looking for?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>For assistive technology: how much the search finds, after each letter</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A word, a disease, a name</source>
         <translation>A word, a disease, a name</translation>
@@ -1655,6 +1697,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>All subjects, A to Z</source>
         <extracomment>Title of the list of all subjects</extracomment>
         <translation>All subjects, A to Z</translation>
+    </message>
+</context>
+<context>
+    <name>Tappable</name>
+    <message>
+        <source>On the screen now</source>
+        <extracomment>For assistive technology: after the name of a button that leads to what is on the screen already</extracomment>
+        <translation>On the screen now</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,11 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Ways around</source>
+        <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Bar: returns to the screen one came from</extracomment>
         <translation>Retour</translation>
@@ -340,6 +345,14 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>Comment ça marche</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>
@@ -348,6 +361,14 @@
             <numerusform>%n projet phare</numerusform>
             <numerusform>%n projets phares</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndexBand</name>
+    <message>
+        <source>Themes</source>
+        <extracomment>For assistive technology: the row of themes on every page</extracomment>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
@@ -370,6 +391,11 @@
     <message>
         <source>123</source>
         <translation>123</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>For assistive technology: the keys of the search screen</extracomment>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Apostrophe</source>
@@ -862,6 +888,14 @@ Over the people of a project or an organisation</extracomment>
         <extracomment>Title of the PIN pad</extracomment>
         <translation>Code de l’équipe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>For assistive technology: how much of the PIN is typed; the digits themselves are never told</extracomment>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Erase</source>
         <extracomment>Keys of the PIN pad</extracomment>
@@ -1327,6 +1361,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <extracomment>Title of the search screen</extracomment>
         <translation>Que cherchez-vous&#x202f;?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>For assistive technology: how much the search finds, after each letter</extracomment>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A word, a disease, a name</source>
         <translation>Un mot, une maladie, un nom</translation>
@@ -1655,6 +1697,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>All subjects, A to Z</source>
         <extracomment>Title of the list of all subjects</extracomment>
         <translation>Tous les sujets, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>Tappable</name>
+    <message>
+        <source>On the screen now</source>
+        <extracomment>For assistive technology: after the name of a button that leads to what is on the screen already</extracomment>
+        <translation>À l’écran</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-/* A text of the content or the chrome: plain, wrapped, never elided. */
+/* A text of the content or the chrome: plain, wrapped, never elided. Assistive technology reads it unless something lies over it. */
 Text {
     id: root
 
@@ -15,6 +15,9 @@ Text {
     color: Theme.surfaceText
     lineHeight: Theme.labelLeading
     horizontalAlignment: Theme.start
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: !enabled || text === ""
     transform: Mirror {
         span: root.width
         turned: root.turned

@@ -125,7 +125,6 @@ VisitScreen {
                     color: Theme.line(root.slide.line)
                     font.pixelSize: Theme.bodySize
                     font.weight: Font.Bold
-                    Accessible.ignored: true
                 }
 
                 Words {
@@ -135,7 +134,7 @@ VisitScreen {
                     font.pixelSize: Math.round(Theme.displaySize * Math.max(0.6, Math.min(1, root.longPhrase / text.length)))
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading
-                    Accessible.ignored: true
+                    Accessible.role: Accessible.Heading
                 }
             }
 

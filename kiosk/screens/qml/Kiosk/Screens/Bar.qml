@@ -31,6 +31,10 @@ Rectangle {
 
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
     color: inverse ? ground : Theme.surface
+    Accessible.role: Accessible.ToolBar
+    //: For assistive technology: the bar of every screen, with back, home, search and help
+    Accessible.name: qsTr("Ways around")
+    Accessible.ignored: !enabled
 
     TextMetrics {
         id: measure
@@ -80,6 +84,7 @@ Rectangle {
             size: root.size
             ease: root.ease
             checked: root.visit.route === "home"
+            current: checked
             onActivated: root.visit.home()
         }
 
@@ -94,6 +99,7 @@ Rectangle {
             size: root.size
             ease: root.ease
             checked: root.visit.route === "search"
+            current: checked
             onActivated: root.visit.open("search")
         }
     }
@@ -126,6 +132,7 @@ Rectangle {
                     inverse: root.inverse
                     size: root.size
                     ease: root.ease
+                    role: Accessible.RadioButton
                     checked: root.visit.language === modelData.code
                     onActivated: root.visit.chooseLanguage(modelData.code)
                 }
@@ -174,6 +181,7 @@ Rectangle {
                 size: root.size
                 ease: root.ease
                 checked: root.visit.route === "help"
+                current: checked
                 onActivated: root.visit.open("help")
             }
         }

@@ -21,6 +21,10 @@ Grid {
     columns: spine ? 1 : Theme.portrait ? 3 : 6
     columnSpacing: Theme.apart
     rowSpacing: Theme.apart
+    Accessible.role: Accessible.Grouping
+    //: For assistive technology: the row of themes on every page
+    Accessible.name: qsTr("Themes")
+    Accessible.ignored: !enabled
 
     Repeater {
         model: root.themes
@@ -36,6 +40,7 @@ Grid {
             width: root.segmentWidth
             height: root.segmentHeight
             checked: here
+            current: here
             inverse: true
             onActivated: root.visit.open(modelData.route)
 

@@ -85,6 +85,10 @@ Column {
     }
 
     spacing: Theme.apart
+    Accessible.role: Accessible.Grouping
+    //: For assistive technology: the keys of the search screen
+    Accessible.name: qsTr("Keyboard")
+    Accessible.ignored: !enabled
     transform: Mirror {
         span: root.width
     }

@@ -118,6 +118,15 @@ Window {
         value: root.repeatGuard
     }
 
+    Connections {
+        target: Gate
+
+        function onAssisted(): void {
+            root.visit.keyActivity();
+            root.staff.touched();
+        }
+    }
+
     Item {
         id: everything
 

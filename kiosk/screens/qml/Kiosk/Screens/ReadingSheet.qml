@@ -47,6 +47,9 @@ Sheet {
         readonly property bool stacked: Theme.portrait || Theme.compact && Theme.textStep > 0
 
         width: root.room
+        Accessible.role: Accessible.Grouping
+        Accessible.name: title
+        Accessible.ignored: !enabled
         height: stacked ? name.height + Theme.gapTiny + pills.height : pills.height
 
         Words {
@@ -56,6 +59,7 @@ Sheet {
             y: choice.stacked ? 0 : (parent.height - height) / 2
             text: choice.title
             font.weight: Font.DemiBold
+            Accessible.ignored: true
         }
 
         Flow {
@@ -75,7 +79,7 @@ Sheet {
 
                     text: modelData
                     focusId: choice.title + index
-                    checkable: false
+                    role: Accessible.RadioButton
                     checked: index === choice.chosen
                     onActivated: choice.picked(index)
                 }

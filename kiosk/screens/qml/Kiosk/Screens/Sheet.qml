@@ -38,6 +38,7 @@ FocusScope {
         color: Theme.surface
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
+        Accessible.ignored: !enabled
 
         MouseArea {
             anchors.fill: parent

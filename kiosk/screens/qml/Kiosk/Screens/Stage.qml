@@ -88,6 +88,8 @@ Item {
         screen.height = Qt.binding(() => root.height - (screen.indexed ? root.indexHeight : 0));
         screen.x = Qt.binding(() => screen.indexed ? root.indexWidth : 0);
         root.leaving = root.current;
+        if (root.leaving !== null)
+            root.leaving.enabled = false; // it takes nothing any more, nor is it read
         root.current = screen;
         flight.route = route;
         flight.leavingRoute = root.shownRoute;

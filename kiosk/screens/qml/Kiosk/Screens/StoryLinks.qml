@@ -38,6 +38,7 @@ StoryBody {
                     span: link.side
                 }
                 Accessible.role: Accessible.Graphic
+                Accessible.ignored: !enabled
                 //: Name of a picture: %1 is an address
                 Accessible.name: qsTr("QR code of %1").arg(link.modelData.address)
             }

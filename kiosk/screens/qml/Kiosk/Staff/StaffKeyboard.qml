@@ -74,6 +74,7 @@ Column {
         Cap {
             name: "shift"
             units: 2
+            role: Accessible.CheckBox
             checked: root.capitals
             //: Key of the on-screen keyboard: capital letters
             text: qsTr("Capital")
