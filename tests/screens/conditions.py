@@ -18,6 +18,7 @@ from kiosk.settings import default_content
 from tests.screens.covering import pairwise
 
 SHIPPED = default_content()
+SECOND = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
 SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1280, 800), (1024, 768))
 TEXTS = ("normal", "large", "largest")
 PALETTES = ("light", "contrast", "night")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk, assemble
@@ -161,6 +161,18 @@ def boxes(shooting: Shooting) -> dict[str, Box]:
         for target in glass_reader.targets(shooting.window)
         if not target.name.startswith(("key-", "place-", "language-", "try-"))
     }
+
+
+def test_assistive_technology_finds_a_mirrored_control_where_it_is_seen(open_pack: Open) -> None:
+    shooting = open_pack(pseudo.shipped_pack())
+    enter(shooting, ScreenState("home", "home"), "he")
+    settle(shooting.window)
+    corner = shooting.window.position()
+    controls = [seen.item for seen in glass_reader.visible(shooting.window) if seen.item.property("focusId") in ("bar-home", "bar-help")]
+    assert len(controls) == 2
+    for control in controls:
+        told, seen = QAccessible.queryAccessibleInterface(control).rect(), glass_reader.box_of(control)
+        assert (told.x() - corner.x(), told.y() - corner.y()) == pytest.approx((seen.x, seen.y), abs=1.5)
 
 
 def upright(item: QQuickItem) -> bool:

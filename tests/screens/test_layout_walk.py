@@ -25,11 +25,22 @@ from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings
 from tests import pseudo
 from tests.screens.complaints import PIXELS_PER_MM, complaints
-from tests.screens.conditions import FACTORS, SHIPPED, SIZES, Condition, Walked, conditions, everything, sample, screen_of, thin_sample
+from tests.screens.conditions import (
+    FACTORS,
+    SECOND,
+    SHIPPED,
+    SIZES,
+    Condition,
+    Walked,
+    conditions,
+    everything,
+    sample,
+    screen_of,
+    thin_sample,
+)
 from tests.screens.layout_open import OPEN
 
 EVERYTHING = os.environ.get("KIOSK_WALK") == "all"
-SECOND = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
 OTHERS = (SECOND, pseudo.shipped_pack())
 KNOWN = {name: reason for reason, names in OPEN.items() for name in names}
 SAFE = ScreenState("safe", "home", safe=True)
