@@ -18,6 +18,7 @@ Item {
     property bool inverse: false
     property bool fades: true // where it goes on
     readonly property real room: flick.width
+    readonly property real length: holder.implicitHeight // of all of it
     property bool overflows: false // the buttons stand there, and take their room
     property bool narrow: false // for good: what was given the room of the buttons overflowed again at once
     readonly property bool below: Theme.portrait

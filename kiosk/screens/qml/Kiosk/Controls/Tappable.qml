@@ -32,11 +32,16 @@ T.AbstractButton {
     }
     Component.onDestruction: Gate.release(root)
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
-            return;
-        event.accepted = true;
-        if (!event.isAutoRepeat && Gate.pass(root))
-            root.activated();
+        if (event.isAutoRepeat) {
+            event.accepted = true;
+        } else if (Keypad.action(event.key) === "activate") {
+            event.accepted = true;
+            if (Gate.pass(root))
+                root.activated();
+        } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+            event.accepted = true;
+            Keypad.tabbed(event.key);
+        }
     }
 
     FocusRing {

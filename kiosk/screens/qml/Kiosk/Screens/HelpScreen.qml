@@ -22,8 +22,8 @@ VisitScreen {
             text: qsTr("Search finds a word, a disease or a name.")
         },
         {
-            glyph: Icons.textAa,
-            text: qsTr("Read more easily: larger text, stronger contrast, less movement.")
+            glyph: Icons.personSimple,
+            text: qsTr("Accessibility: larger text, stronger contrast, low buttons, no movement, more time.")
         },
         {
             glyph: Icons.chatCircle,

@@ -30,6 +30,9 @@ VisitScreen {
     focus: true
     onLanguageChanged: root.library.prepareSearch(language)
     Keys.onPressed: event => {
+        const means = Keypad.action(event.key);
+        if (event.isAutoRepeat || means !== "" && means !== "activate")
+            return;
         if (event.key === Qt.Key_Backspace) {
             root.visit.keyActivity();
             root.visit.query = root.query.slice(0, -1);
