@@ -11,6 +11,7 @@ T.AbstractButton {
     property string hint: ""
     property string focusId: text
     property bool inverse: false
+    property bool flush: false // against its neighbours or the edge of the glass: the ring stands within
     readonly property bool held: pressed && Gate.holder === root
 
     signal activated
@@ -46,7 +47,8 @@ T.AbstractButton {
 
     FocusRing {
         shown: root.visualFocus
-        radius: root.background instanceof Rectangle ? (root.background as Rectangle).radius + Theme.focusRing : Theme.radius
+        radius: root.background instanceof Rectangle ? (root.background as Rectangle).radius + (root.flush ? 0 : Theme.focusRing) : Theme.radius
+        within: root.flush
         inverse: root.inverse
     }
 }

@@ -37,6 +37,7 @@ Grid {
             height: root.segmentHeight
             checked: here
             inverse: true
+            flush: true
             onActivated: root.visit.open(modelData.route)
 
             background: Rectangle {

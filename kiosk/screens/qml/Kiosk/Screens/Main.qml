@@ -223,7 +223,7 @@ Window {
                     // Keys go on where they were, or from the screen itself: never nowhere.
                     const back = over.opener ?? stage.current;
                     over.opener = null;
-                    Qt.callLater(() => back?.forceActiveFocus(reason));
+                    Qt.callLater(() => over.active || back?.forceActiveFocus(reason));
                 }
                 onLoaded: {
                     Gate.close();

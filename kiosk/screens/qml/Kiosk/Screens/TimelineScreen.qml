@@ -22,7 +22,7 @@ VisitScreen {
     readonly property bool pinned: !Theme.compact && beside.stacked <= pane.height // the themes have room beside the list
     readonly property var plan: {
         const wide = root.planned(pane.width);
-        const height = root.filtered ? Math.max(wide.height, groups.stacked) : wide.height;
+        const height = (root.filtered ? Math.max(wide.height, groups.stacked) : wide.height) + Theme.gapTiny;
         return Theme.portrait || height <= pane.height + 1 ? wide : root.planned(pane.width - pane.aside);
     }
 
