@@ -38,10 +38,10 @@ def key_names(value: object) -> tuple[str, ...]:
     """What the settings say of one action, a list or names between commas, as names of `KEY_NAMES`. Raises ValueError."""
     parts = value.split(",") if isinstance(value, str) else value
     if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
-        raise ValueError(value)
+        raise ValueError(f"{value!r} names no keys.")
     names = tuple(dict.fromkeys(_BY_NAME.get(part.strip().lower(), "") for part in parts))
     if not 1 <= len(names) <= MOST_KEYS or "" in names:
-        raise ValueError(value)
+        raise ValueError(f"{value!r} names no keys.")
     return names
 
 

@@ -19,6 +19,7 @@ Item {
     property bool fades: true // where it goes on
     readonly property real room: holder.width
     readonly property real length: holder.implicitHeight // of all of it
+    property real limit: height // more than this is scrolled to; a pane as high as its text says how high that may be
     property bool overflows: false // the buttons stand there, and take their room
     property bool narrow: false // for good: what was given the room of the buttons overflowed again at once
     readonly property bool below: Theme.portrait
@@ -34,7 +35,7 @@ Item {
      * The whole width is given back, but not twice in a row: a binding would go back and forth for ever inside one frame.
      */
     function judge(): void {
-        if (holder.implicitHeight > root.height + 1) {
+        if (holder.implicitHeight > root.limit + 1) {
             root.narrow = root.narrow || widened.running;
             root.overflows = true;
         } else if (root.overflows && !root.narrow) {
@@ -49,7 +50,7 @@ Item {
     }
 
     onWidthChanged: remeasure()
-    onHeightChanged: remeasure()
+    onLimitChanged: remeasure()
     Component.onCompleted: judge()
 
     function restore(share: real): void {

@@ -80,7 +80,7 @@ VisitScreen {
             target: upper
             property: "opacity"
             to: root.upperShown ? 1 : 0
-            duration: 700
+            duration: Theme.reducedMotion ? 0 : 700
             easing.type: Easing.InOutQuad
         }
         ScriptAction {

@@ -86,7 +86,8 @@ FocusScope {
             x: Theme.margin
             y: close.y + Math.max(close.height, heading.height) + Theme.gap
             width: parent.width - 2 * Theme.margin
-            height: Math.min(length, root.tallest - y - root.padding)
+            limit: root.tallest - y - root.padding
+            height: Math.min(length, limit)
         }
     }
 }
