@@ -20,19 +20,6 @@ from tests.screens import glass_reader
 CLOCK = Clock()
 HIGH_ON_A_WALL = Mounting(1100)
 ROUTES = ("home", "theme/cancer", "flagship/alcove", "search", "quiz", "network", "help")
-    "home",
-    "theme/cancer",
-    "flagship/alcove",
-    "search",
-    "subjects",
-    "quiz",
-    "network",
-    "places",
-    "timeline",
-    "figures",
-    "evidence",
-    "help",
-)
 CHOICES = {
     "time-1": ("moreTime", True),
     "text-2": ("textStep", 2),
