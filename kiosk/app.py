@@ -48,6 +48,7 @@ log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent
 ASSETS = shipped("assets")
+TRANSLATIONS = ASSETS / "translations"
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
@@ -106,9 +107,10 @@ def make_application() -> QGuiApplication:
 class Chrome(QObject):
     """Keeps the words of the kiosk itself in the visitor's language."""
 
-    def __init__(self, application: QGuiApplication) -> None:
+    def __init__(self, application: QGuiApplication, translations: Path = TRANSLATIONS) -> None:
         super().__init__(application)
         self._application = application
+        self._translations = translations
         self._translator = QTranslator(self)
         self.engine: QQmlApplicationEngine | None = None
 
@@ -116,7 +118,7 @@ class Chrome(QObject):
         """Load the translation of a language; a language without one shows the words as they are in the code."""
         self._application.removeTranslator(self._translator)
         self._translator = QTranslator(self)
-        if self._translator.load(f"kiosk_{language}", str(ASSETS / "translations")):
+        if self._translator.load(f"kiosk_{language}", str(self._translations)):
             self._application.installTranslator(self._translator)
         QLocale.setDefault(QLocale(language))
         if self.engine is not None:
@@ -157,13 +159,20 @@ def language_names(pack: Pack | None) -> list[tuple[str, str]]:
     return [(code, name[:1].upper() + name[1:]) for code, name in names]
 
 
-def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, clock: Callable[[], float] = time.monotonic) -> Kiosk:
+def assemble(
+    settings: Settings,
+    pack: Pack | None,
+    *,
+    still: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+    translations: Path = TRANSLATIONS,
+) -> Kiosk:
     """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds to the visit.
 
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
     application = make_application()
-    chrome = Chrome(application)
+    chrome = Chrome(application, translations)
     start = beginning(pack, settings, still=still)
     idle = IdleRules(settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s)
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)

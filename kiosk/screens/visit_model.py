@@ -20,7 +20,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ATTRACT = "attract"
-READING_ROUTES = ("about/", "flagship/", "topic/", "help", "figures", "evidence", "timeline", "network", "places", "quiz")
+READING_ROUTES = ("about/", "flagship/", "topic/", "help", "notice/", "figures", "evidence", "timeline", "network", "places", "quiz")
 
 
 def screen_kind(route: str) -> ScreenKind:
@@ -37,7 +37,7 @@ def place(route: str, facet: str = "") -> Place:
 class VisitModel(QObject):  # type: ignore[operator]
     """The visit on screen. `clock` gives monotonic seconds; `languages` are the pack's codes with their own names."""
 
-    leaving = Signal()  # the screen is about to change: remember how it is left
+    leaving = Signal()  # the screen, or its language, is about to change: remember how it is left
     routeChanged = Signal()
     facetChanged = Signal()
     queryChanged = Signal()
@@ -221,7 +221,9 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
+        """Go on in another language of the pack, where one is."""
         self._wake()
+        self.leaving.emit()
         if any(language["code"] == code for language in self._languages):
             self._prefer(language=code)
 

@@ -32,5 +32,8 @@ Rectangle {
         retainWhileLoading: true
         smooth: root.smoothly
         Accessible.ignored: true
+        transform: Mirror {
+            span: picture.width
+        }
     }
 }

@@ -3,6 +3,10 @@ import Kiosk.Theme
 
 /* A text of the content or the chrome: plain, wrapped, never elided. */
 Text {
+    id: root
+
+    property bool turned: Theme.mirrored // back: false in what is turned back as a whole
+
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     font.hintingPreference: Font.PreferNoHinting
@@ -10,4 +14,9 @@ Text {
     wrapMode: Text.WordWrap
     color: Theme.surfaceText
     lineHeight: Theme.labelLeading
+    horizontalAlignment: Theme.start
+    transform: Mirror {
+        span: root.width
+        turned: root.turned
+    }
 }

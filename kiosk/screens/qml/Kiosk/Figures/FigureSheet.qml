@@ -131,7 +131,7 @@ Item {
         text: root.figure.key
         color: Theme.deepQuiet
         font.pixelSize: Theme.captionSize
-        horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: root.stacked ? Theme.start : Text.AlignHCenter
     }
 
     component Label: Words {

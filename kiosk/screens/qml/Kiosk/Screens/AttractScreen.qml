@@ -16,6 +16,7 @@ VisitScreen {
     readonly property var slide: slides[index]
     readonly property int dwell: 9000 // milliseconds a slide stays
     readonly property int drift: Math.round(60 * Theme.unit)
+    readonly property int longPhrase: 80 // letters, beyond which it is set smaller
     property int step: 0
     property bool upperShown: false
     readonly property bool moves: !Theme.reducedMotion && root.visible && !rest.running
@@ -106,6 +107,7 @@ VisitScreen {
         onActivated: root.visit.wake()
         contentItem: Item {
             Words {
+                visible: Theme.portrait || words.y >= y + height
                 x: Theme.margin
                 y: Theme.portrait ? words.y - height - Theme.gap : Theme.gapLarge
                 width: root.width - 2 * Theme.margin
@@ -138,7 +140,7 @@ VisitScreen {
                     width: parent.width
                     text: root.slide.phrase
                     color: Theme.groundText
-                    font.pixelSize: Theme.displaySize
+                    font.pixelSize: Math.round(Theme.displaySize * Math.max(0.6, Math.min(1, root.longPhrase / text.length)))
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading
                     Accessible.ignored: true
@@ -198,6 +200,7 @@ VisitScreen {
         id: canvas
 
         property var shown: null
+        readonly property real plain: Math.max(0.3, Math.min(0.66, words.y / root.height)) // from where on it is, in portrait
         readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
 
         width: root.width
@@ -224,11 +227,11 @@ VisitScreen {
                 orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
 
                 GradientStop {
-                    position: Theme.portrait ? 0.45 : 0
+                    position: Theme.portrait ? canvas.plain - 0.21 : 0
                     color: Theme.portrait ? canvas.clear : canvas.color
                 }
                 GradientStop {
-                    position: Theme.portrait ? 0.66 : 0.48
+                    position: Theme.portrait ? canvas.plain : 0.48
                     color: canvas.color
                 }
                 GradientStop {

@@ -99,7 +99,7 @@ VisitScreen {
     ready: !growth.running
     onPageChanged: {
         if (root.visit !== null)
-            root.show();
+            Qt.callLater(root.show); // once what is made of the page is made anew
     }
     Component.onCompleted: show()
 

@@ -28,6 +28,7 @@ Window {
     readonly property bool lowerable: glass.lowers(width, height, glass.pixelsPerMillimetre)
     property string sheet: visit.sheet
     property SlideshowModel slideshow: null
+    readonly property string language: slideshow !== null && visit.route === "attract" ? slideshow.slide.language : visit.language // on screen
 
     // What a key asks for; true where it asks for something.
     function press(key: int): bool {
@@ -91,6 +92,12 @@ Window {
     }
 
     Binding {
+        target: Theme
+        property: "mirrored"
+        value: Qt.locale(root.language).textDirection === Qt.RightToLeft
+    }
+
+    Binding {
         target: Gate
         property: "repeatGuard"
         value: root.repeatGuard
@@ -107,6 +114,9 @@ Window {
 
         anchors.fill: parent
         focus: true
+        transform: Mirror {
+            span: everything.width
+        }
         Keys.onPressed: event => {
             if (root.slideshow !== null && root.visit.route === "attract" && (event.isAutoRepeat || root.slideshow.key(event.key))) {
                 event.accepted = true;

@@ -50,6 +50,7 @@ Tappable {
         Words {
             id: label
 
+            turned: false
             anchors.centerIn: parent
             width: Math.min(Math.ceil(natural.advanceWidth) + 2, Math.max(root.most - 2 * root.leftPadding, Math.ceil(word.advanceWidth * 1.08)))
             text: root.text

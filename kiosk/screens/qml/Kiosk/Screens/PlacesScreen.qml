@@ -78,7 +78,7 @@ VisitScreen {
         text: root.shown === null ? "" : root.shown.note !== "" ? root.shown.note : qsTr("Touch a place: see who is there and what happens there.")
         font.pixelSize: Theme.captionSize
         color: Theme.surfaceQuiet
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
     }
 
     Item {

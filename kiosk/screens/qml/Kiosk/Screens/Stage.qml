@@ -54,6 +54,8 @@ Item {
             return "SubjectsScreen.qml";
         case "help":
             return "HelpScreen.qml";
+        case "notice":
+            return "NoticeScreen.qml";
         default:
             return "HomeScreen.qml";
         }
@@ -127,6 +129,15 @@ Item {
         return null;
     }
 
+    // The words of the screen were replaced by those of another language.
+    function resume(): void {
+        if (root.current === null || root.moving)
+            return;
+        root.current.restore(root.visit.scroll);
+        if (!(root.Window.activeFocusItem instanceof Tappable))
+            root.focusOn(root.current, root.visit.focusId);
+    }
+
     // Where it was on the screen, or around it, on the bar. Under a sheet, the keyboard is the sheet's.
     function focusOn(screen: VisitScreen, focusId: string): void {
         if (!root.enabled)
@@ -151,6 +162,10 @@ Item {
 
         function onRouteChanged(): void {
             root.show(root.visit.route);
+        }
+
+        function onLanguageChanged(): void {
+            Qt.callLater(root.resume);
         }
 
         function onLeaving(): void {

@@ -76,12 +76,17 @@ StaffPanel {
     }
 
     Grid {
+        id: pad
+
         x: root.tall ? (root.room.width - width) / 2 : root.room.width - width
         y: root.tall ? root.room.height - height : (root.room.height - height) / 2
         columns: 3
         spacing: Theme.apart
         enabled: root.staff.locked === 0
         opacity: enabled ? 1 : 0.3
+        transform: Mirror {
+            span: pad.width
+        }
 
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
@@ -108,6 +113,7 @@ StaffPanel {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
+            turned: false
             text: cap.text
             color: cap.modelData === "enter" ? Theme.strongText : Theme.surfaceText
             font.pixelSize: cap.number ? Theme.titleSize : Theme.labelSize

@@ -5,6 +5,7 @@ import QtQml
 /* Glyphs of the Phosphor icon font, by name. A test compares them with the font's own character map. */
 QtObject {
     readonly property string family: "Phosphor"
+    readonly property list<string> pointing: [arrowLeft, arrowRight, backspace, caretLeft, caretRight] // to where one reads on, or back
     readonly property string arrowLeft: "\uf03b"
     readonly property string arrowRight: "\uf044"
     readonly property string backspace: "\uf06f"
