@@ -26,6 +26,7 @@ from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import default_content
+from kiosk.visit.reach import Mounting
 from tests.clock import Clock
 from tests.journeys.visitor import Visitor, open_kiosk
 from tests.screens import glass_reader
@@ -204,6 +205,13 @@ def test_every_control_is_reached_in_order_and_back(visitor: Visitor, state: Scr
     assert back[start:] + back[:start] == steady
 
 
+def test_what_scrolls_follows_the_keyboard(visitor: Visitor) -> None:
+    visitor.kiosk.glass.mount(Mounting(1150))  # leaves the sheet little room
+    come_to(visitor, ScreenState("reading", "home", sheet="reading"), (1024, 768), 2)
+    assert {"scroll-up", "time-1"} <= set(map(name, path(visitor, NEXT)))
+    visitor.kiosk.glass.mount(Mounting())
+
+
 def test_every_kind_of_control_acts_on_the_key(visitor: Visitor) -> None:
     tried: set[str] = set()
     for states in kinds().values():
@@ -252,7 +260,7 @@ def test_a_key_that_is_held_acts_once(visitor: Visitor) -> None:
     assert visitor.kiosk.visit.property("query") == ""
 
 
-@pytest.mark.parametrize("key", [NEXT, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_VolumeUp])
+@pytest.mark.parametrize("key", [NEXT, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_VolumeUp], ids=lambda key: key.name)
 def test_every_key_says_that_somebody_is_there(visitor: Visitor, key: Qt.Key) -> None:
     come_to(visitor, ScreenState("home", "home"))
     for _ in range(4):

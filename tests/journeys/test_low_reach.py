@@ -42,7 +42,7 @@ class Place:
         return hypot(*self.size) / (self.inches * 25.4)
 
 
-WALL = Place((1920, 1080), 43, 900)
+WALL = Place((1920, 1080), 43, 990)  # 230 mm of it are in reach
 TOTEM = Place((1080, 1920), 55, 480)
 FOOT = Place((1080, 1920), 55, 150)  # a totem whose glass begins near the floor
 DESK = Place((1920, 1080), 23, 750)
