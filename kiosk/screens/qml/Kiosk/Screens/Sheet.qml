@@ -83,6 +83,7 @@ FocusScope {
         ReadingPane {
             id: pane
 
+            fades: false // white words on chosen options would be lost in it
             x: Theme.margin
             y: close.y + Math.max(close.height, heading.height) + Theme.gap
             width: parent.width - 2 * Theme.margin
