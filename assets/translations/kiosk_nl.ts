@@ -357,8 +357,8 @@
         <source>%n flagship project(s)</source>
         <extracomment>Under a theme&apos;s name: how many flagship projects it has</extracomment>
         <translation>
-            <numerusform>%n speerpuntproject</numerusform>
-            <numerusform>%n speerpuntprojecten</numerusform>
+            <numerusform>%n topproject</numerusform>
+            <numerusform>%n topprojecten</numerusform>
         </translation>
     </message>
 </context>

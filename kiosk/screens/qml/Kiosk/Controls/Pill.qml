@@ -10,6 +10,7 @@ Tappable {
     property string glyph: ""
     property bool glyphLast: false
     property real size: Theme.captionSize
+    property real ease: 1.05 // room on either side of the word, in sizes of type
     readonly property color foreground: inverse ? (checked ? "#10243A" : Theme.groundText) : checked ? Theme.strongText : Theme.surfaceText
     readonly property color fill: {
         if (inverse)
@@ -19,7 +20,7 @@ Tappable {
         return held ? Theme.surfacePressed : Theme.surface;
     }
 
-    leftPadding: Math.round(root.size * 1.05)
+    leftPadding: Math.round(root.size * root.ease)
     rightPadding: leftPadding
     Accessible.checkable: checkable
     Accessible.checked: checked
