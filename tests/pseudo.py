@@ -26,6 +26,7 @@ RIGHT_TO_LEFT = "he"
 LONG = "de"
 MARK = "\u200f"  # RIGHT-TO-LEFT MARK
 SHORTEST = {"short": 14}  # letters that fit under a key
+LONGEST_WORD = 20  # letters that a word is drawn out to
 _KEPT = re.compile(r"\{[^{}]*\}|%[\dn]|\S+\.\S+|[^\W\d_]+|.", re.S)
 _VOWEL = re.compile(r"[aeiouyéèêàâîôûœ]", re.I)
 Change = Callable[[str], str]
@@ -43,7 +44,7 @@ def longer(text: str) -> str:
     for place, part in enumerate(parts):
         if part.isalpha():
             passed += len(part)
-            more = round(0.4 * len(text) * passed / letters) - added
+            more = min(round(0.4 * len(text) * passed / letters) - added, max(0, LONGEST_WORD - len(part)))
             parts[place] = _drawn_out(part, more)
             added += more
     return "".join(parts)

@@ -55,7 +55,7 @@ Tappable {
             Words {
                 width: parent.width
                 text: root.hit.title
-                font.pixelSize: Theme.leadSize
+                font.pixelSize: root.terse ? Theme.bodySize : Theme.leadSize
                 font.weight: Font.Bold
                 lineHeight: Theme.titleLeading
                 Accessible.ignored: true
