@@ -20,13 +20,17 @@ def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
     return member
 
 
+def gather(folder: Path, bare: Path) -> None:
+    """Write the folder into `bare`, a .tar in a fixed order."""
+    with tarfile.open(bare, "w", format=tarfile.PAX_FORMAT) as tar:
+        for path in (folder, *sorted(folder.rglob("*"))):
+            tar.add(path, path.relative_to(folder.parent).as_posix(), recursive=False, filter=plain)
+
+
 def pack(folder: Path, archive: Path) -> None:
     """Write the folder into `archive`, a .tar.zst. Raises BuildError where zstd fails."""
     bare = archive.with_suffix("")
-    with tarfile.open(bare, "w", format=tarfile.PAX_FORMAT) as tar:
-        for path in (folder, *sorted(folder.rglob("*"))):
-            name = path.relative_to(folder.parent).as_posix()
-            tar.add(path, name, recursive=False, filter=plain)
+    gather(folder, bare)
     done = subprocess.run((*COMPRESSION, "--rm", "-o", str(archive), str(bare)), capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         raise BuildError(f"zstd failed: {done.stderr.strip()}")

@@ -34,7 +34,7 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
     bus = {"XDG_RUNTIME_DIR": str(place), "PATH": SYSTEM_PATH}
     show = slideshow(folder)
     short = ("--duration", "4")
-    tour = ("screenshots", str(place / "tour"), "--size", "1920x1080")
+    tour = ("screenshots", str(place / "tour"), "--size", "1280x800")
     return [
         Trial("nothing in the environment: --version", ("--version",)),
         Trial("nothing in the environment: the safe way to a picture", ("screenshots", str(place / "one"), "--size", "1280x800", "--screen", "home"), forgiven=BARE),

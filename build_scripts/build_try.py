@@ -23,11 +23,11 @@ from build_keep import BuildError
 
 STRANGE = "dossier à essayer"
 NOBODY = 65534
-TRIAL_SECONDS = 300
+TRIAL_SECONDS = 900  # a tour of every screen in every language takes minutes on a busy machine
 STARTS = 5
 FIRST_FRAME = "screen="  # the log names each screen when it has come to rest, the first when its frame was shown
 # What the loader maps is denied to writers; other mappings, of a picture or of a plugin's description, are not.
-MAPPED = re.compile(rf"MAP_DENYWRITE, \d+<[^>]*/({INSIDE}/[^>]+)>")
+MAPPED = re.compile(rf"MAP_DENYWRITE, \d+<[^>]*?/kiosk/({INSIDE}/[^>]+)>")
 SOCKET = re.compile(r"socket\((AF_\w+)")
 INTERNET = frozenset({"AF_INET", "AF_INET6", "AF_PACKET", "AF_BLUETOOTH"})
 # The compositor's own lines begin with the time since its start.

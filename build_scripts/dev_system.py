@@ -95,7 +95,7 @@ BUILD_PROGRAMS: Mapping[str, str] = {
     "cage": "cage",
     "dbus-run-session": "dbus-daemon",
     "dpkg-query": "dpkg",
-    "ldconfig": "libc-bin",
+    "/sbin/ldconfig": "libc-bin",
     "setpriv": "util-linux",
     "strace": "strace",
     "timeout": "coreutils",
