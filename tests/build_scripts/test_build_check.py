@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tarfile
 from pathlib import Path
 
 import build_archive
@@ -141,6 +142,19 @@ def test_the_archive_is_the_same_whoever_packs_and_whenever(folder: Path, tmp_pa
     build_archive.gather(other, tmp_path / "two.tar")
 
     assert (tmp_path / "one.tar").read_bytes() == (tmp_path / "two.tar").read_bytes()
+    with tarfile.open(tmp_path / "one.tar") as tar:
+        names = [Path(name).parts for name in tar.getnames()]
+    assert names == sorted(names)
+    assert len(names) == 1 + len(list(folder.rglob("*")))
+
+
+def test_an_entry_of_the_archive_belongs_to_nobody_in_particular() -> None:
+    member = tarfile.TarInfo("kiosk/kiosk")
+    member.uid, member.gid, member.uname, member.gname = 1000, 1000, "ada", "ada"
+
+    made = build_archive.plain(member)
+
+    assert (made.uid, made.gid, made.uname, made.gname) == (0, 0, "root", "root")
 
 
 def test_two_folders_are_compared_file_by_file(folder: Path, tmp_path: Path) -> None:
