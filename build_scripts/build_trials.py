@@ -55,3 +55,13 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
         Trial("Wayland, drawn in software", ("run", *short), cage | software, around=COMPOSITOR, maps=("libqwayland.so", "libxdg-shell.so"), forgiven=NO_SESSION),
         Trial("Wayland, OpenGL", ("run", *short), cage | gl, around=COMPOSITOR, maps=("libqt-plugin-wayland-egl.so",), forgiven=NO_SESSION),
     ]  # fmt: skip
+
+
+def bare(place: Path) -> list[Trial]:
+    """Return the trials on a system that has only libraries; `place` is where they may write, as they see it."""
+    environment = {"LANG": "C.UTF-8", "HOME": str(place), "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    pictures = ("screenshots", str(place / "bare"), "--size", "1280x800", "--screen", "home")
+    return [
+        Trial("a bare system: check", ("check",), environment),
+        Trial("a bare system: pictures", pictures, environment, forgiven=BARE),  # it has no locales
+    ]

@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import build_archive
+import build_bare
 import build_check
 import build_components
 import build_freeze
@@ -90,6 +91,10 @@ def try_folder(folder: Path) -> list[str]:
         copy, place = build_try.strange_copy(folder, under), build_try.writable(under)
         program = copy / NAME
         try:
+            number = build_bare.furnish(under, copy)
+            bare = build_trials.bare(Path("/") / place.relative_to(under))
+            wrong = [line for trial in bare for line in build_bare.try_bare(trial, under, program)]
+            print(f"      {'FAILED' if wrong else 'ok    '} a system of nothing but {number} libraries, without Python", flush=True)
             with build_try.display() as display:
                 found, mapped = build_try.try_all(build_trials.trials(copy, place, display), program, place)
                 environment = {"DISPLAY": display, "LANG": "C.UTF-8", "HOME": str(place), "QT_QUICK_BACKEND": "software"}
@@ -98,7 +103,7 @@ def try_folder(folder: Path) -> list[str]:
             listed = ", ".join(f"{seconds:.2f}" for seconds in times)
             print(f"      first frame after {statistics.median(times):.2f} s (median of {listed})", flush=True)
             names = [str(path.relative_to(copy)) for path in build_freeze.libraries(copy / build_freeze.INSIDE)]
-            found += [f"no trial maps {one}: leave it out in build_keep.py" for one in build_try.unmapped(copy, names, mapped)]
+            found += [*wrong, *(f"no trial maps {one}: leave it out in build_keep.py" for one in build_try.unmapped(copy, names, mapped))]
         finally:
             build_try.remove(copy.parent)
     return found
