@@ -72,7 +72,7 @@ def shut_in(root: Path, command: list[str]) -> list[str]:
             str(root),
             *command,
         ]
-    return [unshare, "--user", "--map-root-user", "--net", f"--root={root}", "--", *command]
+    return [unshare, "--user", "--map-current-user", "--net", f"--root={root}", "--", *command]
 
 
 def try_bare(trial: Trial, root: Path, program: Path) -> list[str]:

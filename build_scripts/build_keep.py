@@ -96,7 +96,7 @@ LEFT_OUT = (
 # Libraries of the system that are not carried along. glibc belongs to its kernel; the others are what a graphics driver loads
 # too: an older copy in the folder would keep the driver of a newer system from loading, and where OpenGL is, they are.
 OF_THE_SYSTEM = re.compile(
-    r"(ld-linux.*|lib(c|dl|m|pthread|resolv|rt|util|stdc\+\+|gcc_s|z|zstd|expat|drm|gbm|X11|X11-xcb|Xau|Xdmcp"
+    r"(ld-linux.*|lib(c|dl|m|mvec|pthread|resolv|rt|util|stdc\+\+|gcc_s|z|zstd|expat|drm|gbm|X11|X11-xcb|Xau|Xdmcp"
     r"|(E?GL|GLX|OpenGL|GLdispatch|GLESv2)|xcb|xcb-(dri[23]|glx|present|randr|shm|sync|xfixes)"
     r"|wayland-(client|cursor|egl|server)))\.so(\..*)?"
 )

@@ -1,8 +1,8 @@
 """Starts the folder the way a strange machine would and reads what it says.
 
 Every trial runs from a copy in a path with spaces and accents that nobody may write to, as an ordinary user, with an empty environment
-but for what the trial names, in a network namespace that has no network, under strace: that tells which libraries were mapped and
-which kinds of sockets were opened.
+but for what the trial names, in a network namespace that has no network (see `Trial.apart`), under strace: that tells which libraries
+were mapped and which kinds of sockets were opened.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ BAD = re.compile(r"^(?!\d\d:\d\d:\d\d\.\d{3} \[).*(\b(WARNING|ERROR|CRITICAL)\b|
 class Trial:
     """One start: the arguments, what is in its environment, what it is fed, and the command `around` it, a compositor for example.
 
+    `apart` is in a network namespace of its own.
+
     `maps` are libraries without which it did not do what it is for; `forgiven` is a pattern of what it may complain of.
     """
 
@@ -47,6 +49,7 @@ class Trial:
     fed: str = ""
     code: int = 0
     around: tuple[str, ...] = ()
+    apart: bool = True
     maps: tuple[str, ...] = ()
     forgiven: str = "$^"
 
@@ -78,12 +81,12 @@ def read_trace(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(MAPPED.findall(text)), frozenset(SOCKET.findall(text))
 
 
-def confined(command: Sequence[str]) -> list[str]:
-    """Return the command in a network namespace of its own, as an ordinary user where this is root."""
+def confined(command: Sequence[str], apart: bool = True) -> list[str]:
+    """Return the command, `apart` in a network namespace of its own, as an ordinary user where this is root."""
     if os.geteuid() == 0:
         user = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--no-new-privs", "--")
-        return ["unshare", "--net", "--", *user, *command]
-    return ["unshare", "--user", "--map-root-user", "--net", "--", *command]
+        return [*(("unshare", "--net", "--") if apart else ()), *user, *command]
+    return [*(("unshare", "--user", "--map-current-user", "--net", "--") if apart else ()), *command]
 
 
 def traced(command: Sequence[str], trace: Path) -> list[str]:
@@ -102,7 +105,7 @@ def run_trial(trial: Trial, program: Path, place: Path) -> Outcome:
     trace.unlink(missing_ok=True)
     command = [*trial.around, *traced([str(program), *trial.arguments], trace)]
     command[0] = shutil.which(command[0]) or command[0]
-    whole = confined(["timeout", "-k", "5", str(TRIAL_SECONDS), *within(trial.environment, command)])
+    whole = confined(["timeout", "-k", "5", str(TRIAL_SECONDS), *within(trial.environment, command)], trial.apart)
     done = subprocess.run(whole, input=trial.fed, cwd=place, capture_output=True, encoding="utf-8", errors="replace", check=False)
     mapped, sockets = read_trace(trace.read_text(encoding="utf-8", errors="replace")) if trace.exists() else (frozenset(), frozenset())
     return Outcome(done.returncode, done.stdout + done.stderr, mapped, sockets)

@@ -5,7 +5,7 @@
     python3 build_scripts/dev.py build --compare DIR   no build: what differs between dist/kiosk and the folder DIR
 
 Exit codes: 0 done; 1 the folder could not be made, or something in it may not be shipped (each point is a line); 2 wrong usage;
-4 system packages are missing.
+4 system packages are missing; 130 stopped with Ctrl-C.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from build_keep import BuildError
 ROOT = Path(__file__).resolve().parent.parent
 EXIT_FAILED = 1
 EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130
 DIST = Path("dist")
 WORK = Path("build") / "freeze"
 NAME = "kiosk"
@@ -167,6 +168,8 @@ def main(arguments: Sequence[str]) -> int:
     except BuildError as error:
         print(f"The folder was not made. {error}", file=sys.stderr)
         return EXIT_FAILED
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
 
 
 if __name__ == "__main__":

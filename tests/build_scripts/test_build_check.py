@@ -119,6 +119,15 @@ def test_every_command_of_the_kiosk_is_tried(folder: Path) -> None:
     assert all(trial.arguments[1] == "stand" for trial in trials if trial.arguments[0] in ("export", "rehearse", "slideshow"))
 
 
+def test_a_compositor_cannot_take_the_socket_of_an_x_display_for_a_stale_one(folder: Path) -> None:
+    trials = build_trials.trials(folder, Path("/place"), ":9")
+
+    assert {trial.apart for trial in trials if trial.around == build_trials.COMPOSITOR} == {False}
+    assert {trial.apart for trial in trials if trial.around != build_trials.COMPOSITOR} == {True}
+    assert "--net" in build_try.confined(["true"])
+    assert "--net" not in build_try.confined(["true"], apart=False)
+
+
 def test_the_strange_copy_can_be_read_by_all_and_written_by_nobody(folder: Path, tmp_path: Path) -> None:
     under = tmp_path / "under"
     under.mkdir()

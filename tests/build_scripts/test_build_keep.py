@@ -67,6 +67,7 @@ def test_a_library_under_the_lgpl_is_not_refused(name: str) -> None:
         ("libxcb-cursor.so.0", True),
         ("libxcb.so.1", False),
         ("libstdc++.so.6", False),
+        ("libmvec.so.1", False),
         ("assets/plates/cells.svg", True),
     ],
 )
