@@ -100,6 +100,8 @@ OF_THE_SYSTEM = re.compile(
     r"|(E?GL|GLX|OpenGL|GLdispatch|GLESv2)|xcb|xcb-(dri[23]|glx|present|randr|shm|sync|xfixes)"
     r"|wayland-(client|cursor|egl|server)))\.so(\..*)?"
 )
+# A module that the kiosk may import -> what it loads from compiled code, where the freezer does not see it.
+UNSEEN: Mapping[str, tuple[str, ...]] = {"miniaudio": ("_cffi_backend",)}
 QML_IMPORT = re.compile(r"^import\s+([A-Za-z][\w.]*)", re.MULTILINE)
 QMLDIR_IMPORT = re.compile(r"^(?:import|depends|optional import)\s+([A-Za-z][\w.]*)", re.MULTILINE)
 OPTIONAL_PLUGIN = re.compile(r"^optional plugin\s+(\S+)", re.MULTILINE)
@@ -147,6 +149,16 @@ def qml_modules(wanted: Iterable[str], folder: Path) -> set[str]:
             raise BuildError(f"No QML module {name} in {folder}: correct the import, or install what brings it.")
         found.add(name)
         left += QMLDIR_IMPORT.findall(qmldir.read_text(encoding="utf-8"))
+    return found
+
+
+def unseen_imports(texts: Iterable[str]) -> set[str]:
+    """Return the modules that these Python files need without a line that imports them."""
+    found: set[str] = set()
+    for text in texts:
+        for name, brought in UNSEEN.items():
+            if re.search(rf"^\s*(import|from) {name}\b", text, re.MULTILINE):
+                found |= set(brought)
     return found
 
 

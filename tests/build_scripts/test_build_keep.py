@@ -92,3 +92,15 @@ def test_the_icon_font_is_the_one_the_kiosk_reads() -> None:
 
 def test_what_is_shipped_is_there() -> None:
     assert all((ROOT / name).is_dir() for name in build_keep.SHIPPED)
+
+
+@pytest.mark.parametrize(
+    ("text", "unseen"),
+    [
+        ("def play():\n    import miniaudio\n", {"_cffi_backend"}),
+        ("from miniaudio import decode\n", {"_cffi_backend"}),
+        ("# import miniaudio\n", set()),
+    ],
+)
+def test_what_compiled_code_loads_comes_along_with_it(text: str, unseen: set[str]) -> None:
+    assert build_keep.unseen_imports([text]) == unseen
