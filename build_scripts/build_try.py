@@ -29,7 +29,7 @@ FIRST_FRAME = "screen="  # the log names each screen when it has come to rest, t
 # What the loader maps is denied to writers; other mappings, of a picture or of a plugin's description, are not.
 MAPPED = re.compile(rf"MAP_DENYWRITE, \d+<[^>]*?/kiosk/({INSIDE}/[^>]+)>")
 SOCKET = re.compile(r"socket\((AF_\w+)")
-INTERNET = frozenset({"AF_INET", "AF_INET6", "AF_PACKET", "AF_BLUETOOTH"})
+LOCAL = frozenset({"AF_UNIX"})
 # The compositor's own lines begin with the time since its start.
 BAD = re.compile(r"^(?!\d\d:\d\d:\d\d\.\d{3} \[).*(\b(WARNING|ERROR|CRITICAL)\b|Traceback|Fatal|Error:|cannot open shared object)")
 
@@ -70,7 +70,7 @@ def problems_of(trial: Trial, outcome: Outcome) -> list[str]:
     if outcome.code != trial.code:
         found.append(f"ended with {outcome.code} instead of {trial.code}: {' / '.join(outcome.said.splitlines()[-4:])}")
     found += [f"said: {line}" for line in outcome.said.splitlines() if BAD.search(line) and not re.search(trial.forgiven, line)]
-    found += [f"opened a socket of the kind {kind}" for kind in sorted(outcome.sockets & INTERNET)]
+    found += [f"opened a socket of the kind {kind}" for kind in sorted(outcome.sockets - LOCAL)]
     names = {name.rpartition("/")[2] for name in outcome.mapped}
     found += [f"did not map {name}" for name in trial.maps if name not in names]
     return [f"{trial.name}: {line}" for line in found]
