@@ -47,6 +47,7 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
         Trial("screens", ("screens", "--json"), on_x),
         Trial("a tour of every screen, without a display", tour, screenless),
         Trial("a rehearsal", ("rehearse", show), on_x | software, forgiven=NO_SESSION),
+        Trial("the notes of a slideshow", ("notes", show), plain),
         Trial("a slideshow as a PDF", ("export", show, "--to", str(place / "show.pdf")), screenless),
         Trial("a slideshow as pictures", ("export", show, "--to", "pictures", "--size", "1280x720"), screenless),
         Trial("X11, drawn in software", ("run", *short), on_x | software, maps=("libqxcb.so", "libcomposeplatforminputcontextplugin.so"), forgiven=NO_SESSION),
