@@ -357,14 +357,6 @@
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>How it works</translation>
-    </message>
-</context>
-<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>

@@ -74,7 +74,9 @@ def privacy(pack: Pack, language: str) -> Document:
         "Notices",
         "For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.",
     )
-    codes = QCoreApplication.translate("Notices", "Your own phone reads a QR code and opens the address. The screen learns nothing about it.")
+    codes = QCoreApplication.translate(
+        "Notices", "Your own phone reads a QR code and opens the address. The screen learns nothing about it."
+    )
     return _notice(
         privacy_name(),
         [
