@@ -21,6 +21,7 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
 from kiosk import __version__, shipped
 from kiosk.errors import UsageError
+from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
 from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
@@ -28,6 +29,7 @@ from kiosk.pack.reader import read_pack
 from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
+from kiosk.screens.keypad import key_codes
 from kiosk.screens.library import Library
 from kiosk.screens.pictures import Pictures
 from kiosk.screens.presenter import Presenter
@@ -35,12 +37,13 @@ from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.station import backlight, display
+from kiosk.station import backlight, display, motion
 from kiosk.station.awake import Awake
 from kiosk.station.pin import Guard
-from kiosk.visit import occasion
+from kiosk.visit import occasion, reach
 from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
+from kiosk.visit.reach import Mounting
 from kiosk.visit.session import Beginning
 
 log = logging.getLogger(__name__)
@@ -98,8 +101,8 @@ def icon_font() -> Path:
 
     spec = find_spec(ICON_FONT[0])
     assert spec is not None
-    assert spec.origin is not None
-    return Path(spec.origin).parent / ICON_FONT[1]
+    assert spec.submodule_search_locations is not None  # a standalone folder carries the font alone, without code around it
+    return Path(*spec.submodule_search_locations[:1]) / ICON_FONT[1]
 
 
 def make_application() -> QGuiApplication:
@@ -151,7 +154,14 @@ def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginnin
     if pack is not None and language not in pack.languages:
         log.error("The pack has no language %r; it is shown in %r.", language, pack.default_language)
         language = pack.default_language
-    return Beginning(place("home"), Preferences(language, reduced_motion=still))
+    reduced = motion.is_unwanted() if settings.reduced_motion is None else settings.reduced_motion
+    return Beginning(place("home"), Preferences(language, reduced_motion=still or reduced))
+
+
+def mounting(settings: Settings) -> Mounting:
+    """How the glass hangs, by the settings."""
+    lower_edge = reach.USUAL_LOWER_EDGE_MM if settings.mount_height_mm is None else settings.mount_height_mm
+    return Mounting(lower_edge, settings.reach_low_mm, settings.reach_high_mm)
 
 
 def language_names(pack: Pack | None) -> list[tuple[str, str]]:
@@ -181,7 +191,7 @@ def assemble(
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
     library = Library(pack, application, seeds=itertools.count(1).__next__) if still else Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
-    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
+    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, mounting(settings), application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
     staff = staff_menu(settings, visit, programme, start.preferences.language, clock)
@@ -190,7 +200,8 @@ def assemble(
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
     guard = round(settings.repeat_guard_s * 1000)
     models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff, "programme": programme}
-    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard})
+    keys = key_codes({action: settings.keys.keys_of(action) for action in ACTIONS})
+    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard, "keys": keys})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
     if not engine.rootObjects():
         raise RuntimeError("The screens cannot be loaded; the log says why.")
@@ -313,6 +324,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
         window.resize(*settings.window)
         window.show()
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
+    kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
         QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
 

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Move</source>
+        <extracomment>Resting screen: stops the drawing that moves, or lets it move again</extracomment>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Immobiliser</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Ways around</source>
@@ -29,9 +41,9 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Bar: larger text, contrast, less motion</extracomment>
-        <translation>Lire autrement</translation>
+        <source>Accessibility</source>
+        <extracomment>Bar: larger text, contrast, low controls, less motion, more time</extracomment>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Help</source>
@@ -332,8 +344,8 @@
         <translation>Chercher trouve un mot, une maladie ou un nom.</translation>
     </message>
     <message>
-        <source>Read more easily: larger text, stronger contrast, less movement.</source>
-        <translation>Lire autrement&#xa0;: un texte plus grand, plus de contraste, moins de mouvement.</translation>
+        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
+        <translation>Accessibilité&#xa0;: un texte plus grand, plus de contraste, des boutons plus bas, aucun mouvement, plus de temps.</translation>
     </message>
     <message>
         <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
@@ -1293,9 +1305,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>ReadingSheet</name>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Title of the sheet with text size, contrast and movement</extracomment>
-        <translation>Lire autrement</translation>
+        <source>Accessibility</source>
+        <extracomment>Title of the sheet with text size, colours, height of the controls, movement and time</extracomment>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1330,6 +1342,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Nuit</translation>
     </message>
     <message>
+        <source>Height of the buttons</source>
+        <extracomment>Choice: the height above the floor of everything that can be touched</extracomment>
+        <translation>Hauteur des boutons</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>Height of the buttons; “Low” is for whoever sits or is small</extracomment>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
@@ -1340,6 +1366,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Still</source>
         <translation>Immobile</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <extracomment>Choice: how long the kiosk waits before it starts again</extracomment>
+        <translation>Temps de lecture</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>Time to read</extracomment>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Three times as long</source>
+        <translation>Trois fois plus long</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Move</source>
+        <extracomment>Resting screen: stops the drawing that moves, or lets it move again</extracomment>
+        <translation>Laten bewegen</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Stilzetten</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Ways around</source>
@@ -29,9 +41,9 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Bar: larger text, contrast, less motion</extracomment>
-        <translation>Beter lezen</translation>
+        <source>Accessibility</source>
+        <extracomment>Bar: larger text, contrast, low controls, less motion, more time</extracomment>
+        <translation>Toegankelijkheid</translation>
     </message>
     <message>
         <source>Help</source>
@@ -332,8 +344,8 @@
         <translation>Zoeken vindt een woord, een ziekte of een naam.</translation>
     </message>
     <message>
-        <source>Read more easily: larger text, stronger contrast, less movement.</source>
-        <translation>Beter lezen: grotere tekst, meer contrast, minder beweging.</translation>
+        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
+        <translation>Toegankelijkheid: grotere tekst, meer contrast, lagere knoppen, geen beweging, meer tijd.</translation>
     </message>
     <message>
         <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
@@ -1293,9 +1305,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>ReadingSheet</name>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Title of the sheet with text size, contrast and movement</extracomment>
-        <translation>Beter lezen</translation>
+        <source>Accessibility</source>
+        <extracomment>Title of the sheet with text size, colours, height of the controls, movement and time</extracomment>
+        <translation>Toegankelijkheid</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1330,6 +1342,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Nacht</translation>
     </message>
     <message>
+        <source>Height of the buttons</source>
+        <extracomment>Choice: the height above the floor of everything that can be touched</extracomment>
+        <translation>Hoogte van de knoppen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>Height of the buttons; “Low” is for whoever sits or is small</extracomment>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Beweging</translation>
     </message>
@@ -1340,6 +1366,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Still</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <extracomment>Choice: how long the kiosk waits before it starts again</extracomment>
+        <translation>Leestijd</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>Time to read</extracomment>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Three times as long</source>
+        <translation>Drie keer zo lang</translation>
     </message>
 </context>
 <context>

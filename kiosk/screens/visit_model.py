@@ -46,6 +46,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     preferencesChanged = Signal()
     languageChanged = Signal()
     sheetChanged = Signal()
+    volumeStep = Signal(int)  # a key asked for louder (1) or softer (-1)
 
     def __init__(
         self,
@@ -119,6 +120,22 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     reducedMotion = Property(bool, _reduced_motion, _set_reduced_motion, notify=preferencesChanged)
 
+    def _low_reach(self) -> bool:
+        return self._session.preferences.low_reach
+
+    def _set_low_reach(self, low: bool) -> None:
+        self._prefer(low_reach=low)
+
+    lowReach = Property(bool, _low_reach, _set_low_reach, notify=preferencesChanged)
+
+    def _more_time(self) -> bool:
+        return self._session.preferences.has_more_time
+
+    def _set_more_time(self, more: bool) -> None:
+        self._prefer(more_time=more)
+
+    moreTime = Property(bool, _more_time, _set_more_time, notify=preferencesChanged)
+
     def _get_sheet(self) -> str:
         return self._sheet
 
@@ -144,6 +161,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         if route == self._session.history.start.route:
             self.home()
             return
+        self._set_sheet("")
         self.leaving.emit()
         self._fold(rules.open_place(self._session, place(route, facet), self._clock()))
 
@@ -168,7 +186,7 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def home(self) -> None:
-        self._wake()
+        self._set_sheet("")
         self.leaving.emit()
         self._fold(rules.go_home(self._session, self._clock()))
 
@@ -195,6 +213,11 @@ class VisitModel(QObject):  # type: ignore[operator]
         acted = self._phase() is not Phase.EXPLORING
         self._alive(Input.KEY)
         return acted
+
+    @Slot(int)
+    def changeVolume(self, steps: int) -> None:
+        """A key asked for louder or softer; whoever speaks listens."""
+        self.volumeStep.emit(steps)
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:

@@ -22,7 +22,8 @@ SECOND = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
 SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1280, 800), (1024, 768))
 TEXTS = ("normal", "large", "largest")
 PALETTES = ("light", "contrast", "night")
-FACTORS: Mapping[str, Sequence[Hashable]] = {"size": SIZES, "text": range(len(TEXTS)), "palette": PALETTES}
+LOWER_EDGE_MM = 980.0  # of the glass above the floor, so that low controls have 240 mm of it
+FACTORS: Mapping[str, Sequence[Hashable]] = {"size": SIZES, "text": range(len(TEXTS)), "palette": PALETTES, "low": (False, True)}
 STORIES = ("flagship", "topic", "about")
 CHAPTERS = ("theme", "section")
 STORY_ROUNDS = 3  # stories differ most in their words: they are walked more than once through the conditions
@@ -34,10 +35,11 @@ class Condition:
     language: str = "fr"
     text: int = 0  # place in TEXTS
     palette: str = "light"
+    low: bool = False  # the controls are within everybody's reach
 
     @property
     def name(self) -> str:
-        return f"{self.language} {self.size[0]}x{self.size[1]} {TEXTS[self.text]} {self.palette}"
+        return f"{self.language} {self.size[0]}x{self.size[1]} {TEXTS[self.text]} {self.palette}{' low' if self.low else ''}"
 
     @property
     def plain(self) -> Condition:

@@ -1,6 +1,6 @@
 """Every screen in every size: no text clipped, elided, overlapping, off the window, too small or too faint; no target too small or too near.
 
-In the ordinary run each screen of the pack that ships meets every pair of a size, a size of the text, a palette and a language, one of
+In the ordinary run each screen of the pack that ships meets every pair of a size, a size of the text, a palette, a reach and a language, one of
 its states after the other. The second institution's pack, and two invented languages of the first one's (one written from right to left, one
 longer by two fifths), are sampled more thinly. `KIOSK_WALK=all` walks every state of all:
 
@@ -23,10 +23,12 @@ from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings
+from kiosk.visit.reach import Mounting
 from tests import pseudo
 from tests.screens.complaints import PIXELS_PER_MM, complaints
 from tests.screens.conditions import (
     FACTORS,
+    LOWER_EDGE_MM,
     SECOND,
     SHIPPED,
     SIZES,
@@ -59,6 +61,7 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
             settings = Settings(content or SHIPPED, tmp_path_factory.mktemp("state"))
             kiosk = assemble(settings, pack, still=True, translations=pseudo.chrome())
             kiosk.glass.measure(PIXELS_PER_MM)
+            kiosk.glass.mount(Mounting(LOWER_EDGE_MM))
             kiosk.window.show()
             shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack or load(SHIPPED))
             kept.append((content, kiosk, shooting))
@@ -105,6 +108,7 @@ def show(shooting: Shooting, condition: Condition, state: ScreenState) -> None:
         if condition != condition.plain:
             shooting.visit.setProperty("textStep", condition.text)
             shooting.visit.setProperty("paletteName", condition.palette)
+            shooting.visit.setProperty("lowReach", condition.low)
         if state.sheet:
             shooting.visit.setProperty("sheet", state.sheet)
         if state.asking:

@@ -89,8 +89,8 @@ def test_the_tree_tells_what_every_screen_shows(opened: Kiosk, size: tuple[int, 
 
 def staff_layer(kiosk: Kiosk) -> QQuickItem:
     """What lies over every screen once staff have opened it."""
-    everything = kiosk.window.contentItem().childItems()[0]
-    return next(item for item in everything.childItems() if item.metaObject().className().startswith("StaffLayer"))
+    found = kiosk.window.findChildren(QQuickItem)
+    return next(item for item in found if item.metaObject().className().startswith("StaffLayer"))
 
 
 def admit(kiosk: Kiosk) -> None:

@@ -17,6 +17,7 @@ T.AbstractButton {
     property int role: Accessible.Button // or PageTab, RadioButton, CheckBox: those tell whether they are checked
     property bool current: false // leads to what is shown already
     property bool aimed: false // it was activated by a touch, so that its place counts
+    property bool flush: false // against its neighbours or the edge of the glass: the ring stands within
     readonly property bool chooses: role === Accessible.RadioButton || role === Accessible.CheckBox
     readonly property bool held: pressed && Gate.holder === root
 
@@ -66,13 +67,18 @@ T.AbstractButton {
     }
     Component.onDestruction: Gate.release(root)
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
-            return;
-        event.accepted = true;
-        if (event.isAutoRepeat || !Gate.pass(root))
-            return;
-        root.aimed = false;
-        root.activated();
+        if (event.isAutoRepeat) {
+            event.accepted = true;
+        } else if (Keypad.action(event.key) === "activate") {
+            event.accepted = true;
+            if (!Gate.pass(root))
+                return;
+            root.aimed = false;
+            root.activated();
+        } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+            event.accepted = true;
+            Keypad.tabbed(event.key);
+        }
     }
 
     Connections {
@@ -85,7 +91,8 @@ T.AbstractButton {
 
     FocusRing {
         shown: root.visualFocus
-        radius: root.background instanceof Rectangle ? (root.background as Rectangle).radius + Theme.focusRing : Theme.radius
+        radius: root.background instanceof Rectangle ? (root.background as Rectangle).radius + (root.flush ? 0 : Theme.focusRing) : Theme.radius
+        within: root.flush
         inverse: root.inverse
     }
 }

@@ -19,6 +19,7 @@ VisitScreen {
     readonly property int longPhrase: 80 // letters, beyond which it is set smaller
     property int step: 0
     property bool upperShown: false
+    readonly property bool moves: !Theme.reducedMotion && root.visible && !rest.running
 
     indexed: false
     dark: true
@@ -27,7 +28,7 @@ VisitScreen {
 
     Timer {
         interval: root.dwell
-        running: root.slides.length > 1 && !Theme.reducedMotion && root.visible
+        running: root.slides.length > 1 && root.moves
         repeat: true
         onTriggered: {
             const next = (root.index + 1) % root.slides.length;
@@ -40,9 +41,16 @@ VisitScreen {
 
     Timer {
         interval: 120
-        running: !Theme.reducedMotion && root.visible
+        running: root.moves
         repeat: true
         onTriggered: root.step = (root.step + 1) % (4 * root.drift)
+    }
+
+    // Whoever stopped the movement and left is not the one who is invited later.
+    Timer {
+        id: rest
+
+        interval: 120000
     }
 
     AttractPlate {
@@ -73,7 +81,7 @@ VisitScreen {
             target: upper
             property: "opacity"
             to: root.upperShown ? 1 : 0
-            duration: 700
+            duration: Theme.reducedMotion ? 0 : 700
             easing.type: Easing.InOutQuad
         }
         ScriptAction {
@@ -173,6 +181,18 @@ VisitScreen {
                 }
             }
         }
+    }
+
+    Pill {
+        visible: !Theme.reducedMotion
+        x: root.width - width - Theme.margin
+        y: button.y + (button.height - height) / 2
+        //: Resting screen: stops the drawing that moves, or lets it move again
+        text: rest.running ? qsTr("Move") : qsTr("Hold still")
+        glyph: rest.running ? Icons.play : Icons.pause
+        focusId: "pause"
+        inverse: true
+        onActivated: rest.running ? rest.stop() : rest.restart()
     }
 
     component AttractPlate: Rectangle {

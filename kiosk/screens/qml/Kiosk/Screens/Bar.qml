@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-/* The fixed bar: back, home, search, language, reading comfort, help; the same place on every screen. */
+/* The fixed bar: back, home, search, language, accessibility, help; the same place on every screen. */
 Rectangle {
     id: root
 
@@ -160,10 +160,10 @@ Rectangle {
             Pill {
                 id: reading
 
-                //: Bar: larger text, contrast, less motion
-                text: qsTr("Read more easily")
+                //: Bar: larger text, contrast, low controls, less motion, more time
+                text: qsTr("Accessibility")
                 focusId: "bar-reading"
-                glyph: root.tight ? "" : Icons.textAa
+                glyph: root.tight ? "" : Icons.personSimple
                 inverse: root.inverse
                 size: root.size
                 ease: root.ease

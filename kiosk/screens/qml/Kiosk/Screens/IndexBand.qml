@@ -42,6 +42,7 @@ Grid {
             checked: here
             current: here
             inverse: true
+            flush: true
             onActivated: root.visit.open(modelData.route)
 
             background: Rectangle {

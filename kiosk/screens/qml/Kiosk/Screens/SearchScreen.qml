@@ -38,6 +38,9 @@ VisitScreen {
     }
     onLanguageChanged: root.library.prepareSearch(language)
     Keys.onPressed: event => {
+        const means = Keypad.action(event.key);
+        if (event.isAutoRepeat || means !== "" && means !== "activate")
+            return;
         if (event.key === Qt.Key_Backspace) {
             root.visit.keyActivity();
             root.visit.query = root.query.slice(0, -1);

@@ -109,13 +109,14 @@ Item {
         if (root.current !== null) {
             root.current.opacity = 1;
             root.current.restore(root.visit.scroll);
-            root.focusOn(root.current, root.visit.focusId);
         }
         if (root.leaving !== null) {
             root.leaving.visible = false;
             root.leaving.destroy();
             root.leaving = null;
         }
+        if (root.current !== null)
+            root.focusOn(root.current, root.visit.focusId);
     }
 
     function find(item: Item, focusId: string): Item {
@@ -139,11 +140,11 @@ Item {
             root.focusOn(root.current, root.visit.focusId);
     }
 
-    // Under a sheet, the keyboard is the sheet's.
+    // Where it was on the screen, or around it, on the bar. Under a sheet, the keyboard is the sheet's.
     function focusOn(screen: VisitScreen, focusId: string): void {
         if (!root.enabled)
             return;
-        const item = focusId === "" ? null : root.find(screen, focusId);
+        const item = focusId === "" ? null : root.find(screen, focusId) ?? root.find(root.parent, focusId);
         if (item !== null)
             item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
         else

@@ -31,6 +31,8 @@ QtObject {
     readonly property string magnifyingGlass: "\uf20a"
     readonly property string mapTrifold: "\uf20f"
     readonly property string minus: "\uf21a"
+    readonly property string pause: "\uf25e"
+    readonly property string personSimple: "\uf26b"
     readonly property string play: "\uf27c"
     readonly property string plus: "\uf27f"
     readonly property string power: "\uf284"

@@ -9,9 +9,10 @@ import QtQuick
 QtObject {
     id: root
 
-    // Set by Main from the settings, the screen and the pack.
+    // Set from the settings, the screen and the pack. The window is the part of the glass that the visit is laid out in.
     property real windowWidth: 1920
     property real windowHeight: 1080
+    property real reach: 1080 // how far up from the lower edge everybody reaches
     property real pixelsPerMillimetre: 3.78
     property real minimumCapitalMillimetres: 4.8
     property real minimumTargetMillimetres: 20
