@@ -34,7 +34,8 @@ VisitScreen {
     function planned(width: real): var {
         return root.library.timeline(root.visit.language, root.facet, {
             width: Math.max(1, width - root.gutter - Theme.gap),
-            height: pane.height - Theme.gapTiny, // see heightOf
+            height: pane.height - Theme.gapTiny // see heightOf
+            ,
             family: Theme.family,
             name: Theme.bodySize,
             detail: Theme.captionSize,
