@@ -119,6 +119,14 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     reducedMotion = Property(bool, _reduced_motion, _set_reduced_motion, notify=preferencesChanged)
 
+    def _speech(self) -> bool:
+        return self._session.preferences.speech
+
+    def _set_speech(self, speech: bool) -> None:
+        self._prefer(speech=speech)
+
+    speech = Property(bool, _speech, _set_speech, notify=preferencesChanged)
+
     def _get_sheet(self) -> str:
         return self._sheet
 
@@ -206,6 +214,10 @@ class VisitModel(QObject):  # type: ignore[operator]
     def remember(self, scroll: float, focus: str) -> None:
         """Note how the current screen looks, for whoever comes back to it."""
         self._fold(rules.remember(self._session, scroll=scroll, focus=focus))
+
+    def hold(self, held: bool) -> None:
+        """Let no time run out while the kiosk speaks."""
+        self._fold(rules.hold(self._session, held, self._clock()))
 
     def start_in(self, language: str) -> None:
         """Let visits begin in a language from now on, and the attract loop speak it: what the screenshots do."""

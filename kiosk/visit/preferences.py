@@ -28,11 +28,12 @@ class Preferences:
     text_size: TextSize = TextSize.NORMAL
     scheme: Scheme = Scheme.LIGHT
     reduced_motion: bool = False
+    speech: bool = False  # the kiosk says aloud what it shows
 
     @property
     def patience(self) -> float:
         """How many times as long the kiosk waits for this visitor."""
-        accessible = self.text_size is not TextSize.NORMAL or self.scheme is Scheme.CONTRAST
+        accessible = self.speech or self.text_size is not TextSize.NORMAL or self.scheme is Scheme.CONTRAST
         return ACCESSIBLE_PATIENCE if accessible else 1.0
 
 

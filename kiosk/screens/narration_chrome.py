@@ -1,0 +1,153 @@
+"""What is said of the kiosk's own screens: search, subjects, help, the sheets, "still there?", the welcome, and a control with the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.screens.ear import sentence
+from kiosk.screens.narration import Script, of, pieces, plain
+from kiosk.screens.pages import Document
+from kiosk.visit.narration import Kind, Passage, Spoken
+
+
+def results(count: int) -> str:
+    #: Spoken: what the search found
+    return QCoreApplication.translate("Narration", "%n result(s)", "", count)
+
+
+def search(script: Script, _page: Document) -> None:
+    query, found = script.scene.query.strip(), script.scene.found
+    title = QCoreApplication.translate("SearchScreen", "What are you looking for?")
+    if not query:
+        script.summary(title, QCoreApplication.translate("SearchScreen", "A word, a disease, a name"))
+        script.say(QCoreApplication.translate("SearchScreen", "Type a few letters, or try:"), *found.get("suggestions", []))
+    elif not found.get("hits"):
+        nothing = QCoreApplication.translate("SearchScreen", "Nothing found for “%1”.").replace("%1", query)
+        script.summary(title, nothing, shown=(nothing,))
+        if found.get("suggestions"):
+            script.say(QCoreApplication.translate("SearchScreen", "Perhaps one of these:"), *found["suggestions"])
+    else:
+        script.summary(title, query, results(len(found["hits"])))
+        for hit in found["hits"]:
+            script.say(hit["kicker"], hit["title"], plain(hit["excerpt"]), kind=Kind.CONTROL, shown=(hit["title"],))
+        return
+    script.control("subjects", QCoreApplication.translate("SearchScreen", "All subjects, A to Z"))
+
+
+def subjects(script: Script, page: Document) -> None:
+    entries = sum(len(letter["entries"]) for letter in page["letters"])
+    #: Spoken: how many subjects the list from A to Z holds
+    script.summary(page["title"], QCoreApplication.translate("Narration", "%n subject(s)", "", entries))
+    for letter in page["letters"]:
+        script.say(letter["letter"])
+        for entry in letter["entries"]:
+            script.say(entry["name"], entry["page"], kind=Kind.CONTROL)
+
+
+def help_lines() -> list[str]:
+    return [
+        QCoreApplication.translate("HelpScreen", "Touch once. The page opens when you lift your finger."),
+        QCoreApplication.translate("HelpScreen", "Home brings you back to the themes. Back returns to the page before."),
+        QCoreApplication.translate("HelpScreen", "Search finds a word, a disease or a name."),
+        QCoreApplication.translate("HelpScreen", "Read more easily: larger text, stronger contrast, less movement."),
+        QCoreApplication.translate("HelpScreen", "This screen tells about research. For a question about your health, ask a caregiver."),
+        QCoreApplication.translate("HelpScreen", "Nothing about you is recorded. When you leave, the screen starts again."),
+    ]
+
+
+def help_screen(script: Script, _page: Document) -> None:
+    script.summary(QCoreApplication.translate("HelpScreen", "How it works"))
+    for line in help_lines():
+        script.say(line)
+    script.say(keys())
+
+
+def keys() -> str:
+    #: Spoken: what the keys do
+    return QCoreApplication.translate(
+        "Narration",
+        "Right and left go from one control to the next, Enter opens it, Escape goes back, Home returns to the start, F1 helps.",
+    )
+
+
+def sheet(script: Script) -> None:
+    if script.scene.sheet == "language":
+        script.summary(QCoreApplication.translate("LanguageSheet", "Language"))
+        for code, name in script.scene.languages:
+            own = (Spoken(sentence(name, code), code),)
+            script.passages.append(Passage(f"sheet#{code}", own, Kind.CONTROL, (name,), f"language-{code}"))
+        return
+    script.summary(QCoreApplication.translate("ReadingSheet", "Read more easily"))
+    for place, (title, options) in enumerate(reading_choices()):
+        chosen = script.scene.chosen[place] if place < len(script.scene.chosen) else 0
+        script.say(title, *(state(option, chosen=number == chosen) for number, option in enumerate(options)), shown=(title,))
+
+
+def reading_choices() -> list[tuple[str, list[str]]]:
+    """The choices of the reading sheet, by the words that stand in it."""
+    return [
+        (
+            QCoreApplication.translate("ReadingSheet", "Text size"),
+            [
+                QCoreApplication.translate("ReadingSheet", "Normal"),
+                QCoreApplication.translate("ReadingSheet", "Large"),
+                QCoreApplication.translate("ReadingSheet", "Very large"),
+            ],
+        ),
+        (
+            QCoreApplication.translate("ReadingSheet", "Colours"),
+            [
+                QCoreApplication.translate("ReadingSheet", "Paper"),
+                QCoreApplication.translate("ReadingSheet", "High contrast"),
+                QCoreApplication.translate("ReadingSheet", "Night"),
+            ],
+        ),
+        (
+            QCoreApplication.translate("ReadingSheet", "Movement"),
+            [QCoreApplication.translate("ReadingSheet", "Moving"), QCoreApplication.translate("ReadingSheet", "Still")],
+        ),
+    ]
+
+
+def state(name: str, *, chosen: bool) -> str:
+    #: Spoken after the name of a choice that is the present one
+    return f"{name}, {QCoreApplication.translate('Narration', 'chosen')}" if chosen else name
+
+
+def asking(script: Script) -> None:
+    script.say(QCoreApplication.translate("StillThere", "Are you still there?"), kind=Kind.SUMMARY)
+    #: Spoken when nobody has touched the screen for long
+    script.say(QCoreApplication.translate("Narration", "Touch the screen or press a key to go on. Otherwise it starts again."))
+    script.say(QCoreApplication.translate("StillThere", "I am still here"))
+
+
+def welcome(language: str) -> Passage:
+    """What is said first when speech starts: that it speaks, and how to get along."""
+    #: Spoken when speech starts
+    hello = QCoreApplication.translate("Narration", "Speech is on. Press a key, or touch the row above the bar, to go on, repeat or stop.")
+    return Passage("welcome", tuple(Spoken(sentence(text, language), language) for text in (hello, keys())), Kind.NOTICE)
+
+
+def role() -> str:
+    #: Spoken after the name of a control that can be activated
+    return QCoreApplication.translate("Narration", "button")
+
+
+def control(script: Script, focus: str, name: str, hint: str, *, language: str, chosen: bool, index: int, count: int) -> Passage:
+    """A control that has the keyboard: its name, what it is, how it stands, and where it stands among its like."""
+    words = [role()]
+    if chosen:
+        words.append(QCoreApplication.translate("Narration", "chosen"))
+    own = script.language
+    parts = [*pieces(script.pack, name, language or own), *(Spoken(sentence(word, own), own) for word in words)]
+    if count > 1:
+        parts += [Spoken(text, own) for text in place_pieces(index, count)]
+    parts += pieces(script.pack, hint, own) if hint else []
+    return Passage(f"control#{focus}", tuple(parts), Kind.CONTROL, (), focus)
+
+
+def place_pieces(index: int, count: int) -> list[str]:
+    """ "3 of 8" in two pieces, so that few recordings make every place."""
+    whole = of(index, count)
+    head, found, tail = whole.partition(str(index))
+    return [f"{head}{index}".strip(), tail.strip()] if found and tail.strip() else [whole]

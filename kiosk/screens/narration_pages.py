@@ -1,0 +1,127 @@
+"""What is said of the home screen, of themes and sections, and of the stories of projects."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.screens.narration import Script, of
+from kiosk.screens.pages import Document
+from kiosk.visit.narration import Kind
+
+
+def themes_count(count: int) -> str:
+    #: Spoken: what the home screen holds
+    return QCoreApplication.translate("Narration", "%n theme(s)", "", count)
+
+
+def doors_count(count: int) -> str:
+    #: Spoken: how many more ways a screen has
+    return QCoreApplication.translate("Narration", "%n way(s) on", "", count)
+
+
+def projects(count: int) -> str:
+    return QCoreApplication.translate("HomeScreen", "%n flagship project(s)", "", count)
+
+
+def pages_count(count: int) -> str:
+    #: Spoken: what a theme or section holds
+    return QCoreApplication.translate("Narration", "%n page(s)", "", count)
+
+
+def home(script: Script, page: Document) -> None:
+    script.summary(page["kicker"], page["title"], themes_count(len(page["themes"])), doors_count(len(page["doors"])))
+    for theme in page["themes"]:
+        script.control(theme["route"], theme["name"], projects(theme["count"]))
+    for door in page["doors"]:
+        script.control(door["route"], door["name"])
+
+
+def explore(script: Script, page: Document) -> None:
+    script.summary(page["title"], doors_count(len(page["doors"])))
+    for door in page["doors"]:
+        script.control(door["route"], door["name"])
+
+
+def chapter(script: Script, page: Document) -> None:
+    script.summary(page["name"], page["title"], pages_count(len(page["members"])), shown=(page["title"],))
+    script.say(page["teaser"])
+    for member in page["members"]:
+        script.control(member["route"], member["name"], member["title"], "" if member["teaser"] == member["title"] else member["teaser"])
+
+
+def story(script: Script, page: Document) -> None:
+    """The tab that is open, then the names of the others and the pages before and after."""
+    wanted, _, depth = script.scene.facet.partition("/")
+    names = [tab["id"] for tab in page["tabs"]]
+    index = names.index(wanted) if wanted in names else 0
+    tab = page["tabs"][index]
+    #: Spoken on the page of a project; %1 is a place such as "2 of 6"
+    place = QCoreApplication.translate("Narration", "Part %1").replace("%1", of(index + 1, len(names)))
+    script.summary(page["kicker"], tab["title"], place if len(names) > 1 else "", shown=(tab["title"],))
+    match tab["kind"]:
+        case "overview":
+            overview(script, tab)
+        case "panel":
+            panel(script, tab, reads_on=depth == "more")
+        case "links":
+            links(script, tab)
+        case "ways":
+            ways(script, tab)
+        case _:
+            rows(script, tab["rows"])
+    script.say(tab.get("source", ""))
+    others(script, page, index)
+
+
+def others(script: Script, page: Document, index: int) -> None:
+    """Where one can go from a story."""
+    labels = [tab["label"] for place, tab in enumerate(page["tabs"]) if place != index]
+    if labels:
+        #: Spoken before the names of a page's other parts
+        lead = QCoreApplication.translate("Narration", "The other parts of this page:")
+        script.say(lead, *labels, shown=labels, kind=Kind.CONTROL)
+    for sister, lead in (
+        (page["previous"], QCoreApplication.translate("StorySisters", "Previous")),
+        (page["next"], QCoreApplication.translate("StorySisters", "Next")),
+    ):
+        if sister:
+            script.say(lead, sister["name"], kind=Kind.CONTROL, shown=(sister["name"],), focus=sister["route"])
+
+
+def overview(script: Script, tab: Document) -> None:
+    script.say(tab["teaser"])
+    if tab["panel"]:
+        script.say(tab["panel"]["title"], tab["panel"]["text"])
+    for figure in tab["headline"]:
+        script.say(f"{figure['prefix']} {figure['value']}".strip(), figure["label"], shown=(figure["value"],))
+    rows(script, tab["rows"])
+
+
+def panel(script: Script, tab: Document, *, reads_on: bool) -> None:
+    """What waits behind "more" is said only once the visitor has opened it, as it is shown."""
+    script.say(tab["text"])
+    for point in tab["points"]:
+        script.say(point)
+    if tab["more"] and reads_on:
+        for paragraph in tab["more"].split("\n\n"):
+            script.say(paragraph, shown=(tab["more"],))
+    if tab["more"]:
+        less, more = QCoreApplication.translate("StoryPanel", "Read less"), QCoreApplication.translate("StoryPanel", "Read more")
+        script.control("more", less if reads_on else more)
+    rows(script, tab["rows"])
+
+
+def rows(script: Script, facts: list[Document]) -> None:
+    for row in facts:
+        script.say(row["term"], row["value"], row["note"], shown=(row["value"],))
+
+
+def links(script: Script, tab: Document) -> None:
+    advice = QCoreApplication.translate("StoryLinks", "Point your phone’s camera at the code to read on at home.")
+    for link in tab["links"]:
+        script.say(link["label"], link["address"], advice)
+
+
+def ways(script: Script, tab: Document) -> None:
+    for way in tab["ways"]:
+        script.control(way["route"], way["name"], way["title"], way["teaser"])
