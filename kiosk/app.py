@@ -28,6 +28,7 @@ from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
+from kiosk.screens.narrator import Narrator, Speaker, Unheard
 from kiosk.screens.pictures import Pictures
 from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
@@ -36,6 +37,10 @@ from kiosk.settings import SMALLEST_SIDE, Settings
 from kiosk.station import backlight, display
 from kiosk.station.awake import Awake
 from kiosk.station.pin import Guard
+from kiosk.station.recordings import Recordings
+from kiosk.station.sound import Output
+from kiosk.station.synthesiser import Synthesiser
+from kiosk.station.voice import Voice
 from kiosk.visit import occasion
 from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
@@ -67,10 +72,15 @@ class Kiosk:
     chrome: Chrome
     staff: StaffModel
     programme: Programme
+    narrator: Narrator
+    voice: Voice | None = None
     awake: Awake = field(default_factory=Awake)
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
+        self.narrator.close()
+        if self.voice is not None:
+            self.voice.close()
         self.library.close()
         self.awake.release()
         self.window.close()
@@ -147,8 +157,17 @@ def language_names(pack: Pack | None) -> list[tuple[str, str]]:
     return [(code, name[:1].upper() + name[1:]) for code, name in names]
 
 
-def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, clock: Callable[[], float] = time.monotonic) -> Kiosk:
+def assemble(
+    settings: Settings,
+    pack: Pack | None,
+    *,
+    still: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+    speaker: Speaker | None = None,
+) -> Kiosk:
     """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds to the visit.
+
+    `speaker` says things aloud in the place of the machine's voice.
 
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
@@ -162,12 +181,31 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, parent=application)
-    staff = staff_menu(settings, visit, programme, start.preferences.language, clock)
+    voice = make_voice(settings, pack) if speaker is None and settings.speech else None
+    narrator = Narrator(
+        visit,
+        library,
+        pack,
+        (speaker or voice) if settings.speech else None,
+        volume=settings.volume,
+        rate=settings.speech_rate,
+        at_first_key=settings.speech_at_first_key,
+        parent=application,
+    )
+    staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
     guard = round(settings.repeat_guard_s * 1000)
-    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff, "programme": programme}
+    models = {
+        "visit": visit,
+        "library": library,
+        "glass": glass,
+        "pictures": pictures,
+        "staff": staff,
+        "programme": programme,
+        "narrator": narrator,
+    }
     engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
     if not engine.rootObjects():
@@ -176,14 +214,24 @@ def assemble(settings: Settings, pack: Pack | None, *, still: bool = False, cloc
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     programme.take(window)
-    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme)
+    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, narrator, voice)
 
 
-def staff_menu(settings: Settings, visit: VisitModel, programme: Programme, language: str, clock: Callable[[], float]) -> StaffModel:
+def make_voice(settings: Settings, pack: Pack | None) -> Voice:
+    """What says things aloud: recordings where there are any, espeak-ng for the rest. Nothing is opened before something is said."""
+    packs = list(dict.fromkeys([*([pack.root] if pack else []), settings.content]))  # a recalled pack has no recordings of its own
+    return Voice([Recordings(packs), Synthesiser()], Output())
+
+
+def staff_menu(
+    settings: Settings, visit: VisitModel, programme: Programme, narrator: Narrator, language: str, clock: Callable[[], float]
+) -> StaffModel:
     """The menu of event staff, which nobody gets into where the settings have no PIN."""
     guard = Guard(settings.pin_hash, settings.state_dir / "pin.json", time.time()) if settings.pin_hash else None
     event = settings.state_dir / occasion.FILE_NAME
-    return StaffModel(visit, programme, guard, event, light=backlight.find(), language=language, clock=clock, parent=visit)
+    sound = narrator if visit.property("speakable") else None
+    light = backlight.find()
+    return StaffModel(visit, programme, guard, event, light=light, sound=sound, language=language, clock=clock, parent=visit)
 
 
 def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
@@ -330,7 +378,7 @@ def screenshots(
         return write_reading(reading, settings.content, as_json=False, out=sys.stdout)
     for language in languages or ():
         check_language(pack, language)
-    kiosk = assemble(settings, pack, still=True)
+    kiosk = assemble(settings, pack, still=True, speaker=Unheard())
     shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack)
 
     def fit(size: tuple[int, int]) -> float:

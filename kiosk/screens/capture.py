@@ -71,6 +71,8 @@ def enter(shooting: Shooting, state: ScreenState, language: str) -> None:
     visit.begin_at(state.route, state.facet)
     if state.query:
         visit.setProperty("query", state.query)
+    if state.speech:
+        visit.setProperty("speech", True)
     if state.sheet:
         visit.setProperty("sheet", state.sheet)
     if state.asking:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.model import Pack
+from kiosk.pack.model import Pack, Text
 from kiosk.screens.ear import ear, sentence
 from kiosk.screens.facts import requoted
 from kiosk.screens.pages import Document
@@ -101,10 +101,13 @@ def foreign_names(key: FrozenPack, language: str) -> re.Pattern[str] | None:
         return None
     names = {heading for source in pack.sources.values() for heading in (source.heading, requoted(source.heading))}
     names |= {person.name for person in pack.people.values()}
-    named = [*pack.organisations.values(), *pack.programmes.values(), *pack.places.values(), *pack.pages.values()]
-    for thing in named:
-        own = (thing.name or {}).get(pack.default_language, "")
-        if own and " " in own and (thing.name or {}).get(language, own) == own:
+    official: list[Text | None] = [organisation.name for organisation in pack.organisations.values()]
+    official += [programme.name for programme in pack.programmes.values()]
+    official += [place.name for place in pack.places.values()]
+    official += [page.name for page in pack.pages.values()]
+    for name in official:
+        own = (name or {}).get(pack.default_language, "")
+        if " " in own and (name or {}).get(language, own) == own:
             names.add(own)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)") if longest_first else None
@@ -113,6 +116,16 @@ def foreign_names(key: FrozenPack, language: str) -> re.Pattern[str] | None:
 def of(position: int, count: int) -> str:
     #: Spoken: the place of a tab or control among its like, such as "3 of 8"
     return QCoreApplication.translate("Narration", "%1 of %2").replace("%1", str(position)).replace("%2", str(count))
+
+
+def counted(one: str, many: str, count: int) -> str:
+    """A number with what it counts."""
+    return (one if count == 1 else many).replace("%1", str(count))
+
+
+def plural(context: str, text: str, count: int) -> str:
+    """A text with %n that QML has too; lupdate takes none of those from Python."""
+    return QCoreApplication.translate(context, text, "", count)
 
 
 def plain(text: str) -> str:

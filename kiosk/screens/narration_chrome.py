@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens.ear import sentence
-from kiosk.screens.narration import Script, of, pieces, plain
+from kiosk.screens.narration import Script, counted, of, pieces, plain
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind, Passage, Spoken
 
 
 def results(count: int) -> str:
-    #: Spoken: what the search found
-    return QCoreApplication.translate("Narration", "%n result(s)", "", count)
+    #: Spoken: what the search found; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 result")
+    #: Spoken: what the search found; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 results")
+    return counted(one, many, count)
 
 
 def search(script: Script, _page: Document) -> None:
@@ -34,10 +37,17 @@ def search(script: Script, _page: Document) -> None:
     script.control("subjects", QCoreApplication.translate("SearchScreen", "All subjects, A to Z"))
 
 
+def subjects_count(count: int) -> str:
+    #: Spoken: how many subjects the list from A to Z holds; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 subject")
+    #: Spoken: how many subjects the list from A to Z holds; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 subjects")
+    return counted(one, many, count)
+
+
 def subjects(script: Script, page: Document) -> None:
     entries = sum(len(letter["entries"]) for letter in page["letters"])
-    #: Spoken: how many subjects the list from A to Z holds
-    script.summary(page["title"], QCoreApplication.translate("Narration", "%n subject(s)", "", entries))
+    script.summary(page["title"], subjects_count(entries))
     for letter in page["letters"]:
         script.say(letter["letter"])
         for entry in letter["entries"]:
@@ -121,11 +131,13 @@ def asking(script: Script) -> None:
     script.say(QCoreApplication.translate("StillThere", "I am still here"))
 
 
-def welcome(language: str) -> Passage:
-    """What is said first when speech starts: that it speaks, and how to get along."""
+def welcome(language: str, *, tells_keys: bool) -> Passage:
+    """What is said first in a visit when speech starts: that it speaks, and to whoever uses keys, what they do."""
     #: Spoken when speech starts
     hello = QCoreApplication.translate("Narration", "Speech is on. Press a key, or touch the row above the bar, to go on, repeat or stop.")
-    return Passage("welcome", tuple(Spoken(sentence(text, language), language) for text in (hello, keys())), Kind.NOTICE)
+    return Passage(
+        "welcome", tuple(Spoken(sentence(text, language), language) for text in ((hello, keys()) if tells_keys else (hello,))), Kind.NOTICE
+    )
 
 
 def role() -> str:

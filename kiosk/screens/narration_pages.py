@@ -4,28 +4,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.screens.narration import Script, of
+from kiosk.screens.narration import Script, counted, of, plural
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind
 
 
 def themes_count(count: int) -> str:
-    #: Spoken: what the home screen holds
-    return QCoreApplication.translate("Narration", "%n theme(s)", "", count)
+    #: Spoken: what the home screen holds; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 theme")
+    #: Spoken: what the home screen holds; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 themes")
+    return counted(one, many, count)
 
 
 def doors_count(count: int) -> str:
-    #: Spoken: how many more ways a screen has
-    return QCoreApplication.translate("Narration", "%n way(s) on", "", count)
+    #: Spoken: how many doors lead on from a screen; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 door")
+    #: Spoken: how many doors lead on from a screen; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 doors")
+    return counted(one, many, count)
 
 
 def projects(count: int) -> str:
-    return QCoreApplication.translate("HomeScreen", "%n flagship project(s)", "", count)
+    return plural("HomeScreen", "%n flagship project(s)", count)
 
 
 def pages_count(count: int) -> str:
-    #: Spoken: what a theme or section holds
-    return QCoreApplication.translate("Narration", "%n page(s)", "", count)
+    #: Spoken: what a theme or section holds; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 page")
+    #: Spoken: what a theme or section holds; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 pages")
+    return counted(one, many, count)
 
 
 def home(script: Script, page: Document) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.screens.narration import Script
+from kiosk.screens.narration import Script, counted, plural
 from kiosk.screens.pages import Document
 from kiosk.screens.places import LIST
 from kiosk.visit.narration import Kind
 
 
 def places_count(count: int) -> str:
-    #: Spoken: how many places a map shows
-    return QCoreApplication.translate("Narration", "%n place(s)", "", count)
+    #: Spoken: how many places a map shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 place")
+    #: Spoken: how many places a map shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 places")
+    return counted(one, many, count)
 
 
 def places(script: Script, page: Document) -> None:
@@ -33,7 +36,7 @@ def places(script: Script, page: Document) -> None:
     if others:
         #: Spoken before the names of the other maps
         script.say(QCoreApplication.translate("Narration", "Other maps:"), *others, kind=Kind.CONTROL, shown=others)
-    script.say(QCoreApplication.translate("PlacesMap", "Map: Natural Earth"))
+    script.say(QCoreApplication.translate("PlacesNote", "Map: Natural Earth"))
 
 
 def note(script: Script, scale: Document) -> None:
@@ -49,7 +52,7 @@ def listed(script: Script, page: Document, place: Document | None) -> None:
     script.say(QCoreApplication.translate("PlacesScreen", "Every place, and how many projects and subjects lead there."))
     for identifier in page["list"]:
         there = page["places"][identifier]
-        lead = QCoreApplication.translate("PlacesList", "%n page(s)", "", len(there["pages"]))
+        lead = plural("PlacesList", "%n page(s)", len(there["pages"]))
         script.control(f"place-{identifier}", there["name"], there["caption"], lead)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens import quiz as rounds
-from kiosk.screens.narration import Script
+from kiosk.screens.narration import Script, plural
 from kiosk.screens.pages import Document
 
 
@@ -24,11 +24,7 @@ def quiz(script: Script, page: Document) -> None:
 
 def cover(script: Script, page: Document) -> None:
     script.summary(page["title"])
-    script.say(
-        QCoreApplication.translate(
-            "QuizCover", "%n question(s) for two, side by side. Talk it over, then touch an answer.", "", page["length"]
-        )
-    )
+    script.say(plural("QuizCover", "%n question(s) for two, side by side. Talk it over, then touch an answer.", page["length"]))
     script.say(QCoreApplication.translate("QuizCover", "No points and no clock: only the pleasure of finding out."))
     script.control("quiz-start", QCoreApplication.translate("QuizCover", "Begin"))
 

@@ -6,14 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens import timeline as years
 from kiosk.screens.evidence import MORE
-from kiosk.screens.narration import Script, of
+from kiosk.screens.narration import Script, counted, of
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind
 
 
 def figures_count(count: int) -> str:
-    #: Spoken: how many figures a screen shows
-    return QCoreApplication.translate("Narration", "%n figure(s)", "", count)
+    #: Spoken: how many figures a screen shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 figure")
+    #: Spoken: how many figures a screen shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 figures")
+    return counted(one, many, count)
 
 
 def amount(figure: Document) -> str:
@@ -89,13 +92,20 @@ def hard_figures(script: Script, *, reads_on: bool) -> None:
     script.control("evidence-more", way)
 
 
+def entries_count(count: int) -> str:
+    #: Spoken: how many projects and dates the timeline shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 entry")
+    #: Spoken: how many projects and dates the timeline shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 entries")
+    return counted(one, many, count)
+
+
 def timeline(script: Script, page: Document) -> None:
     """The picture is said as its list: the entries of the years that are seen, each with what it is."""
     facet = script.scene.facet
     listed = years.listing(script.pack, script.language, facet)
     count = sum(len(year["rows"]) for year in listed)
-    #: Spoken: how many projects and dates the timeline shows
-    entries = QCoreApplication.translate("Narration", "%n entry(s)", "", count)
+    entries = entries_count(count)
     group = next((group for group in page["groups"] if group["id"] == years.shown(script.pack, facet).choice.group), None)
     script.summary(page["title"], group["full"] if group else "", entries, shown=(page["title"],))
     for year in listed:

@@ -46,6 +46,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     preferencesChanged = Signal()
     languageChanged = Signal()
     sheetChanged = Signal()
+    speakableChanged = Signal()
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._clock = clock
         self._session = rules.begin(beginning, clock())
         self._sheet = ""
+        self._speakable = False
         self._keys_in_use = False
         self._countdown: int | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -126,6 +128,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._prefer(speech=speech)
 
     speech = Property(bool, _speech, _set_speech, notify=preferencesChanged)
+    speakable = Property(bool, lambda self: self._speakable, notify=speakableChanged)
 
     def _get_sheet(self) -> str:
         return self._sheet
@@ -214,6 +217,11 @@ class VisitModel(QObject):  # type: ignore[operator]
     def remember(self, scroll: float, focus: str) -> None:
         """Note how the current screen looks, for whoever comes back to it."""
         self._fold(rules.remember(self._session, scroll=scroll, focus=focus))
+
+    def allow_speech(self, allowed: bool) -> None:
+        """There is somebody who says what is on the screen to whoever asks for it."""
+        self._speakable = allowed
+        self.speakableChanged.emit()
 
     def hold(self, held: bool) -> None:
         """Let no time run out while the kiosk speaks."""

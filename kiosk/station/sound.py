@@ -10,7 +10,7 @@ import logging
 import threading
 from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 log = logging.getLogger(__name__)
 
@@ -19,10 +19,10 @@ PERIOD = 40  # milliseconds the device asks for at once
 PERIODS = 3  # it holds; PERIOD × PERIODS is heard after a stop
 FULL = 256  # the gain that leaves samples as they are
 
-Chunk = array  # type: ignore[type-arg]  # of 16-bit samples
+Chunk: TypeAlias = "array[int]"  # of 16-bit samples
 
 
-class NoSound(Exception):
+class NoSoundError(Exception):
     """There is no device to play on, or it has gone."""
 
 
@@ -42,7 +42,7 @@ class Output:
     def play(self, chunks: Iterable[Chunk], done: Callable[[], None]) -> None:
         """Play from now on, in the place of what was playing; `done` is called, on the device's thread, once all was handed over.
 
-        Raises NoSound.
+        Raises NoSoundError.
         """
         self._open()
         with self._lock:
@@ -90,7 +90,7 @@ class Output:
             next(stream)
             device.start(stream)
         except miniaudio.MiniaudioError as error:
-            raise NoSound(str(error)) from error
+            raise NoSoundError(str(error)) from error
         log.info("Sound is played by %s.", device.backend)
         self._device = device
 

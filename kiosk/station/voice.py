@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.station.sound import Chunk, NoSound, Output, silence
+from kiosk.station.sound import Chunk, NoSoundError, Output, silence
 from kiosk.station.stretch import stretched
 
 log = logging.getLogger(__name__)
@@ -114,7 +114,7 @@ class Voice:
             return
         try:
             self._output.play(sounds(clips, job.rate), lambda: job.done(""))
-        except NoSound as error:
+        except NoSoundError as error:
             job.done(f"No sound device can be used: {error}.")
             return
         if job.turn != self._turn:  # it gave way while the device was opened
@@ -133,7 +133,7 @@ class Voice:
 
 def sounds(clips: Sequence[tuple[str, Chunk, bool]], rate: float) -> Iterator[Chunk]:
     """The clips of a passage with the pauses between them; faster or slower where a clip is not so already."""
-    for place, (text, samples, rated) in enumerate(clips):
+    for place, (_, samples, rated) in enumerate(clips):
         if place:
             before = clips[place - 1][0]
             yield silence((BREATH if before[-1:] in ".:!?" else JOINT) / rate)

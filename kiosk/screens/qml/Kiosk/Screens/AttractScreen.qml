@@ -174,6 +174,15 @@ VisitScreen {
         }
     }
 
+    ListenPill {
+        x: root.width - width - Theme.margin
+        y: root.height - height - Theme.gapLarge
+        height: Theme.primaryTarget
+        size: Theme.leadSize
+        inverse: true
+        visit: root.visit
+    }
+
     component AttractPlate: Rectangle {
         id: canvas
 

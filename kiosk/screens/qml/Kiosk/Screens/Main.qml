@@ -17,6 +17,7 @@ Window {
     required property Pictures pictures
     required property StaffModel staff
     required property Programme programme
+    required property Narrator narrator
     required property var colours // {paper, ink, lit}
     required property int repeatGuard // milliseconds
     readonly property bool settled: library.usable ? stage.ready : true
@@ -25,6 +26,21 @@ Window {
     property string sheet: visit.sheet
     property SlideshowModel slideshow: null
 
+    // Tell the narrator where the keys have come to. What takes the keyboard as a screen comes or goes was not chosen by anyone.
+    function tellFocus(): void {
+        const control = root.activeFocusItem as Tappable;
+        if (control === null || !root.narrator.on || !root.visit.keysInUse || stage.moving || over.arriving)
+            return;
+        const peers = [];
+        for (let i = 0; control.parent !== null && i < control.parent.children.length; ++i) {
+            const peer = control.parent.children[i] as Tappable;
+            if (peer !== null && peer.visible && peer.enabled && peer.focusPolicy !== Qt.NoFocus)
+                peers.push(peer);
+        }
+        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.checked, peers.indexOf(control) + 1, peers.length);
+    }
+
+    onActiveFocusItemChanged: tellFocus()
     color: Theme.surface
     title: "Kiosk"
 
@@ -121,8 +137,11 @@ Window {
                 event.accepted = true;
                 return;
             }
+            const resting = root.visit.route === "attract";
             if (root.visit.keyActivity() || event.isAutoRepeat) {
                 event.accepted = true;
+                if (resting && root.slideshow === null)
+                    root.narrator.wokenByKey();
                 return;
             }
             switch (event.key) {
@@ -166,7 +185,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                height: root.bare ? parent.height : bar.y
+                height: root.bare ? parent.height : strip.y
                 focus: true
                 visit: root.visit
                 library: root.library
@@ -185,7 +204,18 @@ Window {
                 current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
                 width: Theme.compact ? Math.round(root.width * 0.2) : root.width
                 height: Theme.compact ? stage.height : implicitHeight
-                y: Theme.compact ? 0 : bar.y - height
+                y: Theme.compact ? 0 : strip.y - height
+            }
+
+            NarrationStrip {
+                id: strip
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: bar.top
+                height: bar.visible ? implicitHeight : 0
+                narrator: root.narrator
+                visit: root.visit
             }
 
             Bar {
@@ -207,6 +237,7 @@ Window {
             id: over
 
             property Item opener: null
+            property bool arriving: false
 
             function open(sheet: string): void {
                 over.opener = root.activeFocusItem;
@@ -219,6 +250,8 @@ Window {
             enabled: !staffLayer.active
             sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
             onActiveChanged: {
+                over.arriving = true;
+                Qt.callLater(() => over.arriving = false);
                 if (over.active)
                     return;
                 const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
@@ -292,6 +325,12 @@ Window {
                 }
             }
         }
+    }
+
+    NarrationMark {
+        narrator: root.narrator
+        stage: over.active ? over : stage.current
+        settled: root.settled
     }
 
     Component {

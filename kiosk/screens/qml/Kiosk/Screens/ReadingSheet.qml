@@ -35,6 +35,10 @@ Sheet {
         onPicked: index => root.visit.reducedMotion = index === 1
     }
 
+    SpeechRow {
+        visit: root.visit
+    }
+
     component Choice: Item {
         id: choice
 

@@ -140,6 +140,12 @@ VisitScreen {
         }
     }
 
+    ListenPill {
+        x: heading.x + heading.width - width
+        y: heading.y
+        visit: root.visit
+    }
+
     // The sisters stand on the plate's ground; where there is no plate, beside the tabs, or at the end of what is read.
     StorySisters {
         id: sisters

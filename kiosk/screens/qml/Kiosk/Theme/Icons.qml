@@ -5,6 +5,7 @@ import QtQml
 /* Glyphs of the Phosphor icon font, by name. A test compares them with the font's own character map. */
 QtObject {
     readonly property string family: "Phosphor"
+    readonly property string arrowCounterClockwise: "\uf021"
     readonly property string arrowLeft: "\uf03b"
     readonly property string arrowRight: "\uf044"
     readonly property string backspace: "\uf06f"
@@ -26,10 +27,16 @@ QtObject {
     readonly property string magnifyingGlass: "\uf20a"
     readonly property string mapTrifold: "\uf20f"
     readonly property string minus: "\uf21a"
+    readonly property string pause: "\uf25e"
+    readonly property string play: "\uf27c"
     readonly property string plus: "\uf27f"
     readonly property string qrCode: "\uf292"
     readonly property string question: "\uf293"
     readonly property string shareNetwork: "\uf2b6"
+    readonly property string skipBack: "\uf2ca"
+    readonly property string skipForward: "\uf2cc"
+    readonly property string speakerHigh: "\uf2e0"
+    readonly property string speakerLow: "\uf2e1"
     readonly property string textAa: "\uf310"
     readonly property string x: "\uf36d"
 }
