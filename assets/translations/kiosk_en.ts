@@ -734,6 +734,15 @@
         <translation>Louder</translation>
     </message>
     <message>
+        <source>Steer</source>
+        <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
+        <translation>Steer</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Tune</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <extracomment>Speech: ends it</extracomment>
         <translation>Stop</translation>

@@ -634,7 +634,7 @@
     <message>
         <source>The other parts of this page:</source>
         <extracomment>Spoken before the names of a page&apos;s other parts</extracomment>
-        <translation>Les autres parties de cette page :</translation>
+        <translation>Les autres parties de cette page&#x202f;:</translation>
     </message>
     <message>
         <source>%1 place</source>
@@ -649,7 +649,7 @@
     <message>
         <source>Other maps:</source>
         <extracomment>Spoken before the names of the other maps</extracomment>
-        <translation>Autres cartes :</translation>
+        <translation>Autres cartes&#x202f;:</translation>
     </message>
     <message>
         <source>%1 figure</source>
@@ -664,12 +664,12 @@
     <message>
         <source>Other groups:</source>
         <extracomment>Spoken before the names of the other groups of key figures</extracomment>
-        <translation>Autres groupes :</translation>
+        <translation>Autres groupes&#x202f;:</translation>
     </message>
     <message>
         <source>Show only:</source>
         <extracomment>Spoken before the names of the themes by which a list can be shortened</extracomment>
-        <translation>Pour n’afficher qu’une partie :</translation>
+        <translation>Pour n’afficher qu’une partie&#x202f;:</translation>
     </message>
     <message>
         <source>%1 entry</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continuer</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -732,6 +732,15 @@
         <source>Louder</source>
         <extracomment>Speech</extracomment>
         <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Steer</source>
+        <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Stop</source>

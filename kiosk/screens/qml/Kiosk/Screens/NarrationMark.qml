@@ -14,6 +14,20 @@ Rectangle {
     required property Item stage // where to look for what is said
     required property bool settled
     property Item place: null
+    readonly property real edge: Math.round(Theme.gapTiny * 1.4)
+    readonly property rect spoken: {
+        const words = place as Words;
+        if (words !== null)
+            return Qt.rect(words.horizontalAlignment === Text.AlignHCenter ? (words.width - words.paintedWidth) / 2 : words.horizontalAlignment === Text.AlignRight ? words.width - words.paintedWidth : 0, 0, words.paintedWidth, words.height);
+        return place !== null ? Qt.rect(0, 0, place.width, place.height) : Qt.rect(0, 0, 0, 0);
+    }
+
+    // What is light stands on dark.
+    readonly property bool light: {
+        const words = place as Words;
+        const control = place as Tappable;
+        return words !== null ? words.color.hslLightness > 0.5 : control !== null && control.inverse;
+    }
 
     function shows(item: Item): bool {
         return item.visible && item.opacity > 0 && item.width > 0;
@@ -62,22 +76,17 @@ Rectangle {
     parent: place
     visible: place !== null
     z: 9
-    anchors.fill: parent
-    anchors.margins: -Theme.gapTiny
+    x: spoken.x - edge
+    y: spoken.y - edge
+    width: spoken.width + 2 * edge
+    height: spoken.height + 2 * edge
     color: "transparent"
-    radius: Theme.gapTiny
-    border.width: Theme.focusRing
+    radius: place instanceof Words ? Theme.gapTiny : Theme.radius
+    border.width: Theme.rule
     border.color: light ? Theme.lit : Theme.focus
     onSettledChanged: {
         if (settled)
             look();
-    }
-
-    // What is light stands on dark.
-    readonly property bool light: {
-        const words = place as Words;
-        const control = place as Tappable;
-        return words !== null ? words.color.hslLightness > 0.5 : control !== null && control.inverse;
     }
 
     Connections {
@@ -90,9 +99,9 @@ Rectangle {
 
     Rectangle {
         x: -width / 2
-        y: -Theme.gapTiny / 2
-        width: 2 * Theme.focusRing
-        height: parent.height + Theme.gapTiny
+        width: Theme.focusRing * 1.6
+        height: parent.height
+        radius: width / 2
         color: root.border.color
     }
 }

@@ -14,26 +14,27 @@ Rectangle {
     readonly property bool shown: narrator.on || narrator.notice !== ""
     readonly property real pad: Math.max(Theme.apart, Math.round(Theme.gapTiny * 1.4))
     readonly property int controls: 9
-    // As many in a row as the longest word lets stand side by side.
-    readonly property int columns: {
-        const room = root.width - 2 * Theme.margin + Theme.apart;
-        const fitting = Math.max(1, Math.floor(room / (cell + Theme.apart)));
-        return fitting >= root.controls ? root.controls : fitting >= 5 ? 5 : 3;
-    }
-    readonly property real cell: Math.max(Theme.target, Math.ceil(words.width) + 2 * Theme.gapSmall)
+    property bool tuning: false
+    readonly property bool terse: Theme.compact // words alone, without their signs
+    readonly property int fitting: Math.max(1, Math.floor((width - 2 * edge + Theme.apart) / (cell + Theme.apart)))
+    readonly property bool folded: terse && fitting < controls // one row of six, which shows how to tune the voice when asked
+    readonly property int columns: folded ? 6 : fitting >= controls ? controls : fitting >= 5 ? 5 : 3
+    readonly property real cell: Math.max(Theme.target, Math.ceil(words.width) + 2 * Theme.gapTiny)
+    readonly property real edge: terse ? Theme.gapSmall : Theme.margin
 
+    onShownChanged: tuning = false
     implicitHeight: !shown ? 0 : narrator.on ? grid.height + 2 * pad : told.height + 2 * pad
     visible: shown
     color: Theme.strong
 
-    // The longest word sets the width of all.
+    // The longest word sets the width of all; two words may stand under one another.
     Column {
         id: words
 
         visible: false
 
         Repeater {
-            model: root.narrator.on ? [pause.text, again.text, before.text, after.text, slower.text, faster.text, softer.text, louder.text, stop.text] : []
+            model: root.narrator.on ? [pause.text, again.text, before.text, after.text, slower.text, faster.text, softer.text, louder.text, stop.text].join(" ").split(" ") : []
 
             Words {
                 required property string modelData
@@ -46,21 +47,23 @@ Rectangle {
         }
     }
 
-    Grid {
+    Flow {
         id: grid
 
-        readonly property real wide: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+        readonly property real high: Math.max(...controls.map(control => control.implicitHeight))
+        readonly property list<Tappable> controls: [pause, again, before, after, slower, faster, softer, louder, stop]
+        readonly property real wide: Math.floor((width - (root.columns - 1) * spacing) / root.columns)
 
         visible: root.narrator.on
-        x: Theme.margin
+        x: root.edge
         y: root.pad
-        width: root.width - 2 * Theme.margin
-        columns: root.columns
-        columnSpacing: Theme.apart
-        rowSpacing: Theme.apart
+        width: root.width - 2 * root.edge
+        spacing: Theme.apart
 
         Control {
             id: pause
+
+            visible: !root.folded || !root.tuning
 
             //: Speech: stands still, or goes on
             text: root.narrator.speaking ? qsTr("Pause") : qsTr("Go on")
@@ -72,6 +75,8 @@ Rectangle {
         Control {
             id: again
 
+            visible: !root.folded || !root.tuning
+
             //: Speech: says the same again
             text: qsTr("Repeat")
             glyph: Icons.arrowCounterClockwise
@@ -81,6 +86,8 @@ Rectangle {
 
         Control {
             id: before
+
+            visible: !root.folded || !root.tuning
 
             //: Speech: the passage before
             text: qsTr("Before")
@@ -92,6 +99,8 @@ Rectangle {
         Control {
             id: after
 
+            visible: !root.folded || !root.tuning
+
             //: Speech: the passage after
             text: qsTr("After")
             glyph: Icons.skipForward
@@ -101,6 +110,8 @@ Rectangle {
 
         Control {
             id: slower
+
+            visible: !root.folded || root.tuning
 
             //: Speech
             text: qsTr("Slower")
@@ -113,6 +124,8 @@ Rectangle {
         Control {
             id: faster
 
+            visible: !root.folded || root.tuning
+
             //: Speech
             text: qsTr("Faster")
             glyph: Icons.plus
@@ -123,6 +136,8 @@ Rectangle {
 
         Control {
             id: softer
+
+            visible: !root.folded || root.tuning
 
             //: Speech
             text: qsTr("Softer")
@@ -135,6 +150,8 @@ Rectangle {
         Control {
             id: louder
 
+            visible: !root.folded || root.tuning
+
             //: Speech
             text: qsTr("Louder")
             glyph: Icons.speakerHigh
@@ -144,12 +161,22 @@ Rectangle {
         }
 
         Control {
+            visible: root.folded
+            //: Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it
+            text: root.tuning ? qsTr("Steer") : qsTr("Tune")
+            glyph: Icons.speakerHigh
+            focusId: "speech-tune"
+            onActivated: root.tuning = !root.tuning
+        }
+
+        Control {
             id: stop
 
             //: Speech: ends it
             text: qsTr("Stop")
             glyph: Icons.x
             focusId: "speech-stop"
+            width: root.columns === 5 ? 2 * grid.wide + grid.spacing : grid.wide // the end of the second row
             onActivated: root.narrator.stop()
         }
     }
@@ -192,7 +219,9 @@ Rectangle {
         readonly property color ink: held ? Theme.strong : Theme.strongText
 
         width: grid.wide
-        height: Math.max(Theme.target, sign.height + label.height + 2 * Theme.gapTiny)
+        height: grid.high
+        topPadding: Theme.gapTiny
+        bottomPadding: Theme.gapTiny
         inverse: !Theme.night
         opacity: enabled ? 1 : 0.5
         background: Rectangle {
@@ -202,11 +231,14 @@ Rectangle {
             border.color: Theme.strongLine
         }
         contentItem: Item {
+            implicitHeight: (sign.visible ? sign.height : 0) + label.height
+
             Icon {
                 id: sign
 
+                visible: !root.terse
                 x: (parent.width - width) / 2
-                y: (parent.height - height - label.height) / 2
+                y: (parent.height - parent.implicitHeight) / 2
                 text: control.glyph
                 color: control.ink
                 font.pixelSize: Theme.labelSize
@@ -215,14 +247,14 @@ Rectangle {
             Words {
                 id: label
 
-                x: (parent.width - width) / 2
-                y: sign.y + sign.height
+                y: (parent.height + parent.implicitHeight) / 2 - height
+                width: parent.width
                 text: control.text
                 color: control.ink
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.DemiBold
                 lineHeight: Theme.titleLeading
-                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
         }
