@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, shipped
+from kiosk import __version__, shipped, speech
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
 from kiosk.pack.command import write_reading
@@ -37,9 +37,6 @@ from kiosk.settings import SMALLEST_SIDE, Settings
 from kiosk.station import backlight, display
 from kiosk.station.awake import Awake
 from kiosk.station.pin import Guard
-from kiosk.station.recordings import Recordings
-from kiosk.station.sound import Output
-from kiosk.station.synthesiser import Synthesiser
 from kiosk.station.voice import Voice
 from kiosk.visit import occasion
 from kiosk.visit.journey import IdleRules
@@ -181,17 +178,7 @@ def assemble(
     glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, parent=application)
-    voice = make_voice(settings, pack) if speaker is None and settings.speech else None
-    narrator = Narrator(
-        visit,
-        library,
-        pack,
-        (speaker or voice) if settings.speech else None,
-        volume=settings.volume,
-        rate=settings.speech_rate,
-        at_first_key=settings.speech_at_first_key,
-        parent=application,
-    )
+    narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
     staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
@@ -215,12 +202,6 @@ def assemble(
     assert isinstance(window, QQuickWindow)
     programme.take(window)
     return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, narrator, voice)
-
-
-def make_voice(settings: Settings, pack: Pack | None) -> Voice:
-    """What says things aloud: recordings where there are any, espeak-ng for the rest. Nothing is opened before something is said."""
-    packs = list(dict.fromkeys([*([pack.root] if pack else []), settings.content]))  # a recalled pack has no recordings of its own
-    return Voice([Recordings(packs), Synthesiser()], Output())
 
 
 def staff_menu(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack
@@ -43,9 +43,15 @@ class Speaker(Protocol):
 
 
 class Unheard:
-    """Takes everything and says nothing, for ever: what pictures of the screens are made with."""
+    """Gets past the greeting, then says the next thing without a sound and for ever: what pictures of the screens are made with."""
 
-    def say(self, parts: Sequence[tuple[str, str]], rate: float, done: Callable[[str], None]) -> None: ...
+    def __init__(self) -> None:
+        self._greeted = False
+
+    def say(self, parts: Sequence[tuple[str, str]], rate: float, done: Callable[[str], None]) -> None:
+        if not self._greeted:
+            self._greeted = True
+            done("")
 
     def hush(self) -> None: ...
 
@@ -53,7 +59,8 @@ class Unheard:
 
     def set_volume(self, volume: float) -> None: ...
 
-    def rest(self) -> None: ...
+    def rest(self) -> None:
+        self._greeted = False
 
 
 @QmlElement
@@ -68,6 +75,7 @@ class Narrator(QObject):  # type: ignore[operator]
     passageChanged = Signal()
     tuneChanged = Signal()
     noticeChanged = Signal()
+    followingChanged = Signal()
     _ended = Signal(int, str)  # carries the end of a passage over from the voice's thread
 
     def __init__(
@@ -93,9 +101,10 @@ class Narrator(QObject):  # type: ignore[operator]
         self._covered = False
         self._notice = ""
         self._failed = False
-        self._ended.connect(self._end)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._look = QTimer(self, singleShot=True, interval=0)
         self._look.timeout.connect(self._follow)
+        self._look.timeout.connect(self.followingChanged)
         self._watch = QTimer(self, singleShot=True)
         self._watch.timeout.connect(self._give_up)
         visit.allow_speech(speaker is not None and pack is not None)
@@ -114,6 +123,7 @@ class Narrator(QObject):  # type: ignore[operator]
 
     on = Property(bool, lambda self: self._state.phase is not Phase.OFF, notify=phaseChanged)
     speaking = Property(bool, lambda self: self._state.phase is Phase.SPEAKING, notify=phaseChanged)
+    following = Property(bool, lambda self: self._look.isActive(), notify=followingChanged)  # it has still to look at the screen
     notice = Property(str, lambda self: self._notice, notify=noticeChanged)
     text = Property(str, lambda self: self._current().text, notify=passageChanged)
     shown = Property("QVariantList", lambda self: list(self._current().shown), notify=passageChanged)  # type: ignore[arg-type]
@@ -228,10 +238,11 @@ class Narrator(QObject):  # type: ignore[operator]
         wanted = bool(self._visit.property("speakable")) and bool(self._visit.property("speech")) and not self._covered
         if wanted:
             self._tell("")
-        if not wanted and self._state.phase is not Phase.OFF:
+        if self._visit.property("route") == ATTRACT or (not wanted and self._state.phase is not Phase.OFF):
             self._follow()  # at once
         elif wanted or self._notice:
             self._look.start()
+            self.followingChanged.emit()
 
     def _follow(self) -> None:
         """Have what is on the screen said, where it is another than before."""

@@ -15,6 +15,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__main__": frozenset({"cli"}),
     "app": None,
     "rehearsal": None,  # likewise
+    "speech": None,  # composes what speaks
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
     "cli": frozenset({"app", "errors", "settings", "pack", "rehearsal", "stand", "station"}),

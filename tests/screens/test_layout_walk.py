@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, assemble
 from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter, settle
+from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings
 from kiosk.station.display import minimal_capital_mm
@@ -47,7 +48,7 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
             kept.pop()[1].close()
         if not kept:
             pack = load(content) if content is not None else None
-            kiosk = assemble(Settings(content or SHIPPED, tmp_path_factory.mktemp("state")), pack, still=True)
+            kiosk = assemble(Settings(content or SHIPPED, tmp_path_factory.mktemp("state")), pack, still=True, speaker=Unheard())
             kiosk.glass.measure(PIXELS_PER_MM)
             kiosk.window.show()
             shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack or load(SHIPPED))

@@ -20,7 +20,7 @@ Window {
     required property Narrator narrator
     required property var colours // {paper, ink, lit}
     required property int repeatGuard // milliseconds
-    readonly property bool settled: library.usable ? stage.ready : true
+    readonly property bool settled: library.usable ? stage.ready && !narrator.following : true
     readonly property VisitScreen screenItem: stage.current
     readonly property bool bare: stage.current !== null && stage.current.bare
     property string sheet: visit.sheet
@@ -140,7 +140,8 @@ Window {
             const resting = root.visit.route === "attract";
             if (root.visit.keyActivity() || event.isAutoRepeat) {
                 event.accepted = true;
-                if (resting && root.slideshow === null)
+                const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+                if (resting && root.slideshow === null && !chord && ![Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_Meta].includes(event.key))
                     root.narrator.wokenByKey();
                 return;
             }
