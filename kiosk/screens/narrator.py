@@ -31,7 +31,7 @@ SCHEMES = ("light", "contrast", "night")
 class Speaker(Protocol):
     """What says things aloud. `done` may be called on any thread: with "", or with the reason why nothing could be said."""
 
-    def say(self, parts: Sequence[tuple[str, str]], rate: float, done: Callable[[str], None]) -> None: ...
+    def say(self, _parts: Sequence[tuple[str, str]], _rate: float, done: Callable[[str], None]) -> None: ...
 
     def hush(self) -> None: ...
 
@@ -48,7 +48,7 @@ class Unheard:
     def __init__(self) -> None:
         self._greeted = False
 
-    def say(self, parts: Sequence[tuple[str, str]], rate: float, done: Callable[[str], None]) -> None:
+    def say(self, _parts: Sequence[tuple[str, str]], _rate: float, done: Callable[[str], None]) -> None:
         if not self._greeted:
             self._greeted = True
             done("")

@@ -248,13 +248,14 @@ Rectangle {
                 id: label
 
                 y: (parent.height + parent.implicitHeight) / 2 - height
-                width: parent.width
+                x: Math.round((parent.width - width) / 2)
+                width: Math.min(parent.width, Math.ceil(implicitWidth))
                 text: control.text
                 color: control.ink
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.DemiBold
                 lineHeight: Theme.titleLeading
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: lineCount > 1 ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
         }
