@@ -36,7 +36,7 @@ class Scene:
     sheet: str = ""
     asking: bool = False
     languages: tuple[tuple[str, str], ...] = ()  # code and own name
-    chosen: tuple[int, ...] = ()  # of text size, colours, movement
+    chosen: tuple[int, ...] = ()  # of text size, colours, movement, speech
 
 
 class Script:

@@ -21,7 +21,9 @@ def results(count: int) -> str:
 def search(script: Script, _page: Document) -> None:
     query, found = script.scene.query.strip(), script.scene.found
     title = QCoreApplication.translate("SearchScreen", "What are you looking for?")
-    if not query:
+    if query and not found:
+        script.summary(title, query, QCoreApplication.translate("SearchScreen", "One moment: the search is getting ready."))
+    elif not query:
         script.summary(title, QCoreApplication.translate("SearchScreen", "A word, a disease, a name"))
         script.say(QCoreApplication.translate("SearchScreen", "Type a few letters, or try:"), *found.get("suggestions", []))
     elif not found.get("hits"):
@@ -115,6 +117,10 @@ def reading_choices() -> list[tuple[str, list[str]]]:
         (
             QCoreApplication.translate("ReadingSheet", "Movement"),
             [QCoreApplication.translate("ReadingSheet", "Moving"), QCoreApplication.translate("ReadingSheet", "Still")],
+        ),
+        (
+            QCoreApplication.translate("SpeechRow", "Speech"),
+            [QCoreApplication.translate("SpeechRow", "Silent"), QCoreApplication.translate("SpeechRow", "Read aloud")],
         ),
     ]
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens.narration import Script, counted
 from kiosk.screens.pages import Document
+from kiosk.visit.narration import Kind
 
 
 def names_count(count: int) -> str:
@@ -25,16 +26,19 @@ def network(script: Script, page: Document) -> None:
         return
     families = [family for family in page["families"] if head not in ("kind", "list") or not tail or family["id"] == tail]
     script.summary(page["title"], names_count(sum(len(family["members"]) for family in families)), shown=(page["title"],))
+    if head != "list":
+        script.say(QCoreApplication.translate("NetworkScreen", "Touch a name or a point: those who work with it come forward."))
     if head == "legend":
         legend(script, page)
         return
-    if head != "list":
-        script.say(QCoreApplication.translate("NetworkScreen", "Touch a name or a point: those who work with it come forward."))
     for family in families:
         script.control(f"family-{family['id']}", family["name"], names_count(len(family["members"])))
         for member in family["members"]:
             said = page["nodes"][member]
             script.control(f"near-{member}", said["name"], said["label"] if said["label"] not in said["name"] else "", said["caption"])
+    if len(families) < len(page["families"]):
+        names = [family["name"] for family in page["families"]]
+        script.say(QCoreApplication.translate("Narration", "Show only:"), *names, kind=Kind.CONTROL, shown=names)
 
 
 def legend(script: Script, page: Document) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens.narration import Script, counted, of, plural
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind
+
+YEAR = re.compile(r"(?<!\d)(?:18|19|20|21)\d\d(?!\d)")
 
 
 def themes_count(count: int) -> str:
@@ -102,7 +106,7 @@ def overview(script: Script, tab: Document) -> None:
     if tab["panel"]:
         script.say(tab["panel"]["title"], tab["panel"]["text"])
     for figure in tab["headline"]:
-        script.say(f"{figure['prefix']} {figure['value']}".strip(), figure["label"], shown=(figure["value"],))
+        script.say(f"{figure['prefix']} {figure['value']} {figure['label']}".strip(), shown=(figure["value"],))
     rows(script, tab["rows"])
 
 
@@ -122,7 +126,15 @@ def panel(script: Script, tab: Document, *, reads_on: bool) -> None:
 
 def rows(script: Script, facts: list[Document]) -> None:
     for row in facts:
-        script.say(row["term"], row["value"], row["note"], shown=(row["value"],))
+        script.say(*told(row), shown=(row["value"],))
+
+
+def told(row: Document) -> tuple[str, ...]:
+    """A row of facts as one would say it: an amount goes on into what it counts."""
+    term, value, note = row["term"], row["value"], row["note"]
+    if not any(map(str.isdigit, term)):
+        return term, value, note
+    return f"{term}, {value}" if YEAR.search(term) else f"{term} {value}", note
 
 
 def links(script: Script, tab: Document) -> None:

@@ -33,10 +33,10 @@ def figures(script: Script, page: Document) -> None:
     if single:
         one_figure(script, page, single, group["title"], of(members.index(single) + 1, len(members)))
         return
-    script.summary(page["title"], group["title"], figures_count(len(members)), shown=(group["title"],))
-    script.say(QCoreApplication.translate("FiguresScreen", "touch one to see what it counts"))
+    touch = QCoreApplication.translate("FiguresScreen", "touch one to see what it counts")
+    script.summary(page["title"], touch, group["title"], figures_count(len(members)), shown=(group["title"],))
     for figure in members:
-        script.control(figure["id"], amount(figure), figure["label"], figure["when"])
+        script.control(figure["id"], f"{amount(figure)} {figure['label']}", figure["when"])
     others = [other["title"] for other in page["groups"] if other["id"] != group["id"]]
     if others:
         #: Spoken before the names of the other groups of key figures
@@ -46,7 +46,7 @@ def figures(script: Script, page: Document) -> None:
 
 def one_figure(script: Script, page: Document, figure: Document, group: str, place: str) -> None:
     script.summary(page["title"], group, place, shown=(figure["label"],))
-    script.say(amount(figure), figure["label"], shown=(figure["label"],))
+    script.say(f"{amount(figure)} {figure['label']}", shown=(figure["label"],))
     script.say(figure["detail"])
     script.say(figure["asOf"])
     script.say(figure["key"])
@@ -65,18 +65,29 @@ def evidence(script: Script, page: Document) -> None:
     if page["document"]:
         taken = QCoreApplication.translate("EvidenceScreen", "Taken from: %1").replace("%1", page["document"])
         script.say(taken)
+    script.say(*columns())
     undated = QCoreApplication.translate("EvidenceRow", "no date given")
     for section in sections:
         script.say(
             section["chapter"], section["title"], shown=(" · ".join(part for part in (section["chapter"], section["title"]) if part),)
         )
         for row in [*section["rows"], *(section["more"] if reads_on else [])]:
-            script.control(f"evidence-{row['id']}", row["value"], row["label"], row["when"] or undated, row["source"])
+            script.control(f"evidence-{row['id']}", f"{row['value']} {row['label']}", row["when"] or undated, row["source"])
     if any(section["more"] for section in sections):
         hard_figures(script, reads_on=reads_on)
     filters = [entry["name"] for entry in page["filters"]]
     #: Spoken before the names of the themes by which a list can be shortened
     script.say(QCoreApplication.translate("Narration", "Show only:"), *filters, kind=Kind.CONTROL, shown=filters)
+
+
+def columns() -> list[str]:
+    """What is told of each figure, in this order."""
+    return [
+        QCoreApplication.translate("EvidenceScreen", "Figure"),
+        QCoreApplication.translate("EvidenceScreen", "What it counts"),
+        QCoreApplication.translate("EvidenceScreen", "When"),
+        QCoreApplication.translate("EvidenceScreen", "Section of the source"),
+    ]
 
 
 def hard_figures(script: Script, *, reads_on: bool) -> None:
@@ -108,6 +119,10 @@ def timeline(script: Script, page: Document) -> None:
     entries = entries_count(count)
     group = next((group for group in page["groups"] if group["id"] == years.shown(script.pack, facet).choice.group), None)
     script.summary(page["title"], group["full"] if group else "", entries, shown=(page["title"],))
+    if page["priced"] and not years.shown(script.pack, facet).choice.listed:
+        larger = QCoreApplication.translate("TimelineHeader", "The larger a solid bar, the larger its budget.")
+        darker = QCoreApplication.translate("TimelineHeader", "%1 The darker a year, the more goes on.")
+        script.say(darker.replace("%1", larger))
     for year in listed:
         script.say(year["year"])
         for row in year["rows"]:

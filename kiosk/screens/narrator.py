@@ -290,7 +290,7 @@ class Narrator(QObject):  # type: ignore[operator]
         visit, library = self._visit, self._library
         assert self._pack is not None
         route, language, query = str(visit.property("route")), str(visit.property("language")), str(visit.property("query"))
-        chosen = (int(visit.property("textStep")), SCHEMES.index(visit.property("paletteName")), int(visit.property("reducedMotion")))
+        chosen = (int(visit.property("textStep")), SCHEMES.index(visit.property("paletteName")), int(visit.property("reducedMotion")), 1)
         sheet = str(visit.property("sheet"))
         return Scene(
             self._pack,
@@ -299,7 +299,7 @@ class Narrator(QObject):  # type: ignore[operator]
             library.page(route, language),
             str(visit.property("facet")),
             query if route == "search" else "",
-            library.search(query, language) if route == "search" else {},
+            library.search(query, language) if route == "search" and language in library.property("searchable") else {},
             sheet,
             bool(visit.property("asking")),
             tuple((entry["code"], entry["name"]) for entry in visit.property("languages")),

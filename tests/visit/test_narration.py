@@ -42,7 +42,8 @@ BUTTON = Passage("button", (Spoken("Retour.", "fr"), Spoken("bouton.", "fr")), K
 
 
 def after(*events: rules.Event, start: Narration | None = None) -> tuple[Narration, list[rules.Effect]]:
-    state, effects = start or Narration(), []
+    state = start or Narration()
+    effects: list[rules.Effect] = []
     for event in events:
         state, new = rules.step(state, event)
         effects += new

@@ -1,0 +1,38 @@
+"""What is said of every state of a pack, and whether a text that is shown is among it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kiosk.pack.model import Pack
+from kiosk.screens.ear import ear
+from kiosk.screens.library import Library
+from kiosk.screens.narration import Scene, passages, plain
+from kiosk.screens.states import ScreenState
+from kiosk.visit.narration import Passage
+
+FILLERS = {"de", "à", "van", "tot", "to"}  # of periods, which depend on the words before
+WORD = re.compile(r"\w+")
+
+
+def scene(pack: Pack, library: Library, state: ScreenState, language: str) -> Scene:
+    found = library.search(state.query, language) if state.route == "search" else {}
+    chosen = (0, 0, 1, 1) if state.sheet == "reading" else ()
+    names = tuple((code, code) for code in pack.languages)
+    page = library.page(state.route, language)
+    return Scene(pack, language, state.route, page, state.facet, state.query, found, state.sheet, state.asking, names, chosen)
+
+
+def said(pack: Pack, library: Library, state: ScreenState, language: str) -> tuple[Passage, ...]:
+    return passages(scene(pack, library, state, language))
+
+
+def words(text: str, language: str) -> list[str]:
+    return [word for word in WORD.findall(ear(text, language).lower()) if word not in FILLERS]
+
+
+def missing(shown: Sequence[str], told: Sequence[Passage], language: str) -> list[str]:
+    """The shown texts whose words are not said in a row."""
+    row = " ".join(["", *(word for passage in told for part in passage.parts for word in words(part.text, language)), ""])
+    return [text for text in map(plain, shown) if f" {' '.join(words(text, language))} " not in row and words(text, language)]
