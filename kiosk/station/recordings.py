@@ -99,6 +99,11 @@ class Recordings:
                 self._complain("The recording %s cannot be used: %s.", folder / language / f"{key}.ogg", error)
         return None
 
+    def has(self, text: str, language: str) -> bool:
+        """A text is in an index; whether its clip is whole shows when it is said."""
+        indexes = [(folder, self._index(folder / language)) for folder in self._folders if LANGUAGE.fullmatch(language)]
+        return any(key_of(language, index.voice, text) in (index.clips or {}) for _, index in indexes)
+
     def stop(self) -> None:
         """Nothing goes on that could be stopped."""
 

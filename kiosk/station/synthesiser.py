@@ -14,8 +14,8 @@ from kiosk.station.sound import RATE, Chunk
 log = logging.getLogger(__name__)
 
 PROGRAM = "espeak-ng"
-WORDS_A_MINUTE = {"fr": 160, "en": 165, "nl": 155}  # measured to come near 14 letters a second; build_scripts/speech.py says so again
-USUAL_WORDS = 160
+WORDS_A_MINUTE = {"fr": 108, "en": 132, "nl": 134}  # what espeak-ng calls so: about 15 letters a second, measured in each language
+USUAL_WORDS = 130
 VOICES = {"fr": "fr-fr", "en": "en-gb", "nl": "nl"}
 LONGEST = 2_000  # letters at once
 PATIENCE = 20.0  # seconds for one text
@@ -28,7 +28,7 @@ def voice_of(language: str) -> str:
 
 def command(program: str, language: str, rate: float) -> list[str]:
     """The text comes on standard input and the sound on standard output: no shell, no file, nothing of the text on the command line."""
-    speed = max(80, min(450, round(WORDS_A_MINUTE.get(language, USUAL_WORDS) * rate)))
+    speed = max(60, min(450, round(WORDS_A_MINUTE.get(language, USUAL_WORDS) * rate)))
     return [program, "--stdin", "--stdout", "-b", "1", "-v", voice_of(language), "-s", str(speed)]
 
 
