@@ -168,4 +168,4 @@ def place_pieces(index: int, count: int) -> list[str]:
     """ "3 of 8" in two pieces, so that few recordings make every place."""
     whole = of(index, count)
     head, found, tail = whole.partition(str(index))
-    return [f"{head}{index}".strip(), tail.strip()] if found and tail.strip() else [whole]
+    return [f"{head}{index}".strip(), f"{tail.strip()}."] if found and tail.strip() else [f"{whole}."]

@@ -28,7 +28,7 @@ def voice_of(language: str) -> str:
 
 def command(program: str, language: str, rate: float) -> list[str]:
     """The text comes on standard input and the sound on standard output: no shell, no file, nothing of the text on the command line."""
-    speed = max(60, min(450, round(WORDS_A_MINUTE.get(language, USUAL_WORDS) * rate)))
+    speed = max(80, min(450, round(WORDS_A_MINUTE.get(language, USUAL_WORDS) * rate)))
     return [program, "--stdin", "--stdout", "-b", "1", "-v", voice_of(language), "-s", str(speed)]
 
 
