@@ -308,7 +308,12 @@
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>Help</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>How it works</translation>
+    </message>
     <message>
         <source>Touch once. The page opens when you lift your finger.</source>
         <translation>Touch once. The page opens when you lift your finger.</translation>
@@ -333,10 +338,36 @@
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Nothing about you is recorded. When you leave, the screen starts again.</translation>
     </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Touch once. The page opens when you lift your finger.</source>
+        <translation type="unfinished">Touch once. The page opens when you lift your finger.</translation>
+    </message>
+    <message>
+        <source>Home brings you back to the themes. Back returns to the page before.</source>
+        <translation type="unfinished">Home brings you back to the themes. Back returns to the page before.</translation>
+    </message>
+    <message>
+        <source>Search finds a word, a disease or a name.</source>
+        <translation type="unfinished">Search finds a word, a disease or a name.</translation>
+    </message>
+    <message>
+        <source>Read more easily: larger text, stronger contrast, less movement.</source>
+        <translation type="unfinished">Read more easily: larger text, stronger contrast, less movement.</translation>
+    </message>
+    <message>
+        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <translation type="unfinished">This screen tells about research. For a question about your health, ask a caregiver.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
+        <translation type="unfinished">Nothing about you is recorded. When you leave, the screen starts again.</translation>
+    </message>
     <message>
         <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>How it works</translation>
+        <translation type="unfinished">How it works</translation>
     </message>
 </context>
 <context>
@@ -952,6 +983,124 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What the points stand for. Touch one to see them all.</source>
         <translation>What the points stand for. Touch one to see them all.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Accessibility of this screen</source>
+        <extracomment>Title of the accessibility statement of the kiosk</extracomment>
+        <translation>Accessibility of this screen</translation>
+    </message>
+    <message>
+        <source>What the screen knows of you</source>
+        <extracomment>Title of the privacy notice of the kiosk</extracomment>
+        <translation>What the screen knows of you</translation>
+    </message>
+    <message>
+        <source>Larger text, strong contrast, night colours, less movement, more time</source>
+        <translation>Larger text, strong contrast, night colours, less movement, more time</translation>
+    </message>
+    <message>
+        <source>Everything placed lower, within reach from a wheelchair</source>
+        <translation>Everything placed lower, within reach from a wheelchair</translation>
+    </message>
+    <message>
+        <source>The pages read aloud, in each language</source>
+        <translation>The pages read aloud, in each language</translation>
+    </message>
+    <message>
+        <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>
+        <translation>Everything done with a keyboard or a keypad of eight keys, and by a single tap</translation>
+    </message>
+    <message>
+        <source>Pictures and maps told in words too, as lists</source>
+        <translation>Pictures and maps told in words too, as lists</translation>
+    </message>
+    <message>
+        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>No sign language</translation>
+    </message>
+    <message>
+        <source>The voice is made by a computer, and names may sound odd</source>
+        <translation>The voice is made by a computer, and names may sound odd</translation>
+    </message>
+    <message>
+        <source>A headset that is plugged in does not start the voice: press a key, or touch Listen</source>
+        <translation>A headset that is plugged in does not start the voice: press a key, or touch Listen</translation>
+    </message>
+    <message>
+        <source>No person with a disability has tried it for us yet</source>
+        <translation>No person with a disability has tried it for us yet</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>What it offers</translation>
+    </message>
+    <message>
+        <source>The rules it follows</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>The rules it follows</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>What falls short</translation>
+    </message>
+    <message>
+        <source>If something stops you</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>If something stops you</translation>
+    </message>
+    <message>
+        <source>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</source>
+        <translation>The screen has no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</translation>
+    </message>
+    <message>
+        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <translation>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</translation>
+    </message>
+    <message>
+        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <translation>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</translation>
+    </message>
+    <message>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <translation>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</translation>
+    </message>
+    <message>
+        <source>It does not know you</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>It does not know you</translation>
+    </message>
+    <message>
+        <source>It forgets your visit</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>It forgets your visit</translation>
+    </message>
+    <message>
+        <source>What it notes</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>What it notes</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>QR codes</translation>
+    </message>
+    <message>
+        <source>A question?</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>A question?</translation>
+    </message>
+    <message>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <translation>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</translation>
     </message>
 </context>
 <context>

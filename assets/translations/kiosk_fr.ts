@@ -308,7 +308,12 @@
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
+    <name>Help</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>Comment ça marche</translation>
+    </message>
     <message>
         <source>Touch once. The page opens when you lift your finger.</source>
         <translation>Touchez une fois. La page s’ouvre quand vous levez le doigt.</translation>
@@ -333,10 +338,36 @@
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Rien de vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
     </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Touch once. The page opens when you lift your finger.</source>
+        <translation type="unfinished">Touchez une fois. La page s’ouvre quand vous levez le doigt.</translation>
+    </message>
+    <message>
+        <source>Home brings you back to the themes. Back returns to the page before.</source>
+        <translation type="unfinished">Accueil ramène aux thèmes. Retour revient à la page d’avant.</translation>
+    </message>
+    <message>
+        <source>Search finds a word, a disease or a name.</source>
+        <translation type="unfinished">Chercher trouve un mot, une maladie ou un nom.</translation>
+    </message>
+    <message>
+        <source>Read more easily: larger text, stronger contrast, less movement.</source>
+        <translation type="unfinished">Lire autrement&#xa0;: un texte plus grand, plus de contraste, moins de mouvement.</translation>
+    </message>
+    <message>
+        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <translation type="unfinished">Cet écran raconte la recherche. Pour une question sur votre santé, parlez-en à un soignant.</translation>
+    </message>
+    <message>
+        <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
+        <translation type="unfinished">Rien de vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
+    </message>
     <message>
         <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>Comment ça marche</translation>
+        <translation type="unfinished">Comment ça marche</translation>
     </message>
 </context>
 <context>
@@ -952,6 +983,124 @@ Over the people of a project or an organisation</extracomment>
     <message>
         <source>What the points stand for. Touch one to see them all.</source>
         <translation>Ce que disent les points. Touchez une famille pour la mettre en avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Accessibility of this screen</source>
+        <extracomment>Title of the accessibility statement of the kiosk</extracomment>
+        <translation>L’accessibilité de cet écran</translation>
+    </message>
+    <message>
+        <source>What the screen knows of you</source>
+        <extracomment>Title of the privacy notice of the kiosk</extracomment>
+        <translation>Ce que l’écran sait de vous</translation>
+    </message>
+    <message>
+        <source>Larger text, strong contrast, night colours, less movement, more time</source>
+        <translation>Un texte plus grand, un contraste fort, des couleurs de nuit, moins de mouvement, plus de temps</translation>
+    </message>
+    <message>
+        <source>Everything placed lower, within reach from a wheelchair</source>
+        <translation>Tout placé plus bas, à portée de main depuis un fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>The pages read aloud, in each language</source>
+        <translation>Les pages lues à voix haute, dans chaque langue</translation>
+    </message>
+    <message>
+        <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>
+        <translation>Tout possible au clavier ou avec huit touches, et d’un seul appui du doigt</translation>
+    </message>
+    <message>
+        <source>Pictures and maps told in words too, as lists</source>
+        <translation>Les dessins et les cartes racontés aussi en mots, sous forme de listes</translation>
+    </message>
+    <message>
+        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>L’écran suit la norme européenne EN&#xa0;301&#xa0;549 et le niveau AA des règles WCAG&#xa0;2.2. Des programmes le vérifient à chaque version. Personne d’extérieur à l’équipe ne l’a encore évalué&#x202f;; il est donc déclaré partiellement conforme.</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Pas de langue des signes</translation>
+    </message>
+    <message>
+        <source>The voice is made by a computer, and names may sound odd</source>
+        <translation>La voix est faite par un ordinateur&#x202f;; des noms peuvent surprendre</translation>
+    </message>
+    <message>
+        <source>A headset that is plugged in does not start the voice: press a key, or touch Listen</source>
+        <translation>Brancher un casque ne lance pas la voix&#xa0;: appuyez sur une touche, ou touchez Écouter</translation>
+    </message>
+    <message>
+        <source>No person with a disability has tried it for us yet</source>
+        <translation>Aucune personne en situation de handicap ne l’a encore essayé pour nous</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Ce qu’il propose</translation>
+    </message>
+    <message>
+        <source>The rules it follows</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Les règles qu’il suit</translation>
+    </message>
+    <message>
+        <source>What falls short</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>If something stops you</source>
+        <extracomment>Heading in the accessibility statement</extracomment>
+        <translation>Si quelque chose vous arrête</translation>
+    </message>
+    <message>
+        <source>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</source>
+        <translation>L’écran n’utilise ni caméra ni micro, ne demande aucun nom et fonctionne sans Internet. Il ne compte ni les visites ni les touchers.</translation>
+    </message>
+    <message>
+        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <translation>Les pages ouvertes, les mots cherchés, la langue et les réglages de lecture sont oubliés quand vous partez.</translation>
+    </message>
+    <message>
+        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
+    </message>
+    <message>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <translation>C’est votre téléphone qui lit un code QR et ouvre l’adresse. L’écran n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>It does not know you</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Il ne vous connaît pas</translation>
+    </message>
+    <message>
+        <source>It forgets your visit</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Il oublie votre visite</translation>
+    </message>
+    <message>
+        <source>What it notes</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Ce qu’il note</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Les codes QR</translation>
+    </message>
+    <message>
+        <source>A question?</source>
+        <extracomment>Heading in the privacy notice</extracomment>
+        <translation>Une question&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <translation>Dites-le à quelqu’un qui travaille ici&#xa0;: à l’accueil, ou sur le stand. On pourra aussi vous aider à trouver ce que vous cherchez.</translation>
     </message>
 </context>
 <context>

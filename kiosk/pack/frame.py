@@ -20,7 +20,7 @@ _KEYS = (
 )  # fmt: skip
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+")
-_NOBODY = Institution({}, {})
+_NOBODY = Institution({}, {}, {})
 _NO_COLOURS = Palette("#FFFFFF", "#000000", "#FFFFFF")
 _NO_WELCOME = Welcome({}, {}, ())
 _NO_LISTS = Lists()
@@ -93,8 +93,9 @@ def _institution(fields: Fields) -> Institution:
     group = fields.group("institution", "{name: {fr: …}, tagline: {fr: …}}")
     if group is None:
         return _NOBODY
-    own = Fields(group, ("name", "tagline"), fields.scope)
-    return Institution(own.text("name", limits.NAME), own.text("tagline", limits.TITLE))
+    own = Fields(group, ("name", "tagline", "contact"), fields.scope)
+    contact = own.text("contact", limits.DETAIL, required=False)
+    return Institution(own.text("name", limits.NAME), own.text("tagline", limits.TITLE), contact)
 
 
 def _palette(fields: Fields) -> Palette:

@@ -286,6 +286,7 @@ class Palette:
 class Institution:
     name: Text
     tagline: Text  # "Recherche et innovation"
+    contact: Text  # whom to tell that something on the kiosk stops one; empty where the pack does not say
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The pages of a pack as plain values for QML: pure functions from the model, a route and a language.
 
 A route names a screen: "home", "theme/cancer", "flagship/alcove", "section/support", "topic/bpi", "figures", "search", "subjects",
-"help". What a theme or section tells of itself stands at "about/cancer". A facet names a part of a screen.
+"help", "notice/privacy". What a theme or section tells of itself stands at "about/cancer". A facet names a part of a screen.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import FigureGroup, Pack, Page
-from kiosk.screens import key_figures
+from kiosk.screens import help_page, key_figures, notices
 from kiosk.screens.pages import NEUTRAL, NEUTRAL_PLATE, Document, about_route, card, gathers, owner, page_of, route_of, tells, title_of
 from kiosk.screens.story import overview_figures, story_tabs
 from kiosk.screens.views import view_at, views_of
@@ -139,14 +139,16 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
             #: Title of the list of all subjects
             return {"title": QCoreApplication.translate("Subjects", "All subjects, A to Z"), "letters": list(letters)}
         case "help":
-            return {}
+            return help_page.document()
+        case _ if route in notices.NOTICES:
+            return notices.notice(pack, route, language)
         case _:
             return home(pack, language)
 
 
 def fixed_routes(pack: Pack) -> tuple[str, ...]:
     views = [view.route for view in views_of(pack)]
-    return ("attract", "home", *(["explore"] if has_explore(pack) else []), *views, "search", "subjects", "help")
+    return ("attract", "home", *(["explore"] if has_explore(pack) else []), *views, "search", "subjects", "help", *notices.NOTICES)
 
 
 def known_routes(pack: Pack) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ATTRACT = "attract"
-READING_ROUTES = ("about/", "flagship/", "topic/", "help", "figures", "evidence", "timeline", "network", "places", "quiz")
+READING_ROUTES = ("about/", "flagship/", "topic/", "help", "notice/", "figures", "evidence", "timeline", "network", "places", "quiz")
 
 
 def screen_kind(route: str) -> ScreenKind:

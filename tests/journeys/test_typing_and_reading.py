@@ -124,3 +124,11 @@ def test_a_long_text_fades_where_it_goes_on_and_a_tap_reads_it_to_its_end(visito
     visitor.tap("scroll-up")
     visitor.rest()
     assert flick.property("atYEnd") is False
+
+
+def test_the_notices_are_read_from_the_help(visitor: Visitor) -> None:
+    open_at(visitor, "help")
+    for notice in ("notice/accessibility", "notice/privacy"):
+        visitor.go(notice, notice)
+        visitor.go("bar-back", "help")
+        assert visitor.focus == notice

@@ -4,36 +4,9 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/* How the kiosk works, in a few sentences. */
+/* How the kiosk works, in a few sentences, and the doors to its notices. */
 VisitScreen {
     id: root
-
-    readonly property var lines: [
-        {
-            glyph: Icons.handPointing,
-            text: qsTr("Touch once. The page opens when you lift your finger.")
-        },
-        {
-            glyph: Icons.house,
-            text: qsTr("Home brings you back to the themes. Back returns to the page before.")
-        },
-        {
-            glyph: Icons.magnifyingGlass,
-            text: qsTr("Search finds a word, a disease or a name.")
-        },
-        {
-            glyph: Icons.textAa,
-            text: qsTr("Read more easily: larger text, stronger contrast, less movement.")
-        },
-        {
-            glyph: Icons.chatCircle,
-            text: qsTr("This screen tells about research. For a question about your health, ask a caregiver.")
-        },
-        {
-            glyph: Icons.lock,
-            text: qsTr("Nothing about you is recorded. When you leave, the screen starts again.")
-        }
-    ]
 
     function restore(scroll: real): void {
         pane.restore(scroll);
@@ -47,8 +20,7 @@ VisitScreen {
         x: Theme.margin
         y: Theme.compact ? Theme.gap : Theme.gapLarge
         width: parent.width - 2 * Theme.margin
-        //: Title of the help screen
-        text: qsTr("How it works")
+        text: root.page.title
         font.pixelSize: Theme.titleSize
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
@@ -73,7 +45,7 @@ VisitScreen {
             rowSpacing: Theme.compact ? Theme.gap : Theme.gapLarge * 1.2
 
             Repeater {
-                model: root.lines
+                model: root.page.lines
 
                 Row {
                     id: line
@@ -84,7 +56,7 @@ VisitScreen {
                     spacing: Theme.gap
 
                     Icon {
-                        text: line.modelData.glyph
+                        text: Icons[line.modelData.glyph]
                         font.pixelSize: Theme.titleSize
                         width: Theme.titleSize * 1.2
                     }
@@ -94,6 +66,33 @@ VisitScreen {
                         text: line.modelData.text
                         font.pixelSize: Theme.leadSize
                         lineHeight: Theme.easyLeading
+                    }
+                }
+            }
+        }
+
+        // The notices, at the end of what one reads.
+        Grid {
+            id: notices
+
+            topPadding: Theme.gap
+            columns: grid.columns
+            columnSpacing: grid.columnSpacing
+            rowSpacing: Theme.gapSmall
+
+            Repeater {
+                model: root.page.doors
+
+                Door {
+                    required property var modelData
+
+                    width: (pane.room - (notices.columns - 1) * notices.columnSpacing) / notices.columns
+                    text: modelData.name
+                    focusId: modelData.route
+                    onActivated: root.visit.open(modelData.route)
+                    onActiveFocusChanged: {
+                        if (activeFocus)
+                            pane.reveal(this);
                     }
                 }
             }

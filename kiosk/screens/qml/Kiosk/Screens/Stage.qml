@@ -54,6 +54,8 @@ Item {
             return "SubjectsScreen.qml";
         case "help":
             return "HelpScreen.qml";
+        case "notice":
+            return "NoticeScreen.qml";
         default:
             return "HomeScreen.qml";
         }

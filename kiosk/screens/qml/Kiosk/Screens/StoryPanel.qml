@@ -21,38 +21,12 @@ StoryBody {
         lineHeight: Theme.readingLeading
     }
 
-    Column {
-        visible: (root.tab.points ?? []).length > 0
+    Points {
+        visible: lines.length > 0
         width: Math.min(parent.width, root.size * 34)
-        spacing: Theme.gapSmall
-
-        Repeater {
-            model: root.tab.points ?? []
-
-            Row {
-                id: point
-
-                required property string modelData
-
-                width: parent.width
-                spacing: Theme.gapSmall
-
-                Rectangle {
-                    y: root.size * 0.5
-                    width: Theme.bodySize * 0.4
-                    height: width
-                    radius: width / 2
-                    color: root.accent
-                }
-
-                Words {
-                    width: parent.width - parent.spacing - Theme.bodySize * 0.4
-                    text: point.modelData
-                    font.pixelSize: root.size
-                    lineHeight: Theme.easyLeading
-                }
-            }
-        }
+        lines: root.tab.points ?? []
+        size: root.size
+        accent: root.accent
     }
 
     // Whoever reads on keeps what they have read above it.
