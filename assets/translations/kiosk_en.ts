@@ -340,37 +340,6 @@
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
-    <message>
-        <source>Touch once. The page opens when you lift your finger.</source>
-        <translation type="unfinished">Touch once. The page opens when you lift your finger.</translation>
-    </message>
-    <message>
-        <source>Home brings you back to the themes. Back returns to the page before.</source>
-        <translation type="unfinished">Home brings you back to the themes. Back returns to the page before.</translation>
-    </message>
-    <message>
-        <source>Search finds a word, a disease or a name.</source>
-        <translation type="unfinished">Search finds a word, a disease or a name.</translation>
-    </message>
-    <message>
-        <source>Read more easily: larger text, stronger contrast, less movement.</source>
-        <translation type="unfinished">Read more easily: larger text, stronger contrast, less movement.</translation>
-    </message>
-    <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
-        <translation type="unfinished">This screen tells about research. For a question about your health, ask a caregiver.</translation>
-    </message>
-    <message>
-        <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
-        <translation type="unfinished">Nothing about you is recorded. When you leave, the screen starts again.</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation type="unfinished">How it works</translation>
-    </message>
-</context>
-<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>

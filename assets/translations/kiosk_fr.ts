@@ -340,37 +340,6 @@
     </message>
 </context>
 <context>
-    <name>HelpScreen</name>
-    <message>
-        <source>Touch once. The page opens when you lift your finger.</source>
-        <translation type="unfinished">Touchez une fois. La page s’ouvre quand vous levez le doigt.</translation>
-    </message>
-    <message>
-        <source>Home brings you back to the themes. Back returns to the page before.</source>
-        <translation type="unfinished">Accueil ramène aux thèmes. Retour revient à la page d’avant.</translation>
-    </message>
-    <message>
-        <source>Search finds a word, a disease or a name.</source>
-        <translation type="unfinished">Chercher trouve un mot, une maladie ou un nom.</translation>
-    </message>
-    <message>
-        <source>Read more easily: larger text, stronger contrast, less movement.</source>
-        <translation type="unfinished">Lire autrement&#xa0;: un texte plus grand, plus de contraste, moins de mouvement.</translation>
-    </message>
-    <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
-        <translation type="unfinished">Cet écran raconte la recherche. Pour une question sur votre santé, parlez-en à un soignant.</translation>
-    </message>
-    <message>
-        <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
-        <translation type="unfinished">Rien de vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation type="unfinished">Comment ça marche</translation>
-    </message>
-</context>
-<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>

@@ -99,7 +99,8 @@ def foreign_names(key: FrozenPack, language: str) -> re.Pattern[str] | None:
     pack = key.pack
     if language == pack.default_language:
         return None
-    names = {heading for source in pack.sources.values() for heading in (source.heading, requoted(source.heading))}
+    headings = (heading for source in pack.sources.values() for heading in (source.heading, requoted(source.heading)))
+    names = {heading for heading in headings if " " in heading}  # one word alone may be a word of the other language too
     names |= {person.name for person in pack.people.values()}
     official: list[Text | None] = [organisation.name for organisation in pack.organisations.values()]
     official += [programme.name for programme in pack.programmes.values()]
@@ -110,7 +111,7 @@ def foreign_names(key: FrozenPack, language: str) -> re.Pattern[str] | None:
         if " " in own and (name or {}).get(language, own) == own:
             names.add(own)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)") if longest_first else None
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?![\w’'])") if longest_first else None
 
 
 def of(position: int, count: int) -> str:
@@ -161,6 +162,7 @@ def passages(scene: Scene) -> tuple[Passage, ...]:
         "search": narration_chrome.search,
         "subjects": narration_chrome.subjects,
         "help": narration_chrome.help_screen,
+        "notice": narration_chrome.notice,
     }
     if scene.asking:
         narration_chrome.asking(script)

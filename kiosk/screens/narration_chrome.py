@@ -56,22 +56,22 @@ def subjects(script: Script, page: Document) -> None:
             script.say(entry["name"], entry["page"], kind=Kind.CONTROL)
 
 
-def help_lines() -> list[str]:
-    return [
-        QCoreApplication.translate("HelpScreen", "Touch once. The page opens when you lift your finger."),
-        QCoreApplication.translate("HelpScreen", "Home brings you back to the themes. Back returns to the page before."),
-        QCoreApplication.translate("HelpScreen", "Search finds a word, a disease or a name."),
-        QCoreApplication.translate("HelpScreen", "Read more easily: larger text, stronger contrast, less movement."),
-        QCoreApplication.translate("HelpScreen", "This screen tells about research. For a question about your health, ask a caregiver."),
-        QCoreApplication.translate("HelpScreen", "Nothing about you is recorded. When you leave, the screen starts again."),
-    ]
-
-
-def help_screen(script: Script, _page: Document) -> None:
-    script.summary(QCoreApplication.translate("HelpScreen", "How it works"))
-    for line in help_lines():
-        script.say(line)
+def help_screen(script: Script, page: Document) -> None:
+    script.summary(page["title"])
+    for line in page["lines"]:
+        script.say(line["text"])
     script.say(keys())
+    for door in page["doors"]:
+        script.control(door["route"], door["name"])
+
+
+def notice(script: Script, page: Document) -> None:
+    script.summary(page["title"])
+    for part in page["parts"]:
+        script.say(part["title"])
+        script.say(part["text"])
+        for point in part["points"]:
+            script.say(point)
 
 
 def keys() -> str:
