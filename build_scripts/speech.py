@@ -76,7 +76,7 @@ def tell(plan: Plan, made: list[Clip], folder: Path) -> list[str]:
         f"{plan.language}: {len(plan.wanted)} clips, {minutes:.0f} minutes, {size / 1e6:.1f} MB; {len(made)} made, {len(plan.left_over)} removed"
     )
     if made:
-        pace = sorted(clip.letters_a_second for clip in made if clip.letters >= 40) or [0.0]
+        pace = sorted(clip.letters_a_second for clip in made if clip.paced) or [0.0]
         print(f"    letters a second: {pace[0]:.1f} to {pace[-1]:.1f}, half under {pace[len(pace) // 2]:.1f}")
         loud = sorted(clip.loudness for clip in made)
         print(f"    loudness {loud[0]:.1f} to {loud[-1]:.1f} dB, highest peak {max(clip.peak for clip in made):.1f} dB")

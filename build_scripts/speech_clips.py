@@ -23,7 +23,7 @@ HIGHEST_PEAK = -1.5  # dB: Vorbis may swing a little higher than what it is give
 QUIET = 10 ** (-50 / 20)  # of full scale: silence at the ends is cut below it
 EDGE = 0.02  # seconds of it that stay
 COMPRESSION = 1.0  # of soundfile, 1 being the smallest file: about 37 kbit a second, the headers of short clips on top
-PACE = (8.0, 22.0)  # letters a second a text of 40 letters or more is said at
+PACE = (8.0, 22.0)  # letters a second at which a text of 40 letters or more is said that has no numbers
 OGG_PAGE = b"OggS"
 Samples = NDArray[np.float64]
 
@@ -55,9 +55,13 @@ class Clip:
     def letters_a_second(self) -> float:
         return self.letters / max(0.01, self.seconds)
 
+    @property
+    def paced(self) -> bool:
+        return self.letters >= 40 and not any(map(str.isdigit, self.text))
+
     def problems(self) -> list[str]:
         found = []
-        if self.letters >= 40 and not PACE[0] <= self.letters_a_second <= PACE[1]:
+        if self.paced and not PACE[0] <= self.letters_a_second <= PACE[1]:
             found.append(f"{self.letters_a_second:.1f} letters a second")
         if self.peak > -0.1:
             found.append("it clips")

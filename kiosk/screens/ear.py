@@ -117,7 +117,7 @@ def _worded(text: str, words: Words) -> str:
     text = re.sub(r"\s&\s", f" {words.ampersand} ", text)
     text = re.sub(words.raised, lambda found: _ordinal(found, words), text)
     for short, long in words.titles.items():
-        text = re.sub(rf"(?<!\w){re.escape(short)}(?=[\s\u00a0\u202f][A-ZÀ-Ý])", long, text)
+        text = re.sub(rf"(?<!\w){re.escape(short)}(?=[\s\u00a0\u202f]+(?:[A-ZÀ-Ý]|$))", long, text)
     return text
 
 

@@ -14,8 +14,8 @@ from kiosk.station.sound import RATE, Chunk
 log = logging.getLogger(__name__)
 
 PROGRAM = "espeak-ng"
-WORDS_A_MINUTE = {"fr": 108, "en": 132, "nl": 134}  # what espeak-ng calls so: about 15 letters a second, measured in each language
-USUAL_WORDS = 130
+WORDS_A_MINUTE = {"fr": 125, "en": 145, "nl": 145}  # what espeak-ng calls so: about 14 letters a second in the pack that ships
+USUAL_WORDS = 140
 VOICES = {"fr": "fr-fr", "en": "en-gb", "nl": "nl"}
 LONGEST = 2_000  # letters at once
 PATIENCE = 20.0  # seconds for one text

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kiosk.pack.model import Pack
-from kiosk.screens.ear import ear
 from kiosk.screens.library import Library
-from kiosk.screens.narration import Scene, passages, plain
+from kiosk.screens.narration import Scene, passages, pieces, plain
 from kiosk.screens.states import ScreenState
-from kiosk.visit.narration import Passage
+from kiosk.visit.narration import Passage, Spoken
 
 FILLERS = {"de", "à", "van", "tot", "to"}  # of periods, which depend on the words before
 WORD = re.compile(r"\w+")
@@ -28,11 +27,12 @@ def said(pack: Pack, library: Library, state: ScreenState, language: str) -> tup
     return passages(scene(pack, library, state, language))
 
 
-def words(text: str, language: str) -> list[str]:
-    return [word for word in WORD.findall(ear(text, language).lower()) if word not in FILLERS]
+def words(parts: Iterable[Spoken]) -> list[str]:
+    return [word for part in parts for word in WORD.findall(part.text.lower()) if word not in FILLERS]
 
 
-def missing(shown: Sequence[str], told: Sequence[Passage], language: str) -> list[str]:
+def missing(pack: Pack, shown: Sequence[str], told: Sequence[Passage], language: str) -> list[str]:
     """The shown texts whose words are not said in a row."""
-    row = " ".join(["", *(word for passage in told for part in passage.parts for word in words(part.text, language)), ""])
-    return [text for text in map(plain, shown) if f" {' '.join(words(text, language))} " not in row and words(text, language)]
+    row = " ".join(["", *words(part for passage in told for part in passage.parts), ""])
+    found = {text: words(pieces(pack, text, language)) for text in map(plain, shown)}
+    return [text for text, said in found.items() if said and f" {' '.join(said)} " not in row]
