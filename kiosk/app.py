@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import logging
 import os
-import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
@@ -30,12 +30,14 @@ from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
 from kiosk.screens.narrator import Narrator, Speaker, Unheard
 from kiosk.screens.pictures import Pictures
+from kiosk.screens.presenter import Presenter
 from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import SMALLEST_SIDE, Settings
 from kiosk.station import backlight, display
 from kiosk.station.awake import Awake
+from kiosk.station.interruption import Interruptible
 from kiosk.station.pin import Guard
 from kiosk.station.voice import Voice
 from kiosk.visit import occasion
@@ -69,9 +71,17 @@ class Kiosk:
     chrome: Chrome
     staff: StaffModel
     programme: Programme
+    pictures: Pictures
     narrator: Narrator
     voice: Voice | None = None
     awake: Awake = field(default_factory=Awake)
+    presenter: Presenter | None = None
+    ending: str = "its window was closed"
+
+    def leave(self, code: int, why: str) -> None:
+        """End the event loop, with an exit code and a reason for the log."""
+        self.ending = why
+        self.application.exit(code)
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
@@ -80,6 +90,8 @@ class Kiosk:
             self.voice.close()
         self.library.close()
         self.awake.release()
+        if self.presenter is not None:
+            self.presenter.close()
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -160,9 +172,10 @@ def assemble(
     *,
     still: bool = False,
     clock: Callable[[], float] = time.monotonic,
+    wall: Callable[[], datetime] = datetime.now,
     speaker: Speaker | None = None,
 ) -> Kiosk:
-    """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds to the visit.
+    """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds, `wall` local time.
 
     `speaker` says things aloud in the place of the machine's voice.
 
@@ -177,7 +190,7 @@ def assemble(
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
     glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
     pictures = Pictures(settings.state_dir / "pictures", application)
-    programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, parent=application)
+    programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
     narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
     staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)
@@ -201,7 +214,7 @@ def assemble(
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     programme.take(window)
-    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, narrator, voice)
+    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, pictures, narrator, voice)
 
 
 def staff_menu(
@@ -233,6 +246,7 @@ def report_screens(kiosk: Kiosk) -> None:
 
     kiosk.window.frameSwapped.connect(say, Qt.ConnectionType.SingleShotConnection)  # the first screen: it was at rest before it was seen
     kiosk.window.settledChanged.connect(say)  # type: ignore[attr-defined]  # declared in Main.qml
+    kiosk.staff.panelChanged.connect(lambda: log.debug("staff=%s", kiosk.staff.property("panel")))
 
 
 def choose_pack(settings: Settings) -> Pack | None:
@@ -258,7 +272,7 @@ def check_screen(pack: Pack | None, screen: str | None) -> None:
     raise UsageError(f"There is no screen “{screen}”.{hint} `kiosk screenshots` names them all.")
 
 
-def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None) -> int:
+def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None, presenter: bool = True) -> int:
     """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError."""
     pack = choose_pack(settings)
     check_language(pack, language)
@@ -268,20 +282,32 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
         report_screens(kiosk)
         if screen is not None and screen != ATTRACT:
             kiosk.visit.begin_at(screen)
-        open_window(kiosk, settings)
+        open_window(kiosk, settings, presenter=presenter)
         if pack is not None and pack.root == settings.content:
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
-        if duration is not None:
-            QTimer.singleShot(round(duration * 1000), kiosk.application, kiosk.application.quit)
-        kiosk.staff.left.connect(kiosk.application.exit)
-        with Interruptible(kiosk.application):
-            return kiosk.application.exec()
+        return stay(kiosk, duration)
     finally:
         kiosk.close()
 
 
-def open_window(kiosk: Kiosk, settings: Settings) -> None:
-    """Show the window as the settings want it. It goes on covering its screen, and measuring the glass, whatever becomes of the screen."""
+def stay(kiosk: Kiosk, duration: float | None) -> int:
+    """Run until somebody ends it or `duration` seconds have passed, and say so in the log. Returns the exit code."""
+    if duration is not None:
+        QTimer.singleShot(round(duration * 1000), kiosk.application, lambda: kiosk.leave(0, "its time was over"))
+    kiosk.staff.left.connect(lambda code: kiosk.leave(code, "staff asked for a restart" if code else "staff ended it"))
+    with Interruptible(kiosk):
+        code = kiosk.application.exec()
+    log.info("The kiosk stops with code %d: %s.", code, kiosk.ending)
+    return code
+
+
+def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> None:
+    """Show the window as the settings want it. It goes on covering its screen, and measuring the glass, whatever becomes of the screen.
+
+    Where it fills its screen, a `presenter` has a window on another one while a show plays.
+    """
+    content = "the safe screen" if kiosk.pack is None else f"the pack {kiosk.pack.id} {kiosk.pack.version}"
+    log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
 
     def fit() -> None:
@@ -301,9 +327,12 @@ def open_window(kiosk: Kiosk, settings: Settings) -> None:
     fit()
     if settings.window is None:
         window.showFullScreen()
+        if presenter:
+            kiosk.presenter = Presenter(kiosk.engine, window, kiosk.programme)
     else:
         window.resize(*settings.window)
         window.show()
+    QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     if QGuiApplication.platformName() != "offscreen":
         QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
 
@@ -313,28 +342,6 @@ def _remember_in_background(settings: Settings) -> None:
     import threading
 
     threading.Thread(target=last_good.remember, args=(settings.content, settings.state_dir), name="last-good", daemon=True).start()
-
-
-class Interruptible:
-    """While it lasts, Ctrl-C and a request to stop end the event loop.
-
-    Python runs its signal handlers only when it gets a turn; a slow timer gives it one.
-    """
-
-    def __init__(self, application: QGuiApplication) -> None:
-        self._application = application
-        self._turn = QTimer(interval=500)
-        self._turn.timeout.connect(lambda: None)
-
-    def __enter__(self) -> None:
-        signal.signal(signal.SIGINT, lambda *_: self._application.exit(130))
-        signal.signal(signal.SIGTERM, lambda *_: self._application.exit(0))
-        self._turn.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._turn.stop()
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def screenshots(

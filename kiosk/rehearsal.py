@@ -19,7 +19,7 @@ from kiosk.screens.inspection import faults
 from kiosk.screens.shows import Showing
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide, total_seconds
-from kiosk.slideshow.schedule import is_on
+from kiosk.slideshow.schedule import is_on, plausible
 from kiosk.station.awake import Awake
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power
 
@@ -34,7 +34,7 @@ def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] |
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     now = datetime.now()
     pack = stand.usable_pack(settings)
-    show = stand.find_show(pack, name, now)
+    show = stand.find_show(pack, name, now.date(), settings.slideshow, "rehearse")
     kiosk = app.assemble(settings, pack, still=True)
     try:
         slides = stand.prepare(pack, show, languages, None)
@@ -45,7 +45,7 @@ def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] |
             check_displays(displays),
             check_sleep(),
             check_disk(settings.state_dir),
-            check_clock(now),
+            check_clock(now, plausible=plausible(now.date())),
             check_power(),
         ]
     finally:

@@ -34,6 +34,7 @@ class Settings:
     content: Path  # the folder of the content pack
     state_dir: Path  # logs, the last good pack
     language: str | None = None  # the pack's own
+    slideshow: str | None = None  # the one `kiosk slideshow` plays without a name; None: the only one that is on today
     window: tuple[int, int] | None = None  # pixels; full screen
     diagonal_mm: float | None = None  # ask the screen
     viewing_distance_mm: float = 600.0
@@ -277,6 +278,12 @@ def _language(value: object, _base: Path) -> str:
     return value
 
 
+def _name(value: object, _base: Path) -> str:
+    if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
+        raise ValueError(value)
+    return value
+
+
 def _level(value: object, _base: Path) -> str:
     if not isinstance(value, str) or value.lower() not in LOG_LEVELS:
         raise ValueError(value)
@@ -293,6 +300,7 @@ RULES: Mapping[str, Rule] = {
     "content": Rule(_path, "the path of a content pack's folder, between quotes"),
     "state_dir": Rule(_path, "the path of a folder, between quotes"),
     "language": Rule(_language, 'a language code such as "fr"'),
+    "slideshow": Rule(_name, 'the name of a slideshow of the pack, such as "stand"'),
     "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
     "diagonal_mm": _number(100, 5_000, "millimetres"),
     "viewing_distance_mm": _number(200, 10_000, "millimetres"),

@@ -1,4 +1,4 @@
-"""What event staff start: a slideshow on a stand, and its slides as a file."""
+"""What event staff start: a slideshow on a stand, its slides as a file, its notes as text."""
 
 from __future__ import annotations
 
@@ -6,12 +6,8 @@ import difflib
 import logging
 import os
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QScreen
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app
 from kiosk.errors import UsageError
@@ -19,13 +15,14 @@ from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.handout import Report, save_pdf, save_pictures
 from kiosk.screens.narrator import Unheard
-from kiosk.screens.presenter import Presenter
+from kiosk.screens.notes import note_lines
 from kiosk.screens.programme import with_occasion
 from kiosk.screens.shows import Showing, slides_of
+from kiosk.screens.slides import slide_document
 from kiosk.screens.wording import text_in
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
-from kiosk.slideshow.schedule import is_on, showing
+from kiosk.slideshow.schedule import is_on, on_day
 from kiosk.visit import occasion
 
 log = logging.getLogger(__name__)
@@ -39,13 +36,21 @@ def usable_pack(settings: Settings) -> Pack:
     return pack
 
 
-def find_show(pack: Pack, name: str | None, now: datetime) -> Slideshow:
-    """The show of a name; without one, the first that is on at a time of the wall clock, else the first. Raises UsageError."""
+def find_show(pack: Pack, name: str | None, today: date, usual: str | None = None, command: str = "slideshow") -> Slideshow:
+    """The show of a name; without one, the `usual` one, else the only one that is on today.
+
+    Raises UsageError for a name that does not exist, and where it would have to guess: with the commands to choose from.
+    """
     shows = list(pack.slideshows.values())
     if not shows:
         raise UsageError("The pack has no slideshow. content/README.md tells how to write one.")
+    name = usual if name is None else name
     if name is None:
-        return (showing(shows, now) or shows)[0]
+        on = on_day(shows, today) or shows
+        if len(on) > 1:
+            commands = ", ".join(f"`kiosk {command} {show.id}`" for show in on)
+            raise UsageError(f'Which slideshow? Type one of {commands}, or set slideshow = "{on[0].id}" in the settings.')
+        return on[0]
     if name not in pack.slideshows:
         near = difflib.get_close_matches(name, pack.slideshows, n=1)
         advice = f"Did you mean {near[0]}?" if near else f"The pack has: {', '.join(pack.slideshows)}."
@@ -76,37 +81,20 @@ def slideshow(
     """Play a show until it is closed, over, or `duration` seconds have passed. Returns the exit code; raises UsageError."""
     pack = usable_pack(settings)
     now = datetime.now()
-    show = find_show(pack, name, now)
+    show = find_show(pack, name, now.date(), settings.slideshow)
     if not is_on(show, now):
         log.warning("The slideshow “%s” is not on at this time by its dates and hours; it plays because it was started.", show.id)
-    application = app.make_application()
     kiosk = app.assemble(settings, pack)
-    beside: Presenter | None = None
     try:
         show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
         slides = prepare(pack, show, languages, dwell)
         playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, loop=loop, switch_language=kiosk.chrome.switch)
-        playing.model.ended.connect(application.quit)
+        playing.model.ended.connect(lambda: kiosk.leave(0, "the slideshow was over"))
         kiosk.programme.adopt(playing, show.id)
-        app.open_window(kiosk, settings)
-        if presenter and settings.window is None:
-            beside = Presenter(kiosk.engine, kiosk.window, playing.model, lambda screen: _fill(kiosk.window, screen))
-        if duration is not None:
-            QTimer.singleShot(round(duration * 1000), application, application.quit)
-        kiosk.staff.left.connect(application.exit)
-        with app.Interruptible(application):
-            return application.exec()
+        app.open_window(kiosk, settings, presenter=presenter)
+        return app.stay(kiosk, duration)
     finally:
-        if beside is not None:
-            beside.close()
         kiosk.close()
-
-
-def _fill(window: QQuickWindow, screen: QScreen) -> None:
-    """Cover a whole screen, also one that has just come or changed its size."""
-    window.setScreen(screen)
-    window.setGeometry(screen.geometry())
-    window.showFullScreen()
 
 
 def export(
@@ -122,7 +110,7 @@ def export(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     pack = usable_pack(settings)
-    show = find_show(pack, name, datetime.now())
+    show = find_show(pack, name, date.today())
     kiosk = app.assemble(settings, pack, still=True, speaker=Unheard())
     try:
         slides = prepare(pack, show, languages, None)
@@ -140,3 +128,21 @@ def export(
     finally:
         kiosk.close()
     return len(slides)
+
+
+def notes(settings: Settings, name: str | None, *, languages: Sequence[str] | None, width: int) -> list[str]:
+    """The notes of a show, slide by slide, in lines of at most `width` characters. Raises UsageError."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    pack = usable_pack(settings)
+    show = find_show(pack, name, date.today(), settings.slideshow, "notes")
+    show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
+    chrome = app.Chrome(app.make_application())
+    try:
+        slides = prepare(pack, show, languages, None)
+        documents = []
+        for number, slide in enumerate(slides, start=1):
+            chrome.switch(slide.language)
+            documents.append(slide_document(pack, show, slide) | {"number": number, "dwell": slide.dwell})
+    finally:
+        chrome.leave()
+    return list(note_lines(f"{text_in(show.title, slides[0].language)} ({show.id})", documents, width))

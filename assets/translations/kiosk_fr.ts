@@ -1251,6 +1251,11 @@ Over the people of a project or an organisation</extracomment>
 <context>
     <name>Presenter</name>
     <message>
+        <source>a visitor has the screen</source>
+        <extracomment>Presenter&apos;s window: a visitor touched the big screen, and the show waits</extracomment>
+        <translation>l’écran est à un visiteur</translation>
+    </message>
+    <message>
         <source>paused</source>
         <extracomment>Presenter&apos;s window: the show stands still</extracomment>
         <translation>en pause</translation>

@@ -20,6 +20,7 @@ kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ct
   --screen ID           start on a screen instead of the attract loop: home, search, flagship/alcove …
   --language L          start in this language: fr, en …
   --duration SECONDS    stop by itself after this time
+  --no-presenter        leave a second display alone when staff start a slideshow
 
 Without a display, make pictures instead: kiosk screenshots tour
 """
@@ -37,6 +38,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screen", type=filled)
     parser.add_argument("--language", type=filled)
     parser.add_argument("--duration", type=seconds)
+    parser.add_argument("--no-presenter", action="store_true")
 
 
 def do(asked: argparse.Namespace) -> int:
@@ -52,7 +54,7 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk import app
 
     logs.hear_qt()
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language)
+    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=not asked.no_presenter)
 
 
 COMMAND = Command("run", PAGE, add, do)

@@ -13,9 +13,10 @@ from kiosk.errors import NoDisplayError
 
 PAGE = """\
 kiosk slideshow [NAME]: plays a slideshow of the content pack, full screen. Without a name it plays
-the first one, by alphabet, that is on today. A touch or a click hands the screen over to a visitor,
-at the subject on screen; when nobody has touched it for a while (80 seconds, on a page to read
-110), the show goes on where it was.
+the one of the setting `slideshow`, else the only one that is on today by its dates and days; where
+there are several it names them and ends with code 2. A touch or a click hands the screen over to a
+visitor, at the subject on screen; when nobody has touched it for a while (80 seconds, on a page to
+read 110), the show goes on where it was.
 
   --loop                begin again after the last slide (this is what it does anyway)
   --once                stop after the last slide
@@ -34,6 +35,9 @@ In hand, with a keyboard or a clicker:
   Space or P                      pause, and go on *      12 Enter   slide 12
   B or full stop, W or comma      black screen, white screen, and back
   Esc                             out of a pause, a black screen, a number half typed
+
+While a visitor has the screen, Page Down, Page Up or B takes it back at once, at the slide the show
+stood on. The visitor's own keys stay the visitor's: Tab, arrows, Enter, Esc, Home, F1.
 
 With two displays, the other one shows the presenter's window: this slide and the next, notes, time,
 and every slide to jump to. A display that comes or goes does not stop the show.

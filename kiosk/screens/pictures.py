@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import tempfile
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +28,8 @@ from kiosk.screens.qr import QUIET_ZONE, qr_svg
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_BYTES = 64 << 20  # of all pictures: every screen of a large pack, in every palette
+LONGEST = 60 * 86_400.0  # seconds that a picture is kept without being shown
 ASPECT_STEPS = 20  # fields of dots are drawn for aspects in twentieths, so that a window being resized makes few of them
 
 log = logging.getLogger(__name__)
@@ -103,6 +108,30 @@ class Pictures(QObject):  # type: ignore[operator]
         if key not in self._addresses:
             self._addresses[key] = self._stored(key, svg.encode())
         return self._addresses[key]
+
+    def prune(self, most_bytes: int = MOST_BYTES, longest: float = LONGEST, now: float | None = None) -> None:
+        """Remove what earlier runs left: older than `longest` seconds, then the oldest beyond `most_bytes`; nothing this run has shown.
+
+        For a quiet moment. Raises nothing.
+        """
+        given = [*self._addresses.values(), *(code["source"] for code in self._codes.values())]
+        kept = {address.fileName() for address in given if isinstance(address, QUrl)}
+        try:
+            found = [entry for entry in os.scandir(self._folders[0]) if entry.name.endswith((".svg", ".new")) and entry.is_file()]
+            stats = {entry.path: entry.stat() for entry in found}
+        except OSError:
+            return  # there is nothing yet, or nothing that can be read
+        room = most_bytes - sum(stats[entry.path].st_size for entry in found if entry.name in kept)
+        oldest = (time.time() if now is None else now) - longest
+        removed = 0
+        for entry in sorted(found, key=lambda entry: stats[entry.path].st_mtime, reverse=True):
+            room -= 0 if entry.name in kept else stats[entry.path].st_size
+            if entry.name not in kept and (room < 0 or stats[entry.path].st_mtime < oldest):
+                with suppress(OSError):
+                    Path(entry.path).unlink()
+                    removed += 1
+        if removed:
+            log.info("%d pictures that earlier runs left in %s were removed.", removed, self._folders[0])
 
     def _stored(self, name: str, svg: bytes) -> QUrl:
         for folder in self._writable():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import time as clocks
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -17,16 +18,21 @@ from kiosk.pack.slideshow import Event, SlideEntry, SlideKind, Slideshow
 from kiosk.screens.pages import Document
 from kiosk.screens.shows import Showing, slides_of
 from kiosk.screens.slides import slide_document
+from kiosk.screens.slideshow_model import SlideshowModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel
 from kiosk.screens.wording import text_in
 from kiosk.slideshow.playlist import Slide, total_seconds
+from kiosk.slideshow.schedule import plausible
 from kiosk.visit.occasion import Occasion
 from kiosk.visit.staff import next_moment, proposed_end, stepped
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+log = logging.getLogger(__name__)
+
 LOOK_AGAIN = 15_000  # milliseconds between two looks at the wall clock, which may be set while a show plays
+CORRECTION = timedelta(hours=12)  # a clock set by less goes on towards the same end
 
 
 def with_occasion(show: Slideshow, occasion: Occasion, languages: tuple[str, ...]) -> Slideshow:
@@ -70,6 +76,7 @@ class Programme(QObject):  # type: ignore[operator]
         self._end = proposed_end(wall())
         self._timed = False
         self._until: datetime | None = None
+        self._looked = (clock(), wall())
         self._timer = QTimer(self, interval=LOOK_AGAIN)
         self._timer.timeout.connect(self.look)
         visit.languageChanged.connect(self.changed)
@@ -101,6 +108,11 @@ class Programme(QObject):  # type: ignore[operator]
         ]
 
     shows = Property("QVariantList", _shows, notify=changed)  # type: ignore[arg-type]
+
+    @property
+    def model(self) -> SlideshowModel | None:
+        """The show that plays, whoever started it."""
+        return None if self._playing is None else self._playing.model
 
     def take(self, window: QQuickWindow) -> None:
         """The window to play in."""
@@ -162,8 +174,22 @@ class Programme(QObject):  # type: ignore[operator]
 
     @Slot()
     def look(self) -> None:
-        """Compare the wall clock with the chosen end; sent by the timer."""
-        if self._until is not None and self._wall() >= self._until:
+        """Compare the wall clock with the chosen end; sent by the timer.
+
+        The end is a time of day. Where the clock was set by a few hours, as for summer time, or the machine slept, the end stays what it was.
+        Where it was set back to another day, or to or from a day that cannot be right, as on a machine that starts in 1970 and then finds a
+        network, it is that time of the new day.
+        """
+        then, before = self._looked
+        self._looked = now, today = self._clock(), self._wall()
+        if self._until is None:
+            return
+        moved = today - before - timedelta(seconds=now - then)
+        believed = plausible(before.date()) and plausible(today.date())
+        if moved < -CORRECTION or (moved > CORRECTION and not believed):
+            self._until = next_moment(today, self._end)
+            log.info("The clock was set from %s to %s; the slideshow ends at %s.", before, today, self._until)
+        elif today >= self._until:
             self._timed = False
             self.stop()
 
@@ -198,6 +224,7 @@ class Programme(QObject):  # type: ignore[operator]
         self._past, self._playing, self._running = self._playing, None, ""
 
     def _follow(self) -> None:
+        self._looked = (self._clock(), self._wall())
         self._until = next_moment(self._wall(), self._end) if self._timed and self._running else None
         if self._until is None:
             self._timer.stop()

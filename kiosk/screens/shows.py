@@ -55,6 +55,7 @@ class Showing(QObject):
         self._away = visit.property("route") != ATTRACT
         if self._away:
             self.model.handOver()
+        self.model.wanted.connect(self._end_visit)
         visit.routeChanged.connect(self._follow)
         window.setProperty("slideshow", self.model)
 
@@ -63,6 +64,9 @@ class Showing(QObject):
         self._visit.routeChanged.disconnect(self._follow)
         self.model.stop()
         self._window.setProperty("slideshow", None)  # the model stays: the slide that fades away still reads it
+
+    def _end_visit(self) -> None:
+        self._visit.begin_at(ATTRACT)
 
     def _follow(self) -> None:
         away = self._visit.property("route") != ATTRACT

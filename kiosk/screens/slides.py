@@ -66,10 +66,12 @@ def slide_title(document: Document) -> str:
 
 
 def listed_title(document: Document) -> str:
-    """The same where several slides have to be told apart: a figure with what it counts."""
-    return (
-        " ".join(part for part in (slide_title(document), str(document["label"])) if part) if "value" in document else slide_title(document)
-    )
+    """The same where several slides have to be told apart: a figure with what it counts, a question from its answer."""
+    if "value" in document:
+        return " ".join(str(document[part]) for part in ("prefix", "value", "label") if document[part])
+    if document.get("answered"):
+        return f"{slide_title(document)} {document['answers'][document['right']]['text']}"
+    return slide_title(document)
 
 
 def _texts(document: Mapping[str, object]) -> Iterator[str]:
@@ -84,7 +86,7 @@ def _texts(document: Mapping[str, object]) -> Iterator[str]:
 
 def _opening(pack: Pack, show: Slideshow, slide: Slide) -> Document:
     first = card(pack, pack.pages[pack.themes[0]], slide.language)
-    plates = [card(pack, pack.pages[theme], slide.language) for theme in pack.themes]
+    plates = [_page_colours(pack, pack.pages[theme], slide.language) for theme in pack.themes]
     return {"layout": "Title", "title": text_in(show.title, slide.language), "plates": plates, "plate": first["plate"]}
 
 

@@ -16,9 +16,11 @@ from kiosk.screens.slides import listed_title, slide_document
 from kiosk.slideshow.player import (
     Command,
     Commanded,
+    Curtain,
     Event,
     HandedOver,
     Jumped,
+    Playing,
     Rules,
     TakenBack,
     Tick,
@@ -56,16 +58,25 @@ KEYS = {
     Qt.Key.Key_Escape: Command.ESCAPE,
     Qt.Key.Key_Backspace: Command.ESCAPE,
 }
+KEY_CODES = frozenset(key.value for key in KEYS)
+
+# Those of a clicker that no visitor's keypad has: they take the screen back from a visitor.
+CLICKER = frozenset((Qt.Key.Key_PageDown.value, Qt.Key.Key_PageUp.value, Qt.Key.Key_B.value))
 
 
 @QmlElement
 @QmlUncreatable("The kiosk plays one slideshow.")
 class SlideshowModel(QObject):  # type: ignore[operator]
-    """The show on screen. `slides` is its playlist; `clock` gives monotonic seconds; `ended` is emitted when a show is over."""
+    """The show on screen. `slides` is its playlist; `clock` gives monotonic seconds; `ended` is emitted when a show is over.
+
+    `wanted` asks for the screen where a visitor has it. The first command of a presenter does that and nothing else: it was given for a slide
+    that was not in sight.
+    """
 
     slideChanged = Signal()
     curtainChanged = Signal()
     noticeChanged = Signal()
+    wanted = Signal()
     ended = Signal()
 
     def __init__(
@@ -98,6 +109,7 @@ class SlideshowModel(QObject):  # type: ignore[operator]
     count = Property(int, lambda self: len(self._slides), constant=True)
     curtain = Property(str, lambda self: self._playing.curtain.value, notify=curtainChanged)
     paused = Property(bool, lambda self: self._playing.stopped is not None and not self._playing.visited, notify=curtainChanged)
+    visited = Property(bool, lambda self: self._playing.visited, notify=curtainChanged)
     notice = Property(str, lambda self: self._notice, notify=noticeChanged)
     name = Property(str, lambda self: next(iter(self._show.title.values()), ""), constant=True)
 
@@ -147,7 +159,7 @@ class SlideshowModel(QObject):  # type: ignore[operator]
             self._step(Typed(self._clock(), key - Qt.Key.Key_0.value))
             self._say(self._playing.typed)
             return True
-        command = KEYS.get(Qt.Key(key)) if key in {known.value for known in KEYS} else None
+        command = KEYS.get(Qt.Key(key)) if key in KEY_CODES else None
         if command is None:
             return False
         self.command(command.value)
@@ -163,6 +175,39 @@ class SlideshowModel(QObject):  # type: ignore[operator]
     @Slot(int)
     def jump(self, index: int) -> None:
         self._step(Jumped(self._clock(), index))
+
+    @Slot(int, result=bool)
+    def reclaims(self, key: int) -> bool:
+        """Whether a key pressed at the visitor's screen is the presenter's."""
+        return key in CLICKER
+
+    @Slot(result=bool)
+    def reclaim(self) -> bool:
+        """Take the screen back from a visitor, at the slide the show stood on; False where no visitor has it."""
+        if not self._playing.visited:
+            return False
+        self.wanted.emit()
+        self._say(self._place())
+        return True
+
+    @Slot(int, result=bool)
+    def press(self, key: int) -> bool:
+        """A key in the presenter's window: no visitor is there, so any that means something takes the screen back."""
+        known = key in KEY_CODES or Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+        return (known and self.reclaim()) or self.key(key)
+
+    @Slot(str)
+    def order(self, name: str) -> None:
+        """A button of the presenter's window."""
+        if not self.reclaim():
+            self.command(name)
+
+    @Slot(int)
+    def leap(self, index: int) -> None:
+        """A slide of the presenter's list: there is no doubt which one is meant."""
+        self.reclaim()
+        self.jump(index)
+        self._say(self._place())
 
     @Slot()
     def handOver(self) -> None:
@@ -192,7 +237,6 @@ class SlideshowModel(QObject):  # type: ignore[operator]
         self._notice_timer.stop()
 
     def _done(self, command: Command) -> str:
-        place = f"{self._playing.index + 1} / {len(self._slides)}"
         match command:
             case Command.PAUSE:
                 #: Over a slide, for a moment, after the key for a pause
@@ -201,7 +245,10 @@ class SlideshowModel(QObject):  # type: ignore[operator]
             case Command.BLACK | Command.WHITE:
                 return ""
             case _:
-                return place
+                return self._place()
+
+    def _place(self) -> str:
+        return f"{self._playing.index + 1} / {len(self._slides)}"
 
     def _say(self, notice: str) -> None:
         if notice:
@@ -215,7 +262,7 @@ class SlideshowModel(QObject):  # type: ignore[operator]
         if before.index != self._playing.index:
             self._switch_language(self.language)
             self.slideChanged.emit()
-        if (before.curtain, before.stopped is None) != (self._playing.curtain, self._playing.stopped is None):
+        if _held_up(before) != _held_up(self._playing):
             self.curtainChanged.emit()
         self._schedule()
         if self._playing.finished and not before.finished:
@@ -227,3 +274,8 @@ class SlideshowModel(QObject):  # type: ignore[operator]
             self._timer.stop()
         else:
             self._timer.start(max(10, int((deadline - self._clock()) * 1000) + 1))
+
+
+def _held_up(playing: Playing) -> tuple[Curtain, bool, bool]:
+    """What keeps a show from going on."""
+    return playing.curtain, playing.stopped is None, playing.visited

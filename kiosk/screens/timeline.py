@@ -15,12 +15,11 @@ from kiosk.screens.timeline_shapes import Measures
 from kiosk.screens.timeline_words import amount, capitalised, in_line, name, wording
 from kiosk.screens.view import Document, View
 from kiosk.screens.wording import period_text, text_in
+from kiosk.slideshow.schedule import plausible
 
 ROUTE = "timeline"
 LIST = "list"
 ALL = "all"
-FIRST_DAY = date(2026, 1, 1)  # a clock that shows an earlier day than this program's making is wrong
-LAST_DAY = date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,6 @@ def facet_of(window: Window | None, bounds: Window, group: str | None) -> str | 
 
 def _filtered(head: str, group: str | None) -> str:
     return f"{head}/{group}" if group else head
-
-
-def plausible(today: date) -> bool:
-    return FIRST_DAY <= today <= LAST_DAY
 
 
 def groups_of(entries: Sequence[Entry]) -> tuple[str, ...]:

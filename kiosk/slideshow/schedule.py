@@ -1,27 +1,39 @@
-"""When a slideshow is on: its dates, its days, its hours, in local time."""
+"""When a slideshow is on: its dates, its days, its hours, in local time; and whether the clock can be believed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.pack.slideshow import Slideshow, Weekday
 
+FIRST_DAY, LAST_DAY = date(2026, 1, 1), date(2098, 12, 31)  # a dead clock starts before this program was made, or at the end of its count
 _DAYS = list(Weekday)
 
 
-def is_on(show: Slideshow, now: datetime) -> bool:
-    """Whether the show may be seen at a time of the wall clock. A show without dates, days and hours always may."""
-    today = now.date()
+def plausible(today: date) -> bool:
+    """Whether a machine can show this date and be right."""
+    return FIRST_DAY <= today <= LAST_DAY
+
+
+def is_on_day(show: Slideshow, today: date) -> bool:
+    """Whether the show may be seen at some time of a day. On a day that cannot be right, a show with dates may not, and any other may."""
+    if not plausible(today):
+        return show.first_day is None and show.last_day is None
     if show.first_day is not None and today < show.first_day:
         return False
     if show.last_day is not None and today > show.last_day:
         return False
-    if show.days and _DAYS[today.weekday()] not in show.days:
+    return not show.days or _DAYS[today.weekday()] in show.days
+
+
+def is_on(show: Slideshow, now: datetime) -> bool:
+    """Whether the show may be seen at a time of the wall clock. Hours are not looked at where the day cannot be right: nor can they be."""
+    if not is_on_day(show, now.date()):
         return False
-    return not show.hours or any(hours.start <= now.time() < hours.end for hours in show.hours)
+    return not show.hours or not plausible(now.date()) or any(hours.start <= now.time() < hours.end for hours in show.hours)
 
 
-def showing(shows: Iterable[Slideshow], now: datetime) -> list[Slideshow]:
-    """Those that are on, in their order."""
-    return [show for show in shows if is_on(show, now)]
+def on_day(shows: Iterable[Slideshow], today: date) -> list[Slideshow]:
+    """Those that are on some time of a day, in their order."""
+    return [show for show in shows if is_on_day(show, today)]

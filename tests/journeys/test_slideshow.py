@@ -140,15 +140,69 @@ def test_a_touch_hands_over_at_the_subject_and_idle_leads_back_to_the_slide(stan
     assert stand.index == here + 1
 
 
-def test_keys_are_the_visitor_s_while_a_visitor_is_there(stand: Stand) -> None:
+@pytest.fixture
+def visited(stand: Stand) -> Stand:
+    """A visitor took the screen at a slide."""
     stand.show.model.jump(slide_of(stand, "flagship/alcove"))
     stand.rest()
-    here = stand.index
     stand.tap("explore")
     stand.arrive("flagship/alcove")
-    stand.key(Qt.Key.Key_PageDown)
-    stand.key(Qt.Key.Key_Home)
-    assert (stand.index, stand.route) == (here, "home")
+    return stand
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_B])
+def test_a_clicker_takes_the_screen_back_at_once(visited: Stand, key: Qt.Key) -> None:
+    here = visited.index
+    visited.key(key)
+    assert (visited.route, visited.index, visited.show.model.property("curtain")) == ("attract", here, "none")
+    assert visited.show.model.property("notice") == f"{here + 1} / {len(visited.show.model.titles())}"
+    visited.rest()
+    visited.key(Qt.Key.Key_PageDown)
+    assert visited.index == here + 1, "the next press turns the page"
+
+
+def test_a_clicker_takes_the_screen_back_from_under_a_sheet(visited: Stand) -> None:
+    visited.kiosk.visit.setProperty("sheet", "reading")
+    visited.rest()
+    visited.key(Qt.Key.Key_PageDown)
+    assert (visited.route, visited.kiosk.visit.property("sheet")) == ("attract", "")
+    visited.rest()
+
+
+@pytest.mark.parametrize(
+    ("key", "route"),
+    [
+        (Qt.Key.Key_Tab, "flagship/alcove"),
+        (Qt.Key.Key_Down, "flagship/alcove"),
+        (Qt.Key.Key_Right, "flagship/alcove"),
+        (Qt.Key.Key_Return, "flagship/alcove"),
+        (Qt.Key.Key_Escape, "home"),
+        (Qt.Key.Key_Home, "home"),
+        (Qt.Key.Key_F1, "help"),
+    ],
+)
+def test_the_keys_of_a_visitor_s_keypad_stay_the_visitor_s(visited: Stand, key: Qt.Key, route: str) -> None:
+    here = visited.index
+    visited.key(key)
+    visited.rest()
+    assert (visited.route, visited.index) == (route, here)
+
+
+def test_the_presenter_takes_the_screen_back_from_the_other_window(visited: Stand) -> None:
+    here = visited.index
+    assert visited.show.model.press(Qt.Key.Key_Escape.value)
+    assert (visited.route, visited.index) == ("attract", here)
+    visited.rest()
+    visited.tap("explore")
+    visited.arrive("flagship/alcove")
+    visited.show.model.order("next")
+    assert (visited.route, visited.index) == ("attract", here)
+    visited.rest()
+    visited.tap("explore")
+    visited.arrive("flagship/alcove")
+    visited.show.model.leap(3)
+    assert (visited.route, visited.index) == ("attract", 3), "whoever picks a slide wants that one"
+    visited.rest()
 
 
 def test_every_slide_leads_to_a_screen_of_its_subject(stand: Stand, pack: Pack) -> None:

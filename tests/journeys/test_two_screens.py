@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.pack.reader import load
+from kiosk.settings import default_content
+from kiosk.station.pin import hash_pin
 from tests.journeys.x_server import PATIENCE, bare_display
 
 ROOT = Path(__file__).resolve().parents[2]
+PIN = "407193"
 PRESENTER = "INFO     kiosk.screens.presenter: "
 
 
@@ -45,17 +49,42 @@ class Heard:
 
 
 @contextmanager
-def showing(display: str, state_dir: Path) -> Iterator[Heard]:
+def showing(display: str, state_dir: Path, *command: str, **settings: str) -> Iterator[Heard]:
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(ROOT)}
-    environment |= {"KIOSK_STATE_DIR": str(state_dir), "KIOSK_LOG_LEVEL": "info"}
-    command = [sys.executable, "-m", "kiosk", "slideshow", "stand"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+    environment |= {"KIOSK_STATE_DIR": str(state_dir), "KIOSK_LOG_LEVEL": "debug"}
+    environment |= {f"KIOSK_{name.upper()}": value for name, value in settings.items()}
+    program = [sys.executable, "-m", "kiosk", *(command or ("slideshow", "stand"))]
+    with subprocess.Popen(program, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         try:
-            yield Heard(process)
+            heard = Heard(process)
+            heard.wait_for(f"starts with the pack chu-lille {load(default_content()).version}, in the language fr.")
+            yield heard
             process.terminate()
             assert process.wait(PATIENCE) == 0
+            heard.wait_for("The kiosk stops with code 0: the system asked for it (SIGTERM).")
         finally:
             process.kill()
+
+
+def press(display: str, *keys: str) -> None:
+    subprocess.run(["xdotool", "key", *keys], env={**os.environ, "DISPLAY": display}, check=True, timeout=PATIENCE)
+
+
+def find_window(display: str, title: str) -> None:
+    """Wait for a window with this in its title to be seen."""
+    command = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+    subprocess.run(command, env={**os.environ, "DISPLAY": display}, check=True, timeout=PATIENCE, capture_output=True)
+
+
+def choose_show(display: str, heard: Heard, place: int) -> None:
+    """Start the show at a place of the staff menu's list, or stop it, by keys alone."""
+    press(display, "ctrl+shift+F10")
+    heard.wait_for("staff=pin")
+    press(display, *PIN, "Return")
+    heard.wait_for("staff=menu")
+    press(display, "Tab", "Return")  # past the way back
+    heard.wait_for("staff=slideshows")
+    press(display, *["Tab"] * (4 + 2 * place), "Return")  # two ways to end it, then two buttons a show
 
 
 def xrandr(display: str, *arguments: str) -> None:
@@ -82,3 +111,18 @@ def test_the_show_moves_to_what_is_left_when_its_own_display_goes(tmp_path: Path
             heard.wait_for(f"{PRESENTER}The show is on left, the presenter's window on right.")
             xrandr(display, "--delmonitor", "left")
             heard.wait_for(f"{PRESENTER}The show is on right; no other screen for the presenter.")
+
+
+def test_the_presenter_s_window_follows_the_show_that_staff_choose(tmp_path: Path) -> None:
+    titles = [show.title["fr"] for show in load(default_content()).slideshows.values()]
+    with bare_display(1280, 480) as display:
+        xrandr(display, "--setmonitor", "left", "640/160x480/120+0+0", "screen")
+        xrandr(display, "--setmonitor", "right", "640/160x480/120+640+0", "none")
+        with showing(display, tmp_path, "run", pin_hash=hash_pin(PIN), repeat_guard_s="0") as heard:
+            heard.wait_for("screen=attract")
+            for place in (0, 1):  # a show, and another one in its place
+                choose_show(display, heard, place)
+                heard.wait_for(f"{PRESENTER}The show is on left, the presenter's window on right.")
+                find_window(display, titles[place])
+            choose_show(display, heard, 1)
+            heard.wait_for(f"{PRESENTER}No show plays; the presenter's window is closed.")

@@ -54,18 +54,20 @@ def walk(item: QQuickItem, room: Box, view: Box, way: tuple[int, ...] = ()) -> I
         yield from walk(child, room, view, way)
 
 
-def visible(window: QQuickWindow) -> list[Seen]:
-    """What lies over everything where a sheet or the countdown is open, else all of the window."""
+def visible(window: QQuickWindow, within: QQuickItem | None = None) -> list[Seen]:
+    """What lies over everything where a sheet or the countdown is open, else all of the window; or what is `within` an item."""
     whole = Box(0, 0, window.width(), window.height())
+    if within is not None:
+        return list(walk(within, whole, whole))
     found = list(walk(window.contentItem(), whole, whole))
     over = next((seen.item.parentItem() for seen in found if seen.item.property("focusId") in BACKDROPS), None)
     return list(walk(over, whole, whole)) if over is not None else found
 
 
-def text_items(window: QQuickWindow) -> list[Seen]:
+def text_items(window: QQuickWindow, within: QQuickItem | None = None) -> list[Seen]:
     """The items that show words, not glyphs."""
     found = []
-    for seen in visible(window):
+    for seen in visible(window, within):
         if seen.item.inherits("QQuickText") and str(seen.item.property("text")).strip():
             font: QFont = seen.item.property("font")
             if ICON_FAMILY not in font.family().lower():
@@ -103,11 +105,11 @@ def ink(item: QQuickItem) -> QRectF:
     return QRectF(x, y, width, height)
 
 
-def targets(window: QQuickWindow) -> list[Target]:
+def targets(window: QQuickWindow, within: QQuickItem | None = None) -> list[Target]:
     """The controls that can be touched now and are whole in view, but for the one that lies behind a sheet."""
     return [
         Target(str(seen.item.property("focusId")), box_of(seen.item), seen.way, id(seen.item))
-        for seen in visible(window)
+        for seen in visible(window, within)
         if seen.item.property("focusId") not in (None, "", "beside") and seen.item.isEnabled() and seen.view.holds(box_of(seen.item))
     ]
 

@@ -23,14 +23,10 @@ from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings
-from kiosk.station.display import minimal_capital_mm
-from tests.screens import glass_reader, walk
+from tests.screens.complaints import PIXELS_PER_MM, complaints
 from tests.screens.conditions import CONDITIONS, PALETTES, SECOND, SHIPPED, SIZES, TEXTS, Condition, everything, sample, screen_of
 from tests.screens.layout_open import OPEN
-from tests.screens.walk import Box
 
-PIXELS_PER_MM = 96 / 25.4
-LEAST_CAPITAL_MM = max(4.8, minimal_capital_mm(22, 600))
 EVERYTHING = os.environ.get("KIOSK_WALK") == "all"
 SECOND_SAMPLE = 6  # every so many of what would be walked of the second pack is
 LANGUAGES = {SHIPPED: ("fr",), SECOND: ("fr", "en")}
@@ -58,28 +54,6 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
     yield opened
     for _, kiosk, _ in kept:
         kiosk.close()
-
-
-def complaints(shooting: Shooting) -> list[str]:
-    """What is wrong with what the window shows."""
-    window = shooting.window
-    whole = Box(0, 0, window.width(), window.height())
-    items = glass_reader.text_items(window)
-    texts = [glass_reader.seen_text(seen) for seen in items]
-    assert texts, "a screen without a word was not walked"
-    here = [text for text, seen in zip(texts, items, strict=True) if seen.view.holds(text.ink)]  # the rest can be scrolled to
-    reachable = glass_reader.targets(window)
-    picture = glass_reader.ground(window, [seen.item for seen in items])
-    return [
-        *walk.clipped(texts),
-        *walk.elided(texts),
-        *walk.outside([text for text, seen in zip(texts, items, strict=True) if seen.room == seen.view], whole),
-        *walk.overlapping(here),
-        *walk.too_small(texts, LEAST_CAPITAL_MM, PIXELS_PER_MM),
-        *walk.too_narrow(reachable, PIXELS_PER_MM),
-        *walk.too_close(reachable, PIXELS_PER_MM),
-        *(line for text in here for line in walk.too_faint(text, glass_reader.under(picture, text.ink))),
-    ]
 
 
 def walked() -> Iterable[tuple[Path | None, str, Condition, ScreenState]]:
@@ -127,7 +101,7 @@ def test_a_screen_can_be_read_and_touched(
 ) -> None:
     shooting = kiosk_with(content)
     show(shooting, language, condition, state)
-    found = complaints(shooting)
+    found = complaints(shooting.window)
     assert not found, "\n".join(found)
 
 

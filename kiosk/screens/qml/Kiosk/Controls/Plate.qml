@@ -8,24 +8,46 @@ Rectangle {
     required property string plate
     required property color declaredGround
     required property color declaredLine
-    readonly property bool ready: plate === "" || picture.status !== Image.Loading
-    readonly property url address: {
-        if (plate === "" || width < 1 || height < 1 || !Theme.pictures)
-            return "";
-        return Theme.pictures.plate(plate, color.toString(), Theme.line(declaredLine).toString(), Theme.lit.toString());
-    }
+    readonly property color line: Theme.line(declaredLine)
+    readonly property bool drawable: plate !== "" && width >= 1 && height >= 1 && Theme.pictures !== null
+    readonly property bool ready: plate === "" || (!late && picture.status !== Image.Loading)
+    property bool late: false // something changed, and the picture is not asked for yet
     property size drawnSize: Qt.size(Math.ceil(width), Math.ceil(height))
     property bool smoothly: true
+
+    // A change of palette or of subject comes as several changes: the picture is asked for once, when all of them are there.
+    function change(): void {
+        root.late = true;
+        Qt.callLater(root.draw);
+    }
+
+    function draw(): void {
+        root.late = false;
+        picture.source = root.drawable ? Theme.pictures.plate(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString()) : "";
+    }
 
     color: Theme.ground(declaredGround)
     clip: true
     Accessible.ignored: true
 
+    onPlateChanged: change()
+    onColorChanged: change()
+    onLineChanged: change()
+    onDrawableChanged: change()
+    Component.onCompleted: draw()
+
+    Connections {
+        target: Theme
+
+        function onLitChanged(): void {
+            root.change();
+        }
+    }
+
     Image {
         id: picture
 
         anchors.fill: parent
-        source: root.address
         sourceSize: root.drawnSize
         fillMode: Image.PreserveAspectCrop
         asynchronous: true

@@ -137,6 +137,12 @@ Window {
                 event.accepted = true;
                 return;
             }
+            if (root.slideshow !== null && root.visit.route !== "attract" && root.slideshow.reclaims(event.key)) {
+                event.accepted = true;
+                if (!event.isAutoRepeat)
+                    root.slideshow.reclaim();
+                return;
+            }
             const resting = root.visit.route === "attract";
             if (root.visit.keyActivity() || event.isAutoRepeat) {
                 event.accepted = true;

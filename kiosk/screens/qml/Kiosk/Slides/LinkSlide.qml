@@ -9,6 +9,7 @@ SlideFrame {
     id: root
 
     readonly property var code: Theme.pictures && root.slide.url ? Theme.pictures.qr(root.slide.url) : ({})
+    readonly property real block: picture.height + title.paintedHeight + label.height + root.edge * 0.8 // in portrait
     readonly property real room: root.portrait ? root.width - 2 * root.edge : root.height - 2.2 * root.edge
 
     Image {
@@ -17,7 +18,7 @@ SlideFrame {
         readonly property real side: Math.max(1, Math.floor(root.room / (root.code.modules ?? 1))) * (root.code.modules ?? 1)
 
         x: root.portrait ? (root.width - side) / 2 : root.width - side - root.edge
-        y: root.edge
+        y: root.portrait ? Math.round((root.height - root.block) / 2) : root.edge
         width: side
         height: side
         source: root.code.source ?? ""
@@ -40,6 +41,8 @@ SlideFrame {
     }
 
     Words {
+        id: label
+
         x: root.edge
         y: root.portrait ? title.y + title.paintedHeight + root.edge * 0.3 : root.height - height - root.edge * 1.2
         width: title.width

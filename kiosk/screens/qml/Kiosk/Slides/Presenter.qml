@@ -26,7 +26,7 @@ Window {
     }
 
     color: ground
-    title: "Kiosk"
+    title: "Kiosk · " + root.slideshow.name
 
     Timer {
         interval: 1000
@@ -42,7 +42,7 @@ Window {
     Item {
         anchors.fill: parent
         focus: true
-        Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.slideshow.key(event.key)
+        Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.slideshow.press(event.key)
 
         Item {
             id: left
@@ -64,10 +64,18 @@ Window {
                 id: place
 
                 y: current.height + root.gap * 0.5
-                text: (root.slideshow.index + 1) + " / " + root.slideshow.count + (root.slideshow.paused ? " · " + paused.text : "") + (root.slideshow.curtain !== "none" ? " · " + curtain.text : "")
+                text: (root.slideshow.index + 1) + " / " + root.slideshow.count + (root.slideshow.visited ? " · " + visited.text : "") + (root.slideshow.paused ? " · " + paused.text : "") + (root.slideshow.curtain !== "none" ? " · " + curtain.text : "")
                 color: root.ink
                 font.pixelSize: root.plain
                 font.weight: Font.Bold
+
+                Text {
+                    id: visited
+
+                    visible: false
+                    //: Presenter's window: a visitor touched the big screen, and the show waits
+                    text: qsTr("a visitor has the screen")
+                }
 
                 Text {
                     id: paused
@@ -127,7 +135,7 @@ Window {
 
                         text: modelData[1]
                         focusId: modelData[0]
-                        onActivated: root.slideshow.command(modelData[0])
+                        onActivated: root.slideshow.order(modelData[0])
                     }
                 }
             }
@@ -219,7 +227,7 @@ Window {
                     focusId: "jump-" + modelData.index
                     leftAligned: true
                     chosen: modelData.index === root.slideshow.index
-                    onActivated: root.slideshow.jump(modelData.index)
+                    onActivated: root.slideshow.leap(modelData.index)
                 }
             }
         }

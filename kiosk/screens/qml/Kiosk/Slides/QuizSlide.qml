@@ -28,7 +28,7 @@ SlideFrame {
         x: root.edge
         y: kicker.y + kicker.height + root.edge * 0.3
         width: kicker.width
-        height: root.height * (root.portrait ? 0.28 : 0.38)
+        height: root.height * (root.portrait ? 0.3 : 0.33)
         size: Math.round(root.huge * 0.9)
         text: [root.slide.quote, root.slide.question].filter(part => part !== "").join("\n")
     }
@@ -56,7 +56,7 @@ SlideFrame {
                 readonly property bool chosen: root.slide.answered && index === root.slide.right
 
                 width: grid.cell
-                height: Math.round(root.height * (root.portrait ? 0.1 : 0.22))
+                height: Math.round(root.height * (root.portrait ? 0.11 : 0.19))
                 radius: Math.round(28 * root.unit)
                 color: chosen ? Theme.lit : "transparent"
                 border.width: Math.round(4 * root.unit)
@@ -88,8 +88,8 @@ SlideFrame {
         width: kicker.width
         text: root.slide.explanation
         color: Theme.deepText
-        font.pixelSize: root.small
+        font.pixelSize: root.plain
         fontSizeMode: Text.Fit
-        minimumPixelSize: Math.round(root.small * 0.6)
+        minimumPixelSize: Math.round(root.small * 0.7)
     }
 }

@@ -8,6 +8,8 @@ import Kiosk.Theme
 SlideFrame {
     id: root
 
+    readonly property real block: kicker.height + title.paintedHeight + teaser.paintedHeight + root.edge * 0.7 // in portrait
+
     color: Theme.ground(root.slide.ground)
 
     Plate {
@@ -15,7 +17,7 @@ SlideFrame {
 
         x: root.portrait ? 0 : Math.round(root.width * 0.4)
         width: root.width - x
-        height: root.portrait ? Math.round(root.height * 0.56) : root.height
+        height: root.portrait ? Math.round(kicker.y) : root.height
         plate: root.slide.plate
         declaredGround: root.slide.ground
         declaredLine: root.slide.line
@@ -45,7 +47,7 @@ SlideFrame {
         id: kicker
 
         x: root.edge
-        y: root.portrait ? plate.height : root.edge
+        y: root.portrait ? root.height - root.edge * 1.2 - root.block : root.edge
         width: root.portrait ? root.width - 2 * root.edge : root.width * 0.5
         text: root.slide.name
         color: Theme.groundText
@@ -59,12 +61,14 @@ SlideFrame {
         x: root.edge
         y: kicker.y + kicker.height + root.edge * 0.3
         width: root.portrait ? root.width - 2 * root.edge : Math.round(root.width * 0.48)
-        height: root.portrait ? root.height * 0.2 : root.height * 0.46
+        height: root.portrait ? root.height * 0.25 : root.height * 0.46
         size: root.huge
         text: root.slide.title
     }
 
     Words {
+        id: teaser
+
         x: root.edge
         y: title.y + title.paintedHeight + root.edge * 0.4
         width: title.width
@@ -72,7 +76,7 @@ SlideFrame {
         color: Theme.groundText
         font.pixelSize: root.plain
         fontSizeMode: Text.Fit
-        height: root.height - (title.y + title.paintedHeight) - root.edge * 1.6
+        height: root.portrait ? root.height * 0.24 : root.height - (title.y + title.paintedHeight) - root.edge * 1.6
         verticalAlignment: root.portrait ? Text.AlignTop : Text.AlignBottom
         minimumPixelSize: Math.round(root.small * 0.6)
     }

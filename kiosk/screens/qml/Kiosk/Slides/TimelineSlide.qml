@@ -27,14 +27,15 @@ SlideFrame {
     Item {
         id: line
 
-        readonly property real step: Math.max(root.plain, (root.portrait ? height : width) / Math.max(1, root.moments.length))
+        // In landscape each moment has the width of two, for its neighbours stand on the other side of the line.
+        readonly property real step: Math.max(root.plain, root.portrait ? height / Math.max(1, root.moments.length) : width / (root.moments.length + 1))
         readonly property real dot: Math.round(44 * root.unit)
-        readonly property real middle: root.portrait ? 0 : Math.round(height * 0.34)
+        readonly property real middle: root.portrait ? 0 : Math.round((height - dot) / 2)
 
         x: root.edge
-        y: title.y + title.height + root.edge * 0.5
+        y: title.y + title.height + (root.portrait ? root.edge * 0.5 : 0)
         width: root.width - 2 * root.edge
-        height: root.height - y - root.edge * 1.3
+        height: root.height - y - root.edge
 
         Rectangle {
             x: root.portrait ? (line.dot - width) / 2 : 0
@@ -53,11 +54,11 @@ SlideFrame {
                 required property var modelData
                 required property int index
                 readonly property color hue: Theme.accent(Theme.ground(modelData.ground), Theme.lit)
-                readonly property real inset: root.portrait ? line.dot + root.edge * 0.4 : 0
+                readonly property bool above: !root.portrait && index % 2 === 0
 
                 x: root.portrait ? 0 : index * line.step
                 y: root.portrait ? index * line.step : 0
-                width: root.portrait ? line.width : line.step
+                width: root.portrait ? line.width : 2 * line.step - root.edge * 0.4
                 height: root.portrait ? line.step : line.height
 
                 Rectangle {
@@ -70,38 +71,37 @@ SlideFrame {
                     border.color: Theme.surface
                 }
 
-                Words {
-                    id: year
+                Column {
+                    x: root.portrait ? line.dot + root.edge * 0.4 : 0
+                    y: root.portrait ? 0 : moment.above ? line.middle - height - root.edge * 0.2 : line.middle + line.dot + root.edge * 0.2
+                    width: parent.width - x
 
-                    x: moment.inset
-                    y: root.portrait ? 0 : line.middle - height - root.edge * 0.25
-                    width: parent.width - x - root.edge * 0.25
-                    text: moment.modelData.year
-                    font.pixelSize: root.portrait ? root.plain : Math.round(Math.min(root.large, line.step / 6.8))
-                    font.weight: Font.Bold
-                    lineHeight: Theme.titleLeading
-                }
+                    Words {
+                        width: parent.width
+                        text: moment.modelData.year
+                        font.pixelSize: root.plain
+                        font.weight: Font.Bold
+                        lineHeight: Theme.titleLeading
+                    }
 
-                Words {
-                    id: name
+                    Words {
+                        id: name
 
-                    x: moment.inset
-                    y: root.portrait ? year.height : line.middle + line.dot + root.edge * 0.25
-                    width: year.width
-                    text: moment.modelData.name
-                    color: moment.hue
-                    font.pixelSize: root.portrait ? root.small : Math.round(Math.min(root.plain, line.step / 6.4))
-                    font.weight: Font.Bold
-                    lineHeight: Theme.titleLeading
-                }
+                        width: parent.width
+                        text: moment.modelData.name
+                        color: moment.hue
+                        font.pixelSize: root.small
+                        font.weight: Font.Bold
+                        lineHeight: Theme.titleLeading
+                    }
 
-                Words {
-                    visible: text !== name.text && (root.portrait || root.moments.length <= 5)
-                    x: moment.inset
-                    y: name.y + name.height
-                    width: year.width
-                    text: moment.modelData.text
-                    font.pixelSize: Math.round(root.small * 0.85)
+                    Words {
+                        visible: text !== name.text
+                        width: parent.width
+                        text: moment.modelData.text
+                        font.pixelSize: Math.round(root.small * 0.85)
+                        lineHeight: Theme.titleLeading
+                    }
                 }
             }
         }

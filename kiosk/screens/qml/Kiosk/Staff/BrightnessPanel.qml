@@ -23,6 +23,7 @@ StaffPanel {
 
                 //: A percentage
                 text: qsTr("%1 %").arg(modelData)
+                glyph: checked ? Icons.check : Icons.sun
                 size: Theme.leadSize
                 focusId: "staff-brightness-" + modelData
                 checked: Math.abs(root.staff.brightness - modelData) < 10

@@ -19,10 +19,11 @@ StaffCover {
         text: root.staff.message
         color: "#000000"
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.titleSize
+        minimumPixelSize: Theme.leadSize // a small screen is read from near
         font.pixelSize: Math.round(Math.min(root.width, root.height) * 0.3)
         font.weight: Font.Bold
-        lineHeight: Theme.titleLeading
+        lineHeight: Theme.labelLeading
+        bottomPadding: Theme.gapLarge // the tight leading lets the last line hang lower
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.role: Accessible.AlertMessage

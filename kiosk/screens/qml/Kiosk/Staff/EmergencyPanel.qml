@@ -25,6 +25,7 @@ StaffPanel {
 
                 width: parent?.width ?? 0
                 text: modelData
+                glyph: checked ? Icons.check : Icons.warning
                 focusId: "staff-sentence-" + index
                 checked: index === root.chosen
                 onActivated: root.chosen = index

@@ -18,6 +18,7 @@ StaffPanel {
         Pill {
             //: Staff menu, event: keeps what was typed
             text: qsTr("Keep")
+            glyph: Theme.portrait ? "" : Icons.check
             checked: true
             focusId: "staff-keep"
             onActivated: {
@@ -29,6 +30,7 @@ StaffPanel {
             visible: root.staff.eventName !== ""
             //: Staff menu, event: there is none any more
             text: qsTr("No event")
+            glyph: Theme.portrait ? "" : Icons.x
             focusId: "staff-no-event"
             onActivated: {
                 root.staff.tell("", "");

@@ -22,6 +22,7 @@ StaffPanel {
 
                 width: parent?.width ?? 0
                 text: modelData.name
+                glyph: checked ? Icons.check : Icons.globe
                 focusId: "staff-language-" + modelData.code
                 checked: root.staff.language === modelData.code
                 onActivated: root.staff.beginIn(modelData.code)

@@ -29,7 +29,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Quit")
             detail: qsTr("The screen returns to the system.")
-            glyph: Icons.x
+            glyph: Icons.power
             focusId: "staff-quit"
             onActivated: root.staff.quit()
         }

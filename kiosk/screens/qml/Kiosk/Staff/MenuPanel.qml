@@ -22,7 +22,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Slideshows")
             focusId: "staff-slideshows"
-            glyph: Icons.chartBar
+            glyph: Icons.presentation
             detail: {
                 if (root.programme.running === "")
                     //: Staff menu, under “Slideshows”
@@ -36,7 +36,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Event")
             focusId: "staff-event"
-            glyph: Icons.chatCircle
+            glyph: Icons.calendar
             //: Staff menu, under “Event”
             detail: root.staff.eventName !== "" ? root.staff.eventName : qsTr("A name and a word of welcome")
             onActivated: root.staff.open("event")
@@ -46,7 +46,7 @@ StaffPanel {
             //: Staff menu: touches do nothing for a minute
             text: qsTr("Clean the screen")
             focusId: "staff-clean"
-            glyph: Icons.lock
+            glyph: Icons.handSoap
             detail: qsTr("Touches do nothing for 60 seconds")
             onActivated: root.staff.clean()
         }
@@ -55,7 +55,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Emergency message")
             focusId: "staff-emergency"
-            glyph: Icons.handPointing
+            glyph: Icons.warning
             detail: qsTr("Over the whole screen")
             onActivated: root.staff.open("emergency")
         }
@@ -64,7 +64,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Touch test")
             focusId: "staff-touches"
-            glyph: Icons.compass
+            glyph: Icons.handPointing
             detail: qsTr("Shows where fingers are felt")
             onActivated: root.staff.testTouch()
         }
@@ -83,7 +83,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Brightness")
             focusId: "staff-brightness"
-            glyph: Icons.lightbulb
+            glyph: Icons.sun
             //: A percentage
             detail: qsTr("%1 %").arg(root.staff.brightness)
             onActivated: root.staff.open("brightness")
@@ -104,7 +104,7 @@ StaffPanel {
             //: Staff menu
             text: qsTr("Restart or quit")
             focusId: "staff-leave"
-            glyph: Icons.clockCounterClockwise
+            glyph: Icons.power
             onActivated: root.staff.open("leave")
         }
     }

@@ -24,7 +24,8 @@ Flow {
             text: qsTr("Show for %1 min").arg(modelData)
             size: Theme.compact ? Theme.labelSize : Theme.bodySize
             focusId: "staff-show-" + modelData
-            checked: true
+            glyph: Icons.clock
+            checked: root.enabled
             onActivated: root.picked(modelData)
         }
     }

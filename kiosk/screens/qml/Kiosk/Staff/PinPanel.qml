@@ -95,6 +95,7 @@ StaffPanel {
 
         required property string modelData
         readonly property bool number: modelData.length === 1
+        readonly property bool filled: modelData === "enter" && enabled
 
         width: root.cellWidth
         height: root.cellHeight
@@ -103,13 +104,13 @@ StaffPanel {
         focusId: "pin-" + modelData
         background: Rectangle {
             radius: Theme.radius
-            color: cap.modelData === "enter" ? (cap.held ? Theme.strongPressed : Theme.strong) : cap.held ? Theme.surfacePressed : Theme.surfaceRaised
+            color: cap.filled ? (cap.held ? Theme.strongPressed : Theme.strong) : cap.held ? Theme.surfacePressed : Theme.surfaceRaised
             border.width: Theme.hairline
             border.color: Theme.surfaceText
         }
         contentItem: Words {
             text: cap.text
-            color: cap.modelData === "enter" ? Theme.strongText : Theme.surfaceText
+            color: cap.filled ? Theme.strongText : Theme.surfaceText
             font.pixelSize: cap.number ? Theme.titleSize : Theme.labelSize
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap

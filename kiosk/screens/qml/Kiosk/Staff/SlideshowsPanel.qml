@@ -32,6 +32,7 @@ StaffPanel {
             Pill {
                 //: Staff menu, slideshows: %1 is a time
                 text: qsTr("Until %1").arg(root.programme.end)
+                glyph: Icons.clock
                 focusId: "staff-until"
                 checked: root.programme.timed
                 onActivated: root.programme.setTimed(true)
@@ -111,6 +112,7 @@ StaffPanel {
                     Pill {
                         //: Staff menu, slideshows: look at its slides
                         text: qsTr("Slides")
+                        glyph: Icons.eye
                         focusId: "staff-preview-" + row.modelData.id
                         Accessible.description: row.modelData.title
                         onActivated: {
@@ -122,6 +124,7 @@ StaffPanel {
                     Pill {
                         //: Staff menu, slideshows
                         text: row.playing ? qsTr("Stop") : qsTr("Start")
+                        glyph: row.playing ? Icons.stop : Icons.play
                         checked: row.playing
                         focusId: (row.playing ? "staff-stop-" : "staff-start-") + row.modelData.id
                         Accessible.description: row.modelData.title

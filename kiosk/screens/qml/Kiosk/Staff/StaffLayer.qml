@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Window
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
@@ -33,6 +34,7 @@ FocusScope {
             return;
         }
         Gate.close();
+        root.Window.window.requestActivate();
         shown.setSource(Qt.resolvedUrl(page.charAt(0).toUpperCase() + page.slice(1) + ".qml"), {
             staff: root.staff,
             programme: root.programme,
@@ -81,6 +83,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+Shift+F10"
+        context: Qt.ApplicationShortcut // the presenter's window may have the keyboard
         onActivated: root.staff.call()
     }
 }

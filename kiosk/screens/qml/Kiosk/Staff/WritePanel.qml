@@ -30,7 +30,6 @@ StaffPanel {
         MinutesRow {
             width: parent.width
             enabled: field.value.trim() !== ""
-            opacity: enabled ? 1 : 0.4
             minutes: root.staff.minutes
             onPicked: minutes => root.staff.alert(field.value, minutes)
         }
