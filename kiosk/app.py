@@ -295,7 +295,7 @@ def stay(kiosk: Kiosk, duration: float | None) -> int:
     if duration is not None:
         QTimer.singleShot(round(duration * 1000), kiosk.application, lambda: kiosk.leave(0, "its time was over"))
     kiosk.staff.left.connect(lambda code: kiosk.leave(code, "staff asked for a restart" if code else "staff ended it"))
-    with Interruptible(kiosk):
+    with Interruptible(kiosk.leave):
         code = kiosk.application.exec()
     log.info("The kiosk stops with code %d: %s.", code, kiosk.ending)
     return code

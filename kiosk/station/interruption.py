@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
 
 class Interruptible:
-    """While it lasts, Ctrl-C and a request to stop end the event loop.
+    """While it lasts, Ctrl-C and a request to stop `leave`, with an exit code and a reason for the log.
 
     Python runs its signal handlers only when it gets a turn; a slow timer gives it one.
     """
 
-    def __init__(self, kiosk: Kiosk) -> None:
-        self._kiosk = kiosk
+    def __init__(self, leave: Callable[[int, str], None]) -> None:
+        self._leave = leave
         self._turn = QTimer(interval=500)
         self._turn.timeout.connect(lambda: None)
 
     def __enter__(self) -> None:
-        signal.signal(signal.SIGINT, lambda *_: self._kiosk.leave(130, "Ctrl-C"))
-        signal.signal(signal.SIGTERM, lambda *_: self._kiosk.leave(0, "the system asked for it (SIGTERM)"))
+        signal.signal(signal.SIGINT, lambda *_: self._leave(130, "Ctrl-C"))
+        signal.signal(signal.SIGTERM, lambda *_: self._leave(0, "the system asked for it (SIGTERM)"))
         self._turn.start()
 
     def __exit__(self, *_: object) -> None:
