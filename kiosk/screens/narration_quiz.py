@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.screens import quiz as rounds
-from kiosk.screens.narration import Script, plural
+from kiosk.screens.narration import FrozenPack, Script, plural
 from kiosk.screens.pages import Document
 
 
@@ -15,11 +17,18 @@ def quiz(script: Script, page: Document) -> None:
     if not seed.isdecimal() or not (number.isdecimal() or number == "end"):
         cover(script, page)
         return
-    asked = rounds.round_document(script.pack, int(seed), script.language)["questions"]
+    asked = questions(FrozenPack(script.pack), int(seed), script.language)
     if number == "end":
         end(script, page, asked)
     elif 0 < int(number) <= len(asked):
         question(script, page, asked, int(number), letter)
+
+
+@lru_cache(maxsize=2)
+def questions(key: FrozenPack, seed: int, language: str) -> list[Document]:
+    """A round, which is asked for again at each step of it."""
+    found: list[Document] = rounds.round_document(key.pack, seed, language)["questions"]
+    return found
 
 
 def cover(script: Script, page: Document) -> None:
