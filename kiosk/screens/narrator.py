@@ -218,6 +218,7 @@ class Narrator(QObject):  # type: ignore[operator]
     def begin_at(self, volume: int) -> None:
         """The step of volume in which visits begin, until the program ends."""
         self._begin = replace(self._begin, volume=max(1, min(self._ceiling, volume)))
+        self._changed()
 
     def cover(self, covered: bool) -> None:
         """Staff have the screen: nothing of theirs is said, a PIN least of all."""

@@ -296,3 +296,32 @@ def test_with_a_real_voice_a_page_gets_to_its_end(enter: Open) -> None:
     visitor.qtbot.waitUntil(lambda: narrator.property("text").startswith("C H U de Lille"), timeout=20_000)
     visitor.kiosk.visit.setProperty("speech", False)
     voice.close()
+
+
+def test_staff_set_how_loud_it_begins_and_how_loud_it_gets(enter: Open) -> None:
+    visitor = enter(pin_hash=hash_pin(PIN))
+    staff = visitor.kiosk.staff
+    assert staff.property("speaks") is True
+    staff.limitVolume(4)
+    assert (staff.property("volume"), staff.property("volumeCeiling")) == (4, 4), "it does not begin louder than it gets"
+    staff.beginAtVolume(2)
+    visitor.go("listen", "home")
+    visitor.hears("La lecture")
+    assert visitor.ear.volume == 0.2
+    for _ in range(5):
+        visitor.kiosk.narrator.louder()
+    assert visitor.ear.volume == 0.4
+    assert not visitor.find("speech-louder").isEnabled()
+
+
+def test_without_the_setting_nothing_offers_to_speak(enter: Open) -> None:
+    visitor = enter(speech=False)
+    with pytest.raises(LookupError):
+        visitor.find("listen")
+    visitor.key(Qt.Key.Key_Right)
+    visitor.arrive("home")
+    visitor.kiosk.visit.setProperty("sheet", "reading")
+    visitor.rest()
+    with pytest.raises(LookupError):
+        visitor.find("speech-on")
+    assert visitor.ear.heard == []
