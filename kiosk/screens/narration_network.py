@@ -35,7 +35,7 @@ def network(script: Script, page: Document) -> None:
         script.control(f"family-{family['id']}", family["name"], names_count(len(family["members"])))
         for member in family["members"]:
             said = page["nodes"][member]
-            script.control(f"near-{member}", said["name"], said["label"] if said["label"] not in said["name"] else "", said["caption"])
+            script.control(f"row-{member}", said["name"], said["label"] if said["label"] not in said["name"] else "", said["caption"])
     if len(families) < len(page["families"]):
         names = [family["name"] for family in page["families"]]
         script.say(QCoreApplication.translate("Narration", "Show only:"), *names, kind=Kind.CONTROL, shown=names)
@@ -52,10 +52,13 @@ def one(script: Script, page: Document, node: Document) -> None:
     """A node, and its neighbours by what ties them to it."""
     groups = page["around"][node["id"]]["groups"]
     script.summary(page["title"], node["name"], node["caption"], node["gloss"], names_count(sum(len(group["entries"]) for group in groups)))
+    place = "row" if script.scene.facet.startswith("card/") else "near"
     for group in groups:
         script.say(group["title"])
         for entry in group["entries"]:
             said = page["nodes"][entry["id"]]
-            script.control(f"near-{entry['id']}", said["name"], said["label"] if said["label"] not in said["name"] else "", entry["note"])
+            script.control(
+                f"{place}-{entry['id']}", said["name"], said["label"] if said["label"] not in said["name"] else "", entry["note"]
+            )
     if node["route"]:
-        script.control(node["route"], QCoreApplication.translate("NetworkCard", "Open the page"))
+        script.control("network-open", QCoreApplication.translate("NetworkCard", "Open the page"))

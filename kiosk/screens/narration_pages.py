@@ -93,12 +93,10 @@ def others(script: Script, page: Document, index: int) -> None:
         #: Spoken before the names of a page's other parts
         lead = QCoreApplication.translate("Narration", "The other parts of this page:")
         script.say(lead, *labels, shown=labels, kind=Kind.CONTROL)
-    for sister, lead in (
-        (page["previous"], QCoreApplication.translate("StorySisters", "Previous")),
-        (page["next"], QCoreApplication.translate("StorySisters", "Next")),
-    ):
-        if sister:
-            script.say(lead, sister["name"], kind=Kind.CONTROL, shown=(sister["name"],), focus=sister["route"])
+    before, after = QCoreApplication.translate("StorySisters", "Previous"), QCoreApplication.translate("StorySisters", "Next")
+    for sister, lead in (("previous", before), ("next", after)):
+        if page[sister]:
+            script.control(sister, lead, page[sister]["name"])
 
 
 def overview(script: Script, tab: Document) -> None:

@@ -31,7 +31,7 @@ def places(script: Script, page: Document) -> None:
     else:
         note(script, scale)
     for mark in scale["marks"]:
-        script.control(mark["id"], mark["name"], mark["caption"])
+        script.control(f"place-{mark['id']}", mark["name"], mark["caption"])
     others = [other["name"] for other in page["scales"] if other["id"] != scale["id"]]
     if others:
         #: Spoken before the names of the other maps

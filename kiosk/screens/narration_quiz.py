@@ -67,7 +67,7 @@ def told(script: Script, here: Document, letter: str, *, last: bool) -> None:
     script.say(here["source"])
     for answer in here["answers"]:
         script.control(f"answer-{answer['letter']}", answer["letter"].upper(), spoken_answer(answer), verdict(answer, right, touched))
-    script.say(here["way"]["name"], QCoreApplication.translate("QuizQuestion", "Read more about it"), focus="quiz-way")
+    script.say(here["way"]["name"], QCoreApplication.translate("QuizQuestion", "Read more about it"), focus="quiz-page")
     ending, onward = QCoreApplication.translate("QuizQuestion", "See the end"), QCoreApplication.translate("QuizQuestion", "Next question")
     script.control("quiz-next", ending if last else onward)
 

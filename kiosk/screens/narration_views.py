@@ -36,7 +36,7 @@ def figures(script: Script, page: Document) -> None:
     touch = QCoreApplication.translate("FiguresScreen", "touch one to see what it counts")
     script.summary(page["title"], touch, group["title"], figures_count(len(members)), shown=(group["title"],))
     for figure in members:
-        script.control(figure["id"], f"{amount(figure)} {figure['label']}", figure["when"])
+        script.control(f"figure-{figure['id']}", f"{amount(figure)} {figure['label']}", figure["when"])
     others = [other["title"] for other in page["groups"] if other["id"] != group["id"]]
     if others:
         #: Spoken before the names of the other groups of key figures

@@ -17,7 +17,8 @@ Item {
     property color surface: inverse ? Theme.deep : Theme.surface
     property bool inverse: false
     property bool fades: true // where it goes on
-    readonly property real room: flick.width
+    readonly property real bleed: Math.round(Theme.gapSmall * 0.9) // to either side, where a mark around a text may show
+    readonly property real room: flick.width - 2 * bleed
     property bool overflows: false // the buttons stand there, and take their room
     property bool narrow: false // for good: what was given the room of the buttons overflowed again at once
     readonly property bool below: Theme.portrait
@@ -72,13 +73,14 @@ Item {
         if (top < flick.contentY)
             root.scrollTo(top - root.fade);
         else if (top + item.height > flick.contentY + flick.height)
-            root.scrollTo(top + item.height - flick.height + root.fade);
+            root.scrollTo(Math.min(top - root.fade, top + item.height - flick.height + root.fade)); // of what is too high, its beginning
     }
 
     Flickable {
         id: flick
 
-        width: parent.width - (root.overflows && !root.below ? root.aside : 0)
+        x: -root.bleed
+        width: parent.width + 2 * root.bleed - (root.overflows && !root.below ? root.aside : 0)
         height: parent.height - (root.overflows && root.below ? down.height + Theme.gapSmall : 0)
         contentWidth: width
         contentHeight: holder.implicitHeight
@@ -90,7 +92,8 @@ Item {
         Column {
             id: holder
 
-            width: flick.width
+            x: root.bleed
+            width: root.room
             spacing: Theme.gap
             onImplicitHeightChanged: root.judge()
         }
@@ -155,6 +158,7 @@ Item {
     }
 
     component Fade: Rectangle {
+        x: flick.x
         width: flick.width
         height: root.fade
         gradient: Gradient {

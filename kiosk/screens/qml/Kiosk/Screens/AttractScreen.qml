@@ -180,6 +180,7 @@ VisitScreen {
         height: Theme.primaryTarget
         size: Theme.leadSize
         inverse: true
+        ground: root.ground
         visit: root.visit
     }
 

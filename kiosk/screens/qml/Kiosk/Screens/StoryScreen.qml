@@ -138,11 +138,20 @@ VisitScreen {
                 }
             }
         }
+
+        ListenPill {
+            visible: available && Theme.compact
+            size: root.tight ? Theme.labelSize : Theme.captionSize
+            visit: root.visit
+        }
     }
 
     ListenPill {
-        x: heading.x + heading.width - width
-        y: heading.y
+        visible: available && !Theme.compact
+        x: plate.width - width - Theme.gapSmall // the left corner is the staff's
+        y: Theme.gapSmall
+        inverse: true
+        ground: plate.color
         visit: root.visit
     }
 
