@@ -104,7 +104,7 @@ class Voice:
         for text, language in job.parts:
             if job.turn != self._turn:
                 return
-            found = self._clip(text, language, job.rate)
+            found = self._clip(job, text, language)
             if found is not None:
                 clips.append((text, *found))
         if job.turn != self._turn:
@@ -120,12 +120,12 @@ class Voice:
         if job.turn != self._turn:  # it gave way while the device was opened
             self._output.hush()
 
-    def _clip(self, text: str, language: str, rate: float) -> tuple[Chunk, bool] | None:
+    def _clip(self, job: _Job, text: str, language: str) -> tuple[Chunk, bool] | None:
         for source in self._sources:
-            found = source.clip(text, language, rate)
+            found = source.clip(text, language, job.rate)
             if found is not None:
                 return found
-        if not self._missing:
+        if job.turn == self._turn and not self._missing:  # else it was stopped
             self._missing = True
             log.warning("A text in “%s” was not recorded and cannot be said.", language)
         return None

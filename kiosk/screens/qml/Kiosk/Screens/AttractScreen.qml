@@ -137,6 +137,16 @@ VisitScreen {
                 }
             }
 
+            ListenPill {
+                x: root.width - width - Theme.margin
+                y: root.height - height - Theme.gapLarge
+                height: Theme.primaryTarget
+                size: Theme.leadSize
+                inverse: true
+                ground: root.ground
+                visit: root.visit
+            }
+
             Rectangle {
                 id: button
 
@@ -172,16 +182,6 @@ VisitScreen {
                 }
             }
         }
-    }
-
-    ListenPill {
-        x: root.width - width - Theme.margin
-        y: root.height - height - Theme.gapLarge
-        height: Theme.primaryTarget
-        size: Theme.leadSize
-        inverse: true
-        ground: root.ground
-        visit: root.visit
     }
 
     component AttractPlate: Rectangle {

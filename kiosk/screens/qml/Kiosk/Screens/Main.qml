@@ -198,14 +198,14 @@ Window {
                 library: root.library
                 slideshow: root.slideshow
                 indexHeight: Theme.compact ? 0 : band.height
-                indexWidth: Theme.compact ? band.width + Theme.apart : 0
+                indexWidth: Theme.compact && band.fits ? band.width + Theme.apart : 0
                 visible: root.library.usable
             }
 
             IndexBand {
                 id: band
 
-                visible: root.library.usable && stage.current !== null && stage.current.indexed
+                visible: root.library.usable && stage.current !== null && stage.current.indexed && fits
                 visit: root.visit
                 themes: root.library.usable ? root.library.themes(root.visit.language) : []
                 current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
