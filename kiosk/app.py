@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
 from kiosk import __version__, shipped, speech
 from kiosk.errors import UsageError
+from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
 from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
@@ -27,6 +28,7 @@ from kiosk.pack.reader import read_pack
 from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
+from kiosk.screens.keypad import key_codes
 from kiosk.screens.library import Library
 from kiosk.screens.narrator import Narrator, Speaker, Unheard
 from kiosk.screens.pictures import Pictures
@@ -35,20 +37,22 @@ from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.station import backlight, display
+from kiosk.station import backlight, display, motion
 from kiosk.station.awake import Awake
 from kiosk.station.interruption import Interruptible
 from kiosk.station.pin import Guard
 from kiosk.station.voice import Voice
-from kiosk.visit import occasion
+from kiosk.visit import occasion, reach
 from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
+from kiosk.visit.reach import Mounting
 from kiosk.visit.session import Beginning
 
 log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent
 ASSETS = shipped("assets")
+TRANSLATIONS = ASSETS / "translations"
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
@@ -122,9 +126,10 @@ def make_application() -> QGuiApplication:
 class Chrome(QObject):
     """Keeps the words of the kiosk itself in the visitor's language."""
 
-    def __init__(self, application: QGuiApplication) -> None:
+    def __init__(self, application: QGuiApplication, translations: Path = TRANSLATIONS) -> None:
         super().__init__(application)
         self._application = application
+        self._translations = translations
         self._translator = QTranslator(self)
         self.engine: QQmlApplicationEngine | None = None
 
@@ -132,7 +137,7 @@ class Chrome(QObject):
         """Load the translation of a language; a language without one shows the words as they are in the code."""
         self._application.removeTranslator(self._translator)
         self._translator = QTranslator(self)
-        if self._translator.load(f"kiosk_{language}", str(ASSETS / "translations")):
+        if self._translator.load(f"kiosk_{language}", str(self._translations)):
             self._application.installTranslator(self._translator)
         QLocale.setDefault(QLocale(language))
         if self.engine is not None:
@@ -156,7 +161,14 @@ def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginnin
     if pack is not None and language not in pack.languages:
         log.error("The pack has no language %r; it is shown in %r.", language, pack.default_language)
         language = pack.default_language
-    return Beginning(place("home"), Preferences(language, reduced_motion=still))
+    reduced = motion.is_unwanted() if settings.reduced_motion is None else settings.reduced_motion
+    return Beginning(place("home"), Preferences(language, reduced_motion=still or reduced))
+
+
+def mounting(settings: Settings) -> Mounting:
+    """How the glass hangs, by the settings."""
+    lower_edge = reach.USUAL_LOWER_EDGE_MM if settings.mount_height_mm is None else settings.mount_height_mm
+    return Mounting(lower_edge, settings.reach_low_mm, settings.reach_high_mm)
 
 
 def language_names(pack: Pack | None) -> list[tuple[str, str]]:
@@ -174,6 +186,7 @@ def assemble(
     clock: Callable[[], float] = time.monotonic,
     wall: Callable[[], datetime] = datetime.now,
     speaker: Speaker | None = None,
+    translations: Path = TRANSLATIONS,
 ) -> Kiosk:
     """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds, `wall` local time.
 
@@ -182,13 +195,13 @@ def assemble(
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
     application = make_application()
-    chrome = Chrome(application)
+    chrome = Chrome(application, translations)
     start = beginning(pack, settings, still=still)
     idle = IdleRules(settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s)
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
     library = Library(pack, application, seeds=itertools.count(1).__next__) if still else Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
-    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, application)
+    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, mounting(settings), application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
     narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
@@ -197,16 +210,10 @@ def assemble(
     engine.addImportPath(str(QML))
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
     guard = round(settings.repeat_guard_s * 1000)
-    models = {
-        "visit": visit,
-        "library": library,
-        "glass": glass,
-        "pictures": pictures,
-        "staff": staff,
-        "programme": programme,
-        "narrator": narrator,
-    }
-    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard})
+    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff}
+    models |= {"programme": programme, "narrator": narrator}
+    keys = key_codes({action: settings.keys.keys_of(action) for action in ACTIONS})
+    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard, "keys": keys})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
     if not engine.rootObjects():
         raise RuntimeError("The screens cannot be loaded; the log says why.")
@@ -333,6 +340,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
         window.resize(*settings.window)
         window.show()
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
+    kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
         QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
 

@@ -19,10 +19,13 @@ from typing import Any
 
 from kiosk import shipped
 from kiosk.errors import UsageError
+from kiosk.keys import ACTIONS, ALLOWED, KeyMap, key_names
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
 LARGEST_FILE = 1 << 20  # bytes
+KEYS = "keys"  # the table of the eight keys, one setting an action
+USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 
@@ -49,6 +52,11 @@ class Settings:
     speech_at_first_key: bool = True  # a key pressed in the attract loop starts speech
     speech_rate: float = 1.0  # times the usual speed
     volume: int = 5  # in which visits begin, of 10
+    mount_height_mm: float | None = None  # of the glass's lower edge above the floor; a usual one is assumed
+    reach_low_mm: float = 380.0  # above the floor, what a seated person reaches: EN 301 549 and Section 508
+    reach_high_mm: float = 1220.0
+    reduced_motion: bool | None = None  # as the desktop asks for
+    keys: KeyMap = USUAL_KEYS
     pin_hash: str | None = None  # of the staff's PIN, as `kiosk pin` prints it; None: no staff menu
     log_level: str = "info"
 
@@ -92,6 +100,13 @@ class Rule:
     read: Callable[[object, Path], Any]
     allowed: str
     secret: bool = False  # what was written instead never lands in a log
+
+    def taken(self, settings: Settings, key: str, value: object, base: Path) -> Settings:
+        """The settings with this one. Raises ValueError or OverflowError."""
+        head, _, action = key.partition(".")
+        read = self.read(value, base)
+        whole: Any = settings.keys.choose(action, read) if action else read
+        return replace(settings, **{head: whole})
 
 
 def default_content() -> Path:
@@ -148,7 +163,8 @@ def load_settings(
             raise UsageError(f"The settings file {config} cannot be read ({_reason(error)}).") from error
         _apply_file(layers, config, text)
     for name in sorted(name for name in environment if name.startswith(ENVIRONMENT_PREFIX)):
-        _apply(layers, name.removeprefix(ENVIRONMENT_PREFIX).lower(), environment[name], Path.cwd(), name, None)
+        key = re.sub(rf"^{KEYS}_", f"{KEYS}.", name.removeprefix(ENVIRONMENT_PREFIX).lower())
+        _apply(layers, key, environment[name], Path.cwd(), name, None)
     layers.origins |= dict.fromkeys(chosen or {}, "the command line")
     return Loaded(replace(layers.settings, **(chosen or {})), tuple(layers.problems), layers.origins)
 
@@ -179,6 +195,9 @@ def _apply_file(layers: _Layers, path: Path, text: str) -> None:
         advice = 'Write `key = value`, texts between "double quotes". None of its settings are used.'
         layers.problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
         return
+    table = values.get(KEYS)
+    if isinstance(table, dict):
+        values = {key: value for key, value in values.items() if key != KEYS} | {f"{KEYS}.{key}": value for key, value in table.items()}
     for key, value in values.items():
         _apply(layers, key, value, path.absolute().parent, str(path), _line_of(text, key))
 
@@ -191,18 +210,34 @@ def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, lin
         layers.problems.append(SettingProblem(where, line, f"There is no setting “{key}”.", advice))
         return
     try:
-        layers.settings = replace(layers.settings, **{key: rule.read(value, base)})
+        layers.settings = rule.taken(layers.settings, key, value, base)
         layers.origins[key] = where if line is None else f"{where}:{line}"
     except (ValueError, OverflowError):
-        standing = shown(getattr(layers.settings, key))
+        standing = shown(value_of(layers.settings, key))
         found = "what is written there" if rule.secret else shown(value)
         message, advice = f"“{key}” cannot be {found}.", f"Write {rule.allowed}. Until then it is {standing}."
         layers.problems.append(SettingProblem(where, line, message, advice))
 
 
+def value_of(settings: Settings, key: str) -> Any:
+    """What stands for a key of `RULES`."""
+    head, _, action = key.partition(".")
+    return settings.keys.keys_of(action) if action else getattr(settings, head)
+
+
 def _line_of(text: str, key: str) -> int:
-    pattern = re.compile(rf"\s*(?:\[\[?\s*)?[\"']?{re.escape(key)}[\"']?\s*[=.\]]")
-    return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), 1)
+    """The line a key stands on, also one of a table: `keys.next = …`, or `next = …` below `[keys]`."""
+    table, _, own = key.rpartition(".")
+    within, found = "", 1
+    for number, line in enumerate(text.splitlines(), 1):
+        if heading := re.match(r"\s*\[\[?\s*[\"']?([^\]\"']+)", line):
+            within = heading[1].strip()
+        for name in (key, own if within == table else key):
+            if re.match(rf"\s*(?:\[\[?\s*)?[\"']?{re.escape(name)}[\"']?\s*[=.\]]", line):
+                return number
+        if table and re.match(rf"\s*(?:\[\s*)?{re.escape(table)}\s*[=\]]", line):
+            found = number
+    return found
 
 
 def shown(value: object) -> str:
@@ -211,6 +246,8 @@ def shown(value: object) -> str:
             return "left open"
         case (int(width), int(height)):
             return f"{width}x{height}"
+        case tuple():
+            return ", ".join(map(str, value))
         case _:
             text = str(value)
             return text if len(text) <= 60 else f"{text[:59]}…"
@@ -250,13 +287,6 @@ def _whole(low: int, high: int, what: str) -> Rule:
     return Rule(read, f"a whole number from {low} to {high} ({what})")
 
 
-def _yes_or_no(value: object, _base: Path) -> bool:
-    written = str(value).strip().lower()  # the environment has no other values than texts
-    if not isinstance(value, bool | str) or written not in ("true", "false"):
-        raise ValueError(value)
-    return written == "true"
-
-
 def _path(value: object, base: Path) -> Path:
     if not isinstance(value, str) or not value.strip() or "\0" in value:
         raise ValueError(value)
@@ -282,6 +312,18 @@ def _name(value: object, _base: Path) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
         raise ValueError(value)
     return value
+
+
+def _yes_or_no(value: object, _base: Path) -> bool:
+    if isinstance(value, str) and value.strip().lower() in ("true", "false"):
+        return value.strip().lower() == "true"
+    if not isinstance(value, bool):
+        raise ValueError(value)
+    return value
+
+
+def _keys(value: object, _base: Path) -> tuple[str, ...]:
+    return key_names(value)
 
 
 def _level(value: object, _base: Path) -> str:
@@ -315,7 +357,12 @@ RULES: Mapping[str, Rule] = {
     "speech_at_first_key": Rule(_yes_or_no, "true or false"),
     "speech_rate": _number(0.6, 2.2, "times the usual speed"),
     "volume": _whole(1, 10, "steps"),
+    "mount_height_mm": _number(0, 3_000, "millimetres"),
+    "reach_low_mm": _number(0, 800, "millimetres"),
+    "reach_high_mm": _number(900, 2_500, "millimetres"),
+    "reduced_motion": Rule(_yes_or_no, "true or false"),
+    **{f"{KEYS}.{action}": Rule(_keys, ALLOWED) for action in ACTIONS},
     "pin_hash": Rule(_pin_hash, "the line that `kiosk pin` prints", secret=True),
     "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
 }
-assert RULES.keys() == {field.name for field in fields(Settings)}
+assert {key.partition(".")[0] for key in RULES} == {field.name for field in fields(Settings)}

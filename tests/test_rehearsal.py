@@ -40,7 +40,7 @@ def test_a_show_that_ships_is_whole(tmp_path: Path) -> None:
     found = rehearse(tmp_path)
     assert list(found) == ["slides", "languages", "time", "displays", "sleep", "disk", "clock", "power"]
     assert found["slides"].state is State.GREEN, found["slides"].found
-    assert (found["languages"].found, found["time"].state) == ("fr", State.GREEN)
+    assert (found["languages"].found, found["time"].state) == ("fr, en", State.GREEN)
     assert found["displays"].state is State.RED
     assert found["displays"].advice
 
@@ -51,7 +51,7 @@ def test_a_slide_that_is_cut_off_is_named(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setitem(slides._BUILDERS, SlideKind.THEME, lambda pack, show, slide: whole(pack, show, slide) | {"title": "Neuro" * 90})
     found = rehearse(tmp_path)["slides"]
     assert found.state is State.RED
-    assert "slide 2 (theme-neuroscience, fr): “NeuroNeuro" in found.found
+    assert "slide 3 (theme-neuroscience, fr): “NeuroNeuro" in found.found
 
 
 def test_the_command_finds_the_displays_and_keeps_the_screen_on(tmp_path: Path) -> None:

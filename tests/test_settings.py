@@ -72,6 +72,26 @@ def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) 
     assert load(layers, 'window = "1920x1080"', {"KIOSK_WINDOW": "full"}).settings.window is None
 
 
+def test_keys_are_a_table_one_line_an_action(layers: tuple[Path, Path, Path]) -> None:
+    loaded = load(layers, 'keys.next = ["F14"]\n[keys]\n')
+    assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: This is not correct TOML.")
+    loaded = load(
+        layers, 'target_mm = 25\n[keys]\n\nnext = ["F14", "Down"]\nprevious = ["F14"]\n"home" = ["Knob"]\n', {"KIOSK_KEYS_HELP": "F9,F10"}
+    )
+    assert [problem.line for problem in loaded.problems] == [5, 6]
+    assert str(loaded.problems[0]).endswith("Until then it is Left, Up, Backtab.")
+    assert loaded.settings.keys.keys_of("next") == ("F14", "Down")
+    assert loaded.settings.keys.keys_of("help") == ("F9", "F10")
+    assert loaded.origins["keys.next"] == f"{layers[0]}:4"
+
+
+@pytest.mark.parametrize(("value", "still"), [("true", True), ("false", False)])
+def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Path, Path], value: str, still: bool) -> None:
+    assert load(layers, "").settings.reduced_motion is None
+    assert load(layers, f"reduced_motion = {value}").settings.reduced_motion is still
+    assert load(layers, "", {"KIOSK_REDUCED_MOTION": value}).settings.reduced_motion is still
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
@@ -95,6 +115,15 @@ def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) 
         ("speech_at_first_key = 1", "“speech_at_first_key” cannot be 1. Write true or false. Until then it is True."),
         ('log_level = "loud"', "“log_level” cannot be loud. Write one of debug, info, warning, error. Until then it is info."),
         ('content = ""', "“content” cannot be ."),
+        (
+            "mount_height_mm = -1",
+            "“mount_height_mm” cannot be -1. Write a number from 0 to 3000 (millimetres). Until then it is left open.",
+        ),
+        ("reach_high_mm = 500", "“reach_high_mm” cannot be 500. Write a number from 900 to 2500"),
+        ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
+        ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']. Write 1 to 8 names of keys"),
+        ("keys.jump = 3", "There is no setting “keys.jump”."),
+        ("keys = 3", "There is no setting “keys”."),
         ("content = 3", "“content” cannot be 3."),
         ('content = "~nobody-of-this-name/pack"', "“content” cannot be ~nobody-of-this-name/pack."),
     ],

@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Move</source>
+        <extracomment>Resting screen: stops the drawing that moves, or lets it move again</extracomment>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Hold still</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
+    <message>
+        <source>Ways around</source>
+        <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
+        <translation>Ways around</translation>
+    </message>
     <message>
         <source>Back</source>
         <extracomment>Bar: returns to the screen one came from</extracomment>
@@ -24,9 +41,9 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Bar: larger text, contrast, less motion</extracomment>
-        <translation>Read more easily</translation>
+        <source>Accessibility</source>
+        <extracomment>Bar: larger text, contrast, low controls, less motion, more time</extracomment>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Help</source>
@@ -60,7 +77,7 @@
     <message>
         <source>You can wipe the screen</source>
         <extracomment>While the screen is locked to be wiped</extracomment>
-        <translation>You can wipe the screen</translation>
+        <translation>You can wipe the screen now</translation>
     </message>
     <message>
         <source>Touches do nothing until the countdown is over.</source>
@@ -199,7 +216,7 @@
     <message>
         <source>As of %1. Source: %2</source>
         <extracomment>Under a figure: %1 is a year or period, %2 the heading of the section it was taken from</extracomment>
-        <translation>As of %1. Source: %2</translation>
+        <translation>Date: %1. Source: %2</translation>
     </message>
     <message>
         <source>A hundred squares make the whole.</source>
@@ -327,16 +344,24 @@
         <translation>Search finds a word, a disease or a name.</translation>
     </message>
     <message>
-        <source>Read more easily: larger text, stronger contrast, less movement.</source>
-        <translation>Read more easily: larger text, stronger contrast, less movement.</translation>
+        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
+        <translation>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</translation>
     </message>
     <message>
         <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
-        <translation>This screen tells about research. For a question about your health, ask a caregiver.</translation>
+        <translation>This screen is about research. For a question about your health, ask a doctor or a nurse.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Nothing about you is recorded. When you leave, the screen starts again.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>How it works</translation>
     </message>
 </context>
 <context>
@@ -348,6 +373,14 @@
             <numerusform>%n flagship project</numerusform>
             <numerusform>%n flagship projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndexBand</name>
+    <message>
+        <source>Themes</source>
+        <extracomment>For assistive technology: the row of themes on every page</extracomment>
+        <translation>Themes</translation>
     </message>
 </context>
 <context>
@@ -370,6 +403,11 @@
     <message>
         <source>123</source>
         <translation>123</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>For assistive technology: the keys of the search screen</extracomment>
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Apostrophe</source>
@@ -1097,6 +1135,14 @@ Over the people of a project or an organisation</extracomment>
         <extracomment>Title of the PIN pad</extracomment>
         <translation>Staff PIN</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>For assistive technology: how much of the PIN is typed; the digits themselves are never told</extracomment>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Erase</source>
         <extracomment>Keys of the PIN pad</extracomment>
@@ -1494,9 +1540,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>ReadingSheet</name>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Title of the sheet with text size, contrast and movement</extracomment>
-        <translation>Read more easily</translation>
+        <source>Accessibility</source>
+        <extracomment>Title of the sheet with text size, colours, height of the controls, movement and time</extracomment>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1531,6 +1577,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Night</translation>
     </message>
     <message>
+        <source>Height of the buttons</source>
+        <extracomment>Choice: the height above the floor of everything that can be touched</extracomment>
+        <translation>Height of the buttons</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>Height of the buttons; “Low” is for whoever sits or is small</extracomment>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Movement</translation>
     </message>
@@ -1541,6 +1601,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Still</source>
         <translation>Still</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <extracomment>Choice: how long the kiosk waits before it starts again</extracomment>
+        <translation>Time to read</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>Time to read</extracomment>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Three times as long</source>
+        <translation>Three times as long</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1635,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>What are you looking for?</source>
         <extracomment>Title of the search screen</extracomment>
         <translation>What are you looking for?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>For assistive technology: how much the search finds, after each letter</extracomment>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
     </message>
     <message>
         <source>A word, a disease, a name</source>
@@ -1696,17 +1778,16 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <name>SpeechRow</name>
     <message>
         <source>Speech</source>
-        <extracomment>In the sheet of reading comfort: the kiosk says aloud what it shows</extracomment>
+        <extracomment>In the sheet: the kiosk says aloud what it shows</extracomment>
         <translation>Speech</translation>
     </message>
     <message>
         <source>Silent</source>
-        <extracomment>Speech is off</extracomment>
+        <extracomment>Speech is off, or on</extracomment>
         <translation>Silent</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <extracomment>Speech is on</extracomment>
         <translation>Read aloud</translation>
     </message>
 </context>
@@ -1913,6 +1994,14 @@ Asked before the screen returns to its start</extracomment>
     </message>
 </context>
 <context>
+    <name>Tappable</name>
+    <message>
+        <source>On the screen now</source>
+        <extracomment>For assistive technology: after the name of a button that leads to what is on the screen already</extracomment>
+        <translation>On the screen now</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>The timeline</source>
@@ -2029,7 +2118,7 @@ Asked before the screen returns to its start</extracomment>
     <message>
         <source>On the same path</source>
         <extracomment>Title over other projects that share something with this one</extracomment>
-        <translation>On the same path</translation>
+        <translation>Along the same lines</translation>
     </message>
     <message>
         <source>With %1 too</source>
@@ -2054,7 +2143,7 @@ Asked before the screen returns to its start</extracomment>
     <message>
         <source>For another subject</source>
         <extracomment>Why another project is led to that shares nothing with this one</extracomment>
-        <translation>For another subject</translation>
+        <translation>For a change of subject</translation>
     </message>
     <message>
         <source>With the same partners: %1</source>

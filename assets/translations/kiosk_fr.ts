@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Move</source>
+        <extracomment>Resting screen: stops the drawing that moves, or lets it move again</extracomment>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Immobiliser</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
+    <message>
+        <source>Ways around</source>
+        <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
+        <translation>Se déplacer</translation>
+    </message>
     <message>
         <source>Back</source>
         <extracomment>Bar: returns to the screen one came from</extracomment>
@@ -24,9 +41,9 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Bar: larger text, contrast, less motion</extracomment>
-        <translation>Lire autrement</translation>
+        <source>Accessibility</source>
+        <extracomment>Bar: larger text, contrast, low controls, less motion, more time</extracomment>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Help</source>
@@ -327,8 +344,8 @@
         <translation>Chercher trouve un mot, une maladie ou un nom.</translation>
     </message>
     <message>
-        <source>Read more easily: larger text, stronger contrast, less movement.</source>
-        <translation>Lire autrement&#xa0;: un texte plus grand, plus de contraste, moins de mouvement.</translation>
+        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
+        <translation>Accessibilité&#xa0;: un texte plus grand, plus de contraste, des boutons plus bas, aucun mouvement, plus de temps.</translation>
     </message>
     <message>
         <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
@@ -340,6 +357,14 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>How it works</source>
+        <extracomment>Title of the help screen</extracomment>
+        <translation>Comment ça marche</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message numerus="yes">
         <source>%n flagship project(s)</source>
@@ -348,6 +373,14 @@
             <numerusform>%n projet phare</numerusform>
             <numerusform>%n projets phares</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndexBand</name>
+    <message>
+        <source>Themes</source>
+        <extracomment>For assistive technology: the row of themes on every page</extracomment>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
@@ -370,6 +403,11 @@
     <message>
         <source>123</source>
         <translation>123</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>For assistive technology: the keys of the search screen</extracomment>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Apostrophe</source>
@@ -1097,6 +1135,14 @@ Over the people of a project or an organisation</extracomment>
         <extracomment>Title of the PIN pad</extracomment>
         <translation>Code de l’équipe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <extracomment>For assistive technology: how much of the PIN is typed; the digits themselves are never told</extracomment>
+        <translation>
+            <numerusform>%n chiffre tapé</numerusform>
+            <numerusform>%n chiffres tapés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Erase</source>
         <extracomment>Keys of the PIN pad</extracomment>
@@ -1494,9 +1540,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>ReadingSheet</name>
     <message>
-        <source>Read more easily</source>
-        <extracomment>Title of the sheet with text size, contrast and movement</extracomment>
-        <translation>Lire autrement</translation>
+        <source>Accessibility</source>
+        <extracomment>Title of the sheet with text size, colours, height of the controls, movement and time</extracomment>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1531,6 +1577,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Nuit</translation>
     </message>
     <message>
+        <source>Height of the buttons</source>
+        <extracomment>Choice: the height above the floor of everything that can be touched</extracomment>
+        <translation>Hauteur des boutons</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>Height of the buttons; “Low” is for whoever sits or is small</extracomment>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
@@ -1541,6 +1601,20 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Still</source>
         <translation>Immobile</translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <extracomment>Choice: how long the kiosk waits before it starts again</extracomment>
+        <translation>Temps de lecture</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>Time to read</extracomment>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>Three times as long</source>
+        <translation>Trois fois plus long</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1635,14 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>What are you looking for?</source>
         <extracomment>Title of the search screen</extracomment>
         <translation>Que cherchez-vous&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <extracomment>For assistive technology: how much the search finds, after each letter</extracomment>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
     <message>
         <source>A word, a disease, a name</source>
@@ -1696,17 +1778,16 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <name>SpeechRow</name>
     <message>
         <source>Speech</source>
-        <extracomment>In the sheet of reading comfort: the kiosk says aloud what it shows</extracomment>
+        <extracomment>In the sheet: the kiosk says aloud what it shows</extracomment>
         <translation>Voix</translation>
     </message>
     <message>
         <source>Silent</source>
-        <extracomment>Speech is off</extracomment>
+        <extracomment>Speech is off, or on</extracomment>
         <translation>Silence</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <extracomment>Speech is on</extracomment>
         <translation>Lire à voix haute</translation>
     </message>
 </context>
@@ -1910,6 +1991,14 @@ Asked before the screen returns to its start</extracomment>
         <source>All subjects, A to Z</source>
         <extracomment>Title of the list of all subjects</extracomment>
         <translation>Tous les sujets, de A à Z</translation>
+    </message>
+</context>
+<context>
+    <name>Tappable</name>
+    <message>
+        <source>On the screen now</source>
+        <extracomment>For assistive technology: after the name of a button that leads to what is on the screen already</extracomment>
+        <translation>À l’écran</translation>
     </message>
 </context>
 <context>

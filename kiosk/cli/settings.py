@@ -28,12 +28,12 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
-    from kiosk.settings import RULES, load_settings, shown
+    from kiosk.settings import RULES, load_settings, shown, value_of
 
     loaded = load_settings(asked.config)
     rows = []
     for key, rule in RULES.items():
-        value = getattr(loaded.settings, key)
+        value = value_of(loaded.settings, key)
         text = HIDDEN if rule.secret and value is not None else shown(value)
         rows.append({"key": key, "value": text, "from": loaded.origins.get(key, DEFAULT), "allowed": rule.allowed})
     problems = [str(problem) for problem in loaded.problems]

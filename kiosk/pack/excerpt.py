@@ -26,19 +26,21 @@ class Wanted:
 
     typed: str
     stems: frozenset[str]
+    language: str = "fr"
 
     def fits(self, folded: str) -> bool:
-        return folded.startswith(self.typed) or stem(folded) in self.stems
+        return folded.startswith(self.typed) or stem(folded, self.language) in self.stems
 
     def is_in(self, text_outline: str) -> bool:
         """Say whether a text has such a word, from its outline alone: what `fits` says of each word, but faster."""
-        return _pattern(self.typed, self.stems).search(text_outline) is not None
+        return any(self.fits(found.group()) for found in _candidates(self.typed, self.stems).finditer(text_outline))
 
 
 @lru_cache(maxsize=64)
-def _pattern(typed: str, stems: frozenset[str]) -> re.Pattern[str]:
-    whole = "|".join(f"{re.escape(one)}[sx]?" + (f"|{re.escape(one[:-2])}aux" if one.endswith("al") else "") for one in sorted(stems))
-    return re.compile(rf"(?<![^\W_])(?:{re.escape(typed)}|(?:{whole})(?![^\W_]))")
+def _candidates(typed: str, stems: frozenset[str]) -> re.Pattern[str]:
+    """Words that may be meant: a plural keeps the beginning of its stem, up to its last three letters."""
+    begun = sorted({typed, *(one[: max(1, len(one) - 3)] for one in stems)})
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, begun))})[^\W_]*")
 
 
 def quote(passages: Iterable[Passage], wanted: tuple[Wanted, ...]) -> tuple[int | None, Excerpt]:

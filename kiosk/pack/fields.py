@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from kiosk.pack import limits
 from kiosk.pack.hard_words import hard_word
-from kiosk.pack.ledger import FigureUse, Kind, Ledger, Reference
+from kiosk.pack.ledger import FigureUse, Kind, Ledger, Reference, Worded
 from kiosk.pack.limits import TextLimit, count_words
 from kiosk.pack.model import Period, Text
 from kiosk.pack.problem import Code, Mark
@@ -271,7 +271,11 @@ def read_text(node: Node, key: str, limit: TextLimit, scope: Scope, sensitive_al
             if language not in node.values:
                 message = f"“{key}” has no text in “{language}”."
                 scope.ledger.error(node.mark, Code.MISSING_LANGUAGE, message, f"Add `{language}: …`.")
-    return {language: _one_text(value, language, key, limit, scope, sensitive_allowed) for language, value in found.items()}
+    texts = {language: _one_text(value, language, key, limit, scope, sensitive_allowed) for language, value in found.items()}
+    whole = {language: texts[language] for language in scope.languages if texts.get(language)}
+    if len(whole) > 1:
+        scope.ledger.worded.append(Worded(key, whole, {language: found[language].mark for language in whole}))
+    return texts
 
 
 def _one_text(node: Node, language: str, key: str, limit: TextLimit, scope: Scope, sensitive_allowed: bool) -> str:

@@ -10,6 +10,11 @@ HARD_WORDS: Mapping[str, re.Pattern[str]] = {
         r"\b(?:morts?|mortelle?s?|mortalité|mourir|meur(?:t|ent)|décès|décéd\w+|décèdent|létale?s?|survie|espérance de vie)\b", re.I
     ),
     "en": re.compile(r"\b(?:death|deaths|deadly|die|dies|died|dying|fatal|lethal|mortality|survival|life expectancy)\b", re.I),
+    "nl": re.compile(
+        r"\b(?:dood|dode|doden|dodelijke?|sterf(?:t|te|gevallen)?|ster(?:ven|fte\w*)|gestorven|overlijd\w+|overleden|overleeft|overlev\w+"
+        r"|sterftecijfers?|levensverwachting)\b",
+        re.I,
+    ),
 }
 
 

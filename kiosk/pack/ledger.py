@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import islice
@@ -46,6 +46,15 @@ class FigureUse:
     sensitive_allowed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A text in several languages, each with its place."""
+
+    key: str
+    texts: Mapping[str, str]
+    marks: Mapping[str, Mark]
+
+
 @dataclass(slots=True)
 class Ledger:
     """Grows while the files are read; the files never stop at the first problem."""
@@ -54,6 +63,7 @@ class Ledger:
     problems: list[Problem] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     figure_uses: list[FigureUse] = field(default_factory=list)
+    worded: list[Worded] = field(default_factory=list)
     suggestions: int = 0
 
     def error(self, mark: Mark, code: Code, message: str, advice: str) -> None:

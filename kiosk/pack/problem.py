@@ -73,6 +73,15 @@ class Code(Enum):
     FRENCH_ELLIPSIS = "french-ellipsis"
     FRENCH_ORDINAL = "french-ordinal"
     FRENCH_THOUSANDS = "french-thousands"
+    TYPOGRAPHY_SPACE = "typography-space"
+    TYPOGRAPHY_QUOTES = "typography-quotes"
+    TYPOGRAPHY_APOSTROPHE = "typography-apostrophe"
+    TYPOGRAPHY_ELLIPSIS = "typography-ellipsis"
+    TYPOGRAPHY_NUMBER = "typography-number"
+    TYPOGRAPHY_ORDINAL = "typography-ordinal"
+    FIGURES_DIFFER = "figures-differ"
+    NUMBERS_DIFFER = "numbers-differ"
+    NAMES_DIFFER = "names-differ"
 
 
 @dataclass(frozen=True, slots=True, order=True)

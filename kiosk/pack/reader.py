@@ -19,6 +19,7 @@ from kiosk.pack.model import Figure, Pack
 from kiosk.pack.pages import FOLDERS, Placed, read_page
 from kiosk.pack.problem import Code, Mark, PackError, Problem, Severity
 from kiosk.pack.references import check_figure_uses, check_references, join_pages
+from kiosk.pack.same_facts import check_same_facts, names
 from kiosk.pack.slideshow_reader import FOLDER as SLIDESHOWS
 from kiosk.pack.slideshow_reader import PlacedShow, check_show_name, check_slideshows, read_slideshow, refer
 from kiosk.pack.tree import Group, parse
@@ -151,6 +152,7 @@ def _build(files: Files, trees: dict[str, Group], frame: Frame, ledger: Ledger) 
     check_figure_uses(ledger, table, files.refused)
     check_slideshows(ledger, shows, pages, table.figures, groups, set(files.images), files.refused)
     _check_unused_images(files, shows, ledger)
+    check_same_facts(ledger, names(organisations, people, programmes, pages))
     figures: dict[str, Figure] = table.figures
     return Pack(
         root=files.root,

@@ -87,7 +87,7 @@ class Index:
             scores = self._complete(terms, limit)
         complete = bool(scores)
         if complete:
-            for screen in self.named.get("".join(map(stem, typed)), ()):
+            for screen in self.named.get("".join(stem(word, self.reader.language) for word in typed), ()):
                 if screen in scores:
                     scores[screen] += _EXACT_NAME
         else:
@@ -111,7 +111,7 @@ class Index:
         return self._term_of(typed, spans) if spans else self._with_near(_Term(typed, (), 0))
 
     def _spans(self, typed: str) -> Iterator[_Span]:
-        whole = self.vocabulary.find(stem(typed))
+        whole = self.vocabulary.find(stem(typed, self.reader.language))
         if whole is not None:
             yield _Span(whole, whole + 1, _WHOLE)
         begun = self.vocabulary.starting(typed)
@@ -189,7 +189,7 @@ class Index:
 
     def _wanted(self, term: _Term) -> Wanted:
         near = frozenset(self.vocabulary.stems[span.first] for span in term.spans if span.fit == _NEAR)
-        return Wanted(term.typed, near | {stem(term.typed)})
+        return Wanted(term.typed, near | {stem(term.typed, self.reader.language)}, self.reader.language)
 
     def _hit(self, number: int, score: int, wanted: tuple[Wanted, ...], complete: bool) -> Hit:
         screen = self.screens[number]
@@ -223,12 +223,15 @@ def build_index(pack: Pack, language: str, write: WriteFigure = write_plainly, a
 def _ranks(reader: Reader, screen: Screen, number: int, named: dict[str, list[int]]) -> dict[str, Rank]:
     ranks: dict[str, Rank] = {}
     for passage in reader.passages(screen):
-        stems = [stem(folded) for _, _, folded in words(passage.text) if not is_stop(folded, reader.language)]
+        telling = [folded for _, _, folded in words(passage.text) if not is_stop(folded, reader.language)]
+        stems = [stem(folded, reader.language) for folded in telling]
         if passage.rank is Rank.NAME and stems:
             whole = "".join(stems)  # "Inside 3D" is found as "inside3d" too
             named.setdefault(whole, []).append(number)
             stems.append(whole)
-        for word in stems:
+        # A word that its plural changes within is found letter by letter too: "jaar" is "jar".
+        changed = [folded for folded in telling if not folded.startswith(stem(folded, reader.language))]
+        for word in (*stems, *changed):
             if ranks.get(word, 0) < passage.rank:
                 ranks[word] = passage.rank
     return ranks

@@ -20,7 +20,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """`letter` is A … Z without accents, or "0–9" for what begins with anything else."""
+    """`letter` is A … Z without accents, a letter of another script, or "0–9" for what begins with anything else."""
 
     letter: str
     entries: tuple[Entry, ...]
@@ -58,4 +58,4 @@ def _names(pack: Pack, language: str) -> list[Entry]:
 
 def _letter(name: str) -> str:
     first = collation_key(name)[0][:1].upper()
-    return first if "A" <= first <= "Z" else DIGITS
+    return first if first.isalpha() else DIGITS

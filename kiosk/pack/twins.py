@@ -13,6 +13,7 @@ Said = dict[tuple[object, ...], str]  # what was said, by language -> whose it i
 TAB_NAMES: Mapping[str, tuple[str, ...]] = {
     "en": ("In brief", "Who takes part", "Key facts", "Take it with you"),
     "fr": ("En bref", "Avec qui\u202f?", "Repères", "À emporter"),
+    "nl": ("In het kort", "Wie doet mee?", "Kernpunten", "Om mee te nemen"),
 }
 
 

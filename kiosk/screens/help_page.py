@@ -19,7 +19,9 @@ def document() -> Document:
         "handPointing": QCoreApplication.translate("Help", "Touch once. The page opens when you lift your finger."),
         "house": QCoreApplication.translate("Help", "Home brings you back to the themes. Back returns to the page before."),
         "magnifyingGlass": QCoreApplication.translate("Help", "Search finds a word, a disease or a name."),
-        "textAa": QCoreApplication.translate("Help", "Read more easily: larger text, stronger contrast, less movement."),
+        "personSimple": QCoreApplication.translate(
+            "Help", "Accessibility: larger text, stronger contrast, low buttons, no movement, more time."
+        ),
         "chatCircle": QCoreApplication.translate(
             "Help", "This screen tells about research. For a question about your health, ask a caregiver."
         ),

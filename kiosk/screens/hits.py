@@ -26,7 +26,7 @@ def hit_row(pack: Pack, hit: Hit, language: str) -> Document:
         row = card(pack, page, language) | {"kicker": _kicker(pack, page, language), "facet": ""}
         if hit.panel is not None:
             row |= {"facet": f"panel-{hit.panel}"} | ({"route": about_route(page)} if gathers(page) else {})
-    return row | {"excerpt": marked(hit.excerpt)}
+    return row | {"excerpt": marked(hit.excerpt), "plain": hit.excerpt.text}
 
 
 def _kicker(pack: Pack, page: Page, language: str) -> str:

@@ -36,7 +36,8 @@ class Scene:
     sheet: str = ""
     asking: bool = False
     languages: tuple[tuple[str, str], ...] = ()  # code and own name
-    chosen: tuple[int, ...] = ()  # of text size, colours, movement, speech
+    chosen: tuple[int, ...] = ()  # of text size, colours, height, movement, time, speech
+    lowerable: bool = True  # the sheet offers another height
 
 
 class Script:

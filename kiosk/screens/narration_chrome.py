@@ -9,6 +9,8 @@ from kiosk.screens.narration import Script, counted, of, pieces, plain
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind, Passage, Spoken
 
+HEIGHT = 2  # place of the height of the buttons among the choices of the reading sheet
+
 
 def results(count: int) -> str:
     #: Spoken: what the search found; %1 is their number
@@ -89,8 +91,10 @@ def sheet(script: Script) -> None:
             own = (Spoken(sentence(name, code), code),)
             script.passages.append(Passage(f"sheet#{code}", own, Kind.CONTROL, (name,), f"language-{code}"))
         return
-    script.summary(QCoreApplication.translate("ReadingSheet", "Read more easily"))
+    script.summary(QCoreApplication.translate("ReadingSheet", "Accessibility"))
     for place, (title, options) in enumerate(reading_choices()):
+        if place == HEIGHT and not script.scene.lowerable:
+            continue
         chosen = script.scene.chosen[place] if place < len(script.scene.chosen) else 0
         script.say(title, *(state(option, chosen=number == chosen) for number, option in enumerate(options)), shown=(title,))
 
@@ -115,8 +119,16 @@ def reading_choices() -> list[tuple[str, list[str]]]:
             ],
         ),
         (
+            QCoreApplication.translate("ReadingSheet", "Height of the buttons"),
+            [QCoreApplication.translate("ReadingSheet", "Usual"), QCoreApplication.translate("ReadingSheet", "Low")],
+        ),
+        (
             QCoreApplication.translate("ReadingSheet", "Movement"),
             [QCoreApplication.translate("ReadingSheet", "Moving"), QCoreApplication.translate("ReadingSheet", "Still")],
+        ),
+        (
+            QCoreApplication.translate("ReadingSheet", "Time to read"),
+            [QCoreApplication.translate("ReadingSheet", "As usual"), QCoreApplication.translate("ReadingSheet", "Three times as long")],
         ),
         (
             QCoreApplication.translate("SpeechRow", "Speech"),

@@ -98,6 +98,7 @@ class Narrator(QObject):  # type: ignore[operator]
         self._state = Narration(rate=self._begin.rate, volume=volume)
         self._scene: Scene | None = None
         self._welcomed = False
+        self._lowerable = True
         self._covered = False
         self._notice = ""
         self._failed = False
@@ -116,6 +117,7 @@ class Narrator(QObject):  # type: ignore[operator]
             visit.sheetChanged,
             visit.phaseChanged,
         )
+        visit.volumeStep.connect(lambda steps: self._tune(volume=steps))
         for change in (*changes, visit.preferencesChanged, library.searchableChanged):
             change.connect(self._changed)
 
@@ -137,6 +139,12 @@ class Narrator(QObject):  # type: ignore[operator]
     def _current(self) -> Passage:
         here = self._state.current if self._state.phase in (Phase.SPEAKING, Phase.PAUSED) else None
         return here or Passage("", ())
+
+    def _set_lowerable(self, lowerable: bool) -> None:
+        self._lowerable = lowerable
+        self._changed()
+
+    lowerable = Property(bool, lambda self: self._lowerable, _set_lowerable, notify=noticeChanged)  # the sheet offers another height
 
     # What visitors ask for
 
@@ -291,7 +299,11 @@ class Narrator(QObject):  # type: ignore[operator]
         visit, library = self._visit, self._library
         assert self._pack is not None
         route, language, query = str(visit.property("route")), str(visit.property("language")), str(visit.property("query"))
-        chosen = (int(visit.property("textStep")), SCHEMES.index(visit.property("paletteName")), int(visit.property("reducedMotion")), 1)
+        chosen = (
+            int(visit.property("textStep")),
+            SCHEMES.index(visit.property("paletteName")),
+            *(int(visit.property(name)) for name in ("lowReach", "reducedMotion", "moreTime", "speech")),
+        )
         sheet = str(visit.property("sheet"))
         return Scene(
             self._pack,
@@ -305,6 +317,7 @@ class Narrator(QObject):  # type: ignore[operator]
             bool(visit.property("asking")),
             tuple((entry["code"], entry["name"]) for entry in visit.property("languages")),
             chosen if sheet == "reading" else (),
+            self._lowerable,
         )
 
     # How it speaks

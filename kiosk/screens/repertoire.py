@@ -43,15 +43,13 @@ def scenes(pack: Pack, library: Library, language: str, own_names: Sequence[tupl
     """Every state of every screen, and the parts of the derived ones that no picture is made of."""
     names = tuple(own_names)
     for state in [*screen_states(pack, language), *_further(pack, library, language)]:
-        chosen = (0, 0, 0, 0)
+        chosen = (0,) * 6
         page = library.page(state.route, language)
         yield Scene(
             pack, language, state.route, page, state.facet, state.query, {}, state.sheet, state.asking, names, chosen if state.sheet else ()
         )
     for column in range(3):  # each choice of the reading sheet, taken
-        yield Scene(
-            pack, language, "home", library.page("home", language), sheet="reading", chosen=(column, column, column % 2, column % 2)
-        )
+        yield Scene(pack, language, "home", library.page("home", language), sheet="reading", chosen=(column, column, *[column % 2] * 4))
 
 
 def _further(pack: Pack, library: Library, language: str) -> Iterator[ScreenState]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 
 from kiosk.pack.model import Pack
+from kiosk.pack.words import words
 from kiosk.screens.documents import document, known_routes
 from kiosk.screens.views import view_at
 
-QUERY_FOUND = "coeur"
+QUERIES_FOUND = {"en": "heart", "fr": "coeur", "nl": "hart"}
 QUERY_NOTHING = "zzyzx"
 
 
@@ -25,6 +26,12 @@ class ScreenState:
     asking: bool = False
     speech: bool = False
     safe: bool = False
+
+
+def query_found(pack: Pack, language: str) -> str:
+    """A word that finds something; in a language that is not known, the first one of the first theme's name."""
+    name = pack.pages[pack.themes[0]].name or {}
+    return QUERIES_FOUND.get(language) or words(name.get(language, ""))[0][2]
 
 
 def page_states(pack: Pack, route: str, language: str) -> list[ScreenState]:
@@ -48,7 +55,7 @@ def screen_states(pack: Pack, language: str, pattern: str | None = None) -> list
         if view is not None:
             states += [ScreenState(f"{route}@{facet.replace('/', '-')}", route, facet) for facet in view.facets(pack, language)]
         elif route == "search":
-            states.append(ScreenState("search@found", route, query=QUERY_FOUND))
+            states.append(ScreenState("search@found", route, query=query_found(pack, language)))
             states.append(ScreenState("search@nothing", route, query=QUERY_NOTHING))
     states.append(ScreenState("home@reading", "home", sheet="reading"))
     if len(pack.languages) > 1:

@@ -37,7 +37,7 @@ def place(route: str, facet: str = "") -> Place:
 class VisitModel(QObject):  # type: ignore[operator]
     """The visit on screen. `clock` gives monotonic seconds; `languages` are the pack's codes with their own names."""
 
-    leaving = Signal()  # the screen is about to change: remember how it is left
+    leaving = Signal()  # the screen, or its language, is about to change: remember how it is left
     routeChanged = Signal()
     facetChanged = Signal()
     queryChanged = Signal()
@@ -47,6 +47,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     languageChanged = Signal()
     sheetChanged = Signal()
     speakableChanged = Signal()
+    volumeStep = Signal(int)  # a key asked for louder (1) or softer (-1)
 
     def __init__(
         self,
@@ -130,6 +131,22 @@ class VisitModel(QObject):  # type: ignore[operator]
     speech = Property(bool, _speech, _set_speech, notify=preferencesChanged)
     speakable = Property(bool, lambda self: self._speakable, notify=speakableChanged)
 
+    def _low_reach(self) -> bool:
+        return self._session.preferences.low_reach
+
+    def _set_low_reach(self, low: bool) -> None:
+        self._prefer(low_reach=low)
+
+    lowReach = Property(bool, _low_reach, _set_low_reach, notify=preferencesChanged)
+
+    def _more_time(self) -> bool:
+        return self._session.preferences.has_more_time
+
+    def _set_more_time(self, more: bool) -> None:
+        self._prefer(more_time=more)
+
+    moreTime = Property(bool, _more_time, _set_more_time, notify=preferencesChanged)
+
     def _get_sheet(self) -> str:
         return self._sheet
 
@@ -155,6 +172,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         if route == self._session.history.start.route:
             self.home()
             return
+        self._set_sheet("")
         self.leaving.emit()
         self._fold(rules.open_place(self._session, place(route, facet), self._clock()))
 
@@ -179,7 +197,7 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def home(self) -> None:
-        self._wake()
+        self._set_sheet("")
         self.leaving.emit()
         self._fold(rules.go_home(self._session, self._clock()))
 
@@ -207,9 +225,16 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._alive(Input.KEY)
         return acted
 
+    @Slot(int)
+    def changeVolume(self, steps: int) -> None:
+        """A key asked for louder or softer; whoever speaks listens."""
+        self.volumeStep.emit(steps)
+
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
+        """Go on in another language of the pack, where one is."""
         self._wake()
+        self.leaving.emit()
         if any(language["code"] == code for language in self._languages):
             self._prefer(language=code)
 

@@ -14,9 +14,13 @@ NO_BREAK = "\u00a0"
 PLACEHOLDER = re.compile(r"\{([a-z0-9.-]+)\}")
 
 
+REGIONS = {"en": "en_GB", "nl": "nl_BE"}  # whose dates and times are written; Qt takes "en" for American
+SPACED_PERCENT = {"bg", "be", "cs", "da", "de", "es", "fi", "lt", "nb", "ro", "ru", "sk", "sv", "uk"}  # CLDR: a no-break space before it
+
+
 @cache
 def locale(language: str) -> QLocale:
-    return QLocale(language)
+    return QLocale(REGIONS.get(language, language))
 
 
 def text_in(text: Text | None, language: str) -> str:
@@ -34,7 +38,7 @@ def number(value: float, language: str) -> str:
 
 
 def ordinal(value: int, language: str) -> str:
-    """A rank, as "3ᵉ", "3rd", "3e"; other languages get "3."."""
+    """A rank, as "3ᵉ", "3rd", "3e"; a language that is not known gets "3."."""
     match language:
         case "fr":
             return "1ᵉʳ" if value == 1 else f"{value}ᵉ"
@@ -48,15 +52,37 @@ def ordinal(value: int, language: str) -> str:
 
 
 def percent_sign(language: str) -> str:
-    return f"{NARROW_NO_BREAK}%" if language == "fr" else "%"
+    """The sign with the space that the language puts before it."""
+    if language == "fr":
+        return f"{NARROW_NO_BREAK}%"
+    return f"{NO_BREAK}%" if language in SPACED_PERCENT else "%"
+
+
+def after_sign(language: str) -> str:
+    """What stands between a sign such as + or × and its number."""
+    return NARROW_NO_BREAK if language == "fr" else ""
+
+
+def _between(low: str, high: str) -> str:
+    #: A range of values, as in "20 to 50 %"
+    return QCoreApplication.translate("Wording", "%1 to %2").replace("%1", low).replace("%2", high)
 
 
 def _amount(figure: Figure, language: str) -> str:
-    if figure.upper is None:
-        return number(figure.value, language)
-    #: A range of values, as in "20 to 50 %"
-    pattern = QCoreApplication.translate("Wording", "%1 to %2")
-    return pattern.replace("%1", number(figure.value, language)).replace("%2", number(figure.upper, language))
+    value = number(figure.value, language)
+    return value if figure.upper is None else _between(value, number(figure.upper, language))
+
+
+def money(figure: Figure, language: str) -> str:
+    """Millions of euros inside a sentence: "6,6 M€", "€6.6M", "6,6 miljoen euro"."""
+    match language:
+        case "en":
+            low = f"€{number(figure.value, language)}M"
+            return low if figure.upper is None else _between(low, f"€{number(figure.upper, language)}M")
+        case "nl":
+            return f"{_amount(figure, language)}{NO_BREAK}miljoen{NO_BREAK}euro"
+        case _:
+            return f"{_amount(figure, language)}{NO_BREAK}M€"
 
 
 def bare_value(figure: Figure, language: str) -> str:
@@ -66,11 +92,11 @@ def bare_value(figure: Figure, language: str) -> str:
         case FigureKind.SHARE:
             return amount + percent_sign(language)
         case FigureKind.CHANGE:
-            return f"+{NARROW_NO_BREAK}{amount}{percent_sign(language)}"
+            return f"+{after_sign(language)}{amount}{percent_sign(language)}"
         case FigureKind.RANK:
             return ordinal(int(figure.value), language)
         case FigureKind.MONEY:
-            return f"€{amount}M" if language == "en" else f"{amount}{NO_BREAK}M€"
+            return money(figure, language)
         case FigureKind.COUNT | FigureKind.FACTOR | FigureKind.DURATION:
             unit = text_in(figure.unit, language)
             return f"{amount}{NO_BREAK}{unit}" if unit else amount
@@ -80,9 +106,11 @@ def display_value(figure: Figure, language: str) -> str:
     """The value as it stands alone in large type."""
     match figure.kind:
         case FigureKind.FACTOR:
-            return f"×{NARROW_NO_BREAK}{_amount(figure, language)}"
+            return f"×{after_sign(language)}{_amount(figure, language)}"
         case FigureKind.DURATION:
             return years(figure.value, figure.upper, language)
+        case FigureKind.MONEY if language == "nl":
+            return f"€{NO_BREAK}{_amount(figure, language)}{NO_BREAK}mln"
         case _:
             return bare_value(figure, language)
 
@@ -110,8 +138,7 @@ def years(value: float, upper: float | None, language: str) -> str:
     counted = counted.replace("%1", number(longest, language))
     if upper is None:
         return counted.replace(" ", NO_BREAK)
-    pattern = QCoreApplication.translate("Wording", "%1 to %2")
-    return pattern.replace("%1", number(value, language)).replace("%2", counted).replace(" ", NO_BREAK)
+    return _between(number(value, language), counted).replace(" ", NO_BREAK)
 
 
 def prefix(precision: Precision) -> str:

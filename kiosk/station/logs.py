@@ -112,8 +112,10 @@ def hear_exceptions() -> None:
 
 def hear_qt() -> Callable[[], None]:
     """Log Qt's and QML's messages under their categories; call what is returned to stop. Imports PySide6."""
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+    from PySide6.QtCore import QLoggingCategory, QtMsgType, qInstallMessageHandler
 
+    # Said whenever a screen reader asks about something that has just left the screen, which nobody can help.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     levels = {
         QtMsgType.QtDebugMsg: logging.DEBUG,
         QtMsgType.QtInfoMsg: logging.INFO,

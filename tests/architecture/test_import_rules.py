@@ -21,7 +21,8 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
     "cli": frozenset({"app", "errors", "settings", "pack", "recording", "rehearsal", "stand", "station"}),
     "errors": frozenset(),
-    "settings": frozenset({"errors"}),
+    "keys": frozenset(),
+    "settings": frozenset({"errors", "keys"}),
     "pack": frozenset(),
     "visit": frozenset({"pack"}),
     "slideshow": frozenset({"pack"}),
@@ -29,7 +30,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "screens": frozenset({"visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "pack", "settings", "slideshow", "visit")
+WITHOUT_QT = ("errors", "keys", "pack", "settings", "slideshow", "visit")
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 

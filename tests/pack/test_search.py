@@ -379,6 +379,80 @@ def test_plurals_are_folded(word: str, expected: str) -> None:
     assert stem(word) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("en", ["study", "studies"]),
+        ("en", ["disease", "diseases"]),
+        ("en", ["cancer", "cancers"]),
+        ("en", ["virus"]),
+        ("nl", ["cel", "cellen"]),
+        ("nl", ["jaar", "jaren"]),
+        ("nl", ["ziekte", "ziekten", "ziektes"]),
+        ("nl", ["long", "longen"]),
+        ("nl", ["ziekenhuis", "ziekenhuizen"]),
+        ("nl", ["bloedplaatje", "bloedplaatjes"]),
+        ("nl", ["onderzoek", "onderzoeken"]),
+        ("nl", ["partner", "partners"]),
+        ("nl", ["mens", "mensen"]),
+        ("nl", ["patiënt", "patiënten"]),
+        ("nl", ["brief", "brieven"]),
+        ("nl", ["virus"]),
+    ],
+)
+def test_singular_and_plural_are_one_word_in_each_language(language: str, forms: list[str]) -> None:
+    assert len({stem(fold(form), language) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"), [("en", "class", "clay"), ("nl", "hart", "haar"), ("nl", "bes", "been"), ("en", "study", "stud")]
+)
+def test_other_words_stay_apart(language: str, one: str, other: str) -> None:
+    assert stem(one, language) != stem(other, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "queries"),
+    [
+        (
+            "en",
+            "Children’s hearts: 7,115 studies of the cœur",
+            ["study", "studies", "heart", "hearts", "7115", "coeur", "the heart", "childrens"],
+        ),
+        (
+            "nl",
+            "Hersencellen van 7.115 patiënten, na één jaar of vele jaren",
+            ["patient", "patienten", "hersencel", "jaar", "jaa", "jaren", "7115", "de hersencellen"],
+        ),
+    ],
+)
+def test_each_language_is_searched_by_its_own_rules(language: str, text: str, queries: list[str]) -> None:
+    page = Page("page", PageKind.TOPIC, {language: "Z"}, {language: text}, "s")
+    index = build_index(replace(pack_of((page,), {}), figure_groups=(), themes=(), sections=(), languages=(language,)), language)
+    for query in queries:
+        hits = index.search(query)
+        assert [hit.page for hit in hits] == ["page"], query
+        assert hits[0].excerpt.matches, query
+        assert hits[0].complete, query
+
+
+@given(
+    st.lists(st.sampled_from(["jaar", "jaren", "cellen", "cel", "7.115", "ziekenhuizen", "studies", "study"]), max_size=4),
+    st.sampled_from(["jaar", "jaren", "ja", "cel", "cellen", "7115", "ziekenhuis", "study", "studies", "stud"]),
+    st.sampled_from(["en", "nl"]),
+)
+def test_the_outline_says_the_same_in_every_language(texts: list[str], typed: str, language: str) -> None:
+    text = " ".join(texts)
+    wanted = excerpt.Wanted(typed, frozenset({stem(typed, language)}), language)
+    assert wanted.is_in(outline(text)) == any(wanted.fits(word) for _, _, word in words(text))
+
+
+def test_the_index_of_another_script_has_its_letters() -> None:
+    subjects = {"one": Subject("one", fr("אור")), "two": Subject("two", fr("3D"))}
+    pages = (replace(PAGES[0], name=None, subjects=tuple(subjects)),)
+    assert [letter.letter for letter in subject_index(pack_of(pages, subjects), "fr")] == ["0–9", "א"]
+
+
 def test_words_keep_their_places_and_numbers_their_groups() -> None:
     text = "L’œuvre, 1\u202f739 e\u0301tés 2024–2028"
     assert [(text[start:end], folded) for start, end, folded in words(text)] == [

@@ -30,4 +30,4 @@ def test_a_tab_is_known_however_it_is_written() -> None:
     assert own_tab({"fr": "avec qui", "en": "Partners"}) == "Avec qui\u202f?"
     assert own_tab({"fr": "Des questions", "en": "KEY FACTS!"}) == "Key facts"
     assert own_tab({"fr": "Key facts", "en": "Questions"}) is None
-    assert own_tab({"nl": "In brief"}) == "In brief", "a language the kiosk does not speak is shown with its English words"
+    assert own_tab({"de": "In brief"}) == "In brief", "a language the kiosk does not speak is shown with its English words"

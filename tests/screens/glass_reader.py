@@ -64,15 +64,17 @@ def visible(window: QQuickWindow, within: QQuickItem | None = None) -> list[Seen
     return list(walk(over, whole, whole)) if over is not None else found
 
 
+def shows_words(item: QQuickItem) -> bool:
+    """Words, not a glyph."""
+    if not item.inherits("QQuickText") or not str(item.property("text")).strip():
+        return False
+    font: QFont = item.property("font")
+    return ICON_FAMILY not in font.family().lower()
+
+
 def text_items(window: QQuickWindow, within: QQuickItem | None = None) -> list[Seen]:
-    """The items that show words, not glyphs."""
-    found = []
-    for seen in visible(window, within):
-        if seen.item.inherits("QQuickText") and str(seen.item.property("text")).strip():
-            font: QFont = seen.item.property("font")
-            if ICON_FAMILY not in font.family().lower():
-                found.append(seen)
-    return found
+    """The items that show words."""
+    return [seen for seen in visible(window, within) if shows_words(seen.item)]
 
 
 def seen_text(seen: Seen) -> SeenText:

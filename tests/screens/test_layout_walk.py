@@ -1,7 +1,8 @@
 """Every screen in every size: no text clipped, elided, overlapping, off the window, too small or too faint; no target too small or too near.
 
-In the ordinary run each screen of the pack that ships goes through every size with every size of the text, and through every palette, one
-of its states after the other; the second institution's pack is sampled. `KIOSK_WALK=all` walks every state of both:
+In the ordinary run each screen of the pack that ships meets every pair of a size, a size of the text, a palette, a reach and a language, one of
+its states after the other. The second institution's pack, and two invented languages of the first one's (one written from right to left, one
+longer by two fifths), are sampled more thinly. `KIOSK_WALK=all` walks every state of all:
 
     KIOSK_WALK=all python -m pytest tests/screens/test_layout_walk.py
 """
@@ -9,9 +10,9 @@ of its states after the other; the second institution's pack is sampled. `KIOSK_
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,13 +24,27 @@ from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings
+from kiosk.visit.reach import Mounting
+from tests import pseudo
 from tests.screens.complaints import PIXELS_PER_MM, complaints
-from tests.screens.conditions import CONDITIONS, PALETTES, SECOND, SHIPPED, SIZES, TEXTS, Condition, everything, sample, screen_of
+from tests.screens.conditions import (
+    FACTORS,
+    LOWER_EDGE_MM,
+    SECOND,
+    SHIPPED,
+    SIZES,
+    Condition,
+    Walked,
+    conditions,
+    everything,
+    sample,
+    screen_of,
+    thin_sample,
+)
 from tests.screens.layout_open import OPEN
 
 EVERYTHING = os.environ.get("KIOSK_WALK") == "all"
-SECOND_SAMPLE = 6  # every so many of what would be walked of the second pack is
-LANGUAGES = {SHIPPED: ("fr",), SECOND: ("fr", "en")}
+OTHERS = (SECOND, pseudo.shipped_pack())
 KNOWN = {name: reason for reason, names in OPEN.items() for name in names}
 SAFE = ScreenState("safe", "home", safe=True)
 
@@ -44,8 +59,10 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
             kept.pop()[1].close()
         if not kept:
             pack = load(content) if content is not None else None
-            kiosk = assemble(Settings(content or SHIPPED, tmp_path_factory.mktemp("state")), pack, still=True, speaker=Unheard())
+            settings = Settings(content or SHIPPED, tmp_path_factory.mktemp("state"))
+            kiosk = assemble(settings, pack, still=True, translations=pseudo.chrome(), speaker=Unheard())
             kiosk.glass.measure(PIXELS_PER_MM)
+            kiosk.glass.mount(Mounting(LOWER_EDGE_MM))
             kiosk.window.show()
             shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack or load(SHIPPED))
             kept.append((content, kiosk, shooting))
@@ -56,38 +73,43 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
         kiosk.close()
 
 
-def walked() -> Iterable[tuple[Path | None, str, Condition, ScreenState]]:
-    """The pack, the language, the condition and the state of each case."""
-    for content, languages in LANGUAGES.items():
-        for language in languages:
-            states = [state for state in screen_states(load(content), language) if not state.safe]
-            if EVERYTHING:
-                cases: Iterable[tuple[Condition, ScreenState]] = everything(states)
-            elif content == SHIPPED:
-                cases = sample(states)
-            else:
-                cases = islice(sample(states), languages.index(language), None, SECOND_SAMPLE)
-            yield from ((content, language, condition, state) for condition, state in dict.fromkeys(cases))
-    yield from ((None, "fr", condition, state) for condition, state in sample([SAFE]))
+@cache
+def states_of(content: Path) -> Walked:
+    """All states of a pack in all its languages, of the invented ones in these; the safe screen is walked by itself."""
+    pack = load(content)
+    languages = tuple(pseudo.CHANGES) if content == pseudo.shipped_pack() else pack.languages
+    return Walked({language: [state for state in screen_states(pack, language) if not state.safe] for language in languages})
+
+
+def walked() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
+    """The pack, the condition and the state of each case."""
+    yield from ((None, condition, state) for condition, state in sample(Walked({"fr": [SAFE]})))
+    if EVERYTHING:
+        yield from ((content, *case) for content in (SHIPPED, *OTHERS) for case in everything(states_of(content)))
+    else:
+        yield from ((SHIPPED, *case) for case in sample(states_of(SHIPPED)))
+        yield from thin_sample({content: states_of(content) for content in OTHERS})
 
 
 def parameters() -> list[object]:
+    """The cases by pack and size, so that few packs are opened and few windows change their size."""
     found: list[object] = []
-    for content, language, condition, state in sorted(walked(), key=lambda case: (str(case[0]), SIZES.index(case[2].size))):
-        name = f"{content.name if content else 'none'} {language} {condition.name} {state.name}"
+    for content, condition, state in sorted(dict.fromkeys(walked()), key=lambda case: (str(case[0]), SIZES.index(case[1].size))):
+        name = f"{content.name if content else 'none'} {condition.name} {state.name}"
         marks = [pytest.mark.xfail(strict=True, reason=KNOWN[name])] if name in KNOWN else []
-        found.append(pytest.param(content, language, condition, state, id=name, marks=marks))
+        found.append(pytest.param(content, condition, state, id=name, marks=marks))
     return found
 
 
-def show(shooting: Shooting, language: str, condition: Condition, state: ScreenState) -> None:
+def show(shooting: Shooting, condition: Condition, state: ScreenState) -> None:
     """Bring the window into a state; what lies over the screen comes last, for a choice of the reader's would end it."""
     shooting.window.resize(*condition.size)
     if not state.safe:
-        enter(shooting, replace(state, sheet="", asking=False), language)
-        if condition not in (Condition(condition.size),):
+        enter(shooting, replace(state, sheet="", asking=False), condition.language)
+        if condition != condition.plain:
             shooting.visit.setProperty("textStep", condition.text)
             shooting.visit.setProperty("paletteName", condition.palette)
+            shooting.visit.setProperty("lowReach", condition.low)
         if state.sheet:
             shooting.visit.setProperty("sheet", state.sheet)
         if state.asking:
@@ -95,27 +117,34 @@ def show(shooting: Shooting, language: str, condition: Condition, state: ScreenS
     settle(shooting.window)
 
 
-@pytest.mark.parametrize(("content", "language", "condition", "state"), parameters())
+@pytest.mark.parametrize(("content", "condition", "state"), parameters())
 def test_a_screen_can_be_read_and_touched(
-    kiosk_with: Callable[[Path | None], Shooting], content: Path | None, language: str, condition: Condition, state: ScreenState
+    kiosk_with: Callable[[Path | None], Shooting], content: Path | None, condition: Condition, state: ScreenState
 ) -> None:
     shooting = kiosk_with(content)
-    show(shooting, language, condition, state)
+    show(shooting, condition, state)
     found = complaints(shooting.window)
     assert not found, "\n".join(found)
 
 
-def test_the_conditions_hold_every_pair() -> None:
-    assert {(row.size, row.text) for row in CONDITIONS} == {(size, text) for size in SIZES for text in range(len(TEXTS))}
-    assert {(row.size, row.palette) for row in CONDITIONS} == {(size, palette) for size in SIZES for palette in PALETTES}
-    assert {(row.text, row.palette) for row in CONDITIONS} == {(text, palette) for text in range(len(TEXTS)) for palette in PALETTES}
-
-
 def test_every_screen_of_the_pack_goes_through_its_conditions() -> None:
     met: dict[str, set[Condition]] = {}
-    for content, _, condition, state in walked():
+    languages = load(SHIPPED).languages
+    for content, condition, state in walked():
         if content == SHIPPED:
             met.setdefault(screen_of(state), set()).add(condition)
-    assert met.pop("attract") == {Condition(size) for size in SIZES}
+    assert {(condition.size, condition.language) for condition in met.pop("attract")} == {(s, one) for s in SIZES for one in languages}
     assert {"home", "story", "chapter", "search", "subjects", "help", "home@reading", "home@still-there"} <= met.keys()
-    assert all(conditions == set(CONDITIONS) for conditions in met.values())
+    assert all(own == set(conditions(languages)) for own in met.values())
+
+
+def test_every_screen_of_the_other_packs_meets_every_language_and_factor() -> None:
+    met: dict[str, list[Condition]] = {}
+    for content, condition, state in walked():
+        if content in OTHERS:
+            met.setdefault(screen_of(state), []).append(condition)
+    attract = met.pop("attract")
+    assert {"home", "story", "quiz", "home@language"} <= met.keys()
+    assert {condition.size for condition in attract} == set(SIZES)
+    for factor, values in {**FACTORS, "language": (*load(SECOND).languages, *pseudo.CHANGES)}.items():
+        assert all({getattr(condition, factor) for condition in own} == set(values) for own in met.values()), factor

@@ -14,6 +14,8 @@ Item {
     property Item holder: null
     property Item recent: null
 
+    signal assisted // by a screen reader: neither a touch nor a key tells of it
+
     function press(item: Item): void {
         if (root.holder === null)
             root.holder = item;

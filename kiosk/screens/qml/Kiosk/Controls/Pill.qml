@@ -3,32 +3,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-/* A word to tap, with an icon where it helps. `checked` fills it. */
+/* A word to tap, with an icon where it helps. `checked` fills it, and so does being the way on. */
 Tappable {
     id: root
 
     property string glyph: ""
     property bool glyphLast: false
     property real size: Theme.captionSize
-    readonly property color foreground: inverse ? (checked ? "#10243A" : Theme.groundText) : checked ? Theme.strongText : Theme.surfaceText
+    property real ease: 1.05 // room on either side of the word, in sizes of type
+    property bool primary: false
+    readonly property bool filled: checked || primary
+    readonly property color foreground: inverse ? (filled ? "#10243A" : Theme.groundText) : filled ? Theme.strongText : Theme.surfaceText
     readonly property color fill: {
         if (inverse)
-            return held ? Qt.rgba(1, 1, 1, 0.35) : checked ? "#FFFFFF" : "transparent";
-        if (checked)
+            return held ? Qt.rgba(1, 1, 1, 0.35) : filled ? "#FFFFFF" : "transparent";
+        if (filled)
             return held ? Theme.strongPressed : Theme.strong;
         return held ? Theme.surfacePressed : Theme.surface;
     }
 
-    leftPadding: Math.round(root.size * 1.05)
+    leftPadding: Math.round(root.size * root.ease)
     rightPadding: leftPadding
-    Accessible.checkable: checkable
-    Accessible.checked: checked
 
     background: Rectangle {
         radius: height / 2
         color: root.fill
         border.width: Theme.rule
-        border.color: root.inverse ? Theme.groundText : root.checked ? Theme.strong : Theme.surfaceText
+        border.color: root.inverse ? Theme.groundText : root.filled ? Theme.strong : Theme.surfaceText
     }
     contentItem: Item {
         implicitWidth: line.implicitWidth

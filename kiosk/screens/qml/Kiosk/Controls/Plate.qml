@@ -54,5 +54,8 @@ Rectangle {
         retainWhileLoading: true
         smooth: root.smoothly
         Accessible.ignored: true
+        transform: Mirror {
+            span: picture.width
+        }
     }
 }

@@ -17,22 +17,25 @@ Item {
     property color surface: inverse ? Theme.deep : Theme.surface
     property bool inverse: false
     property bool fades: true // where it goes on
-    readonly property real bleed: Math.round(Theme.gapSmall * 0.9) // to either side, where a mark around a text may show
-    readonly property real room: flick.width - 2 * bleed
+    readonly property real room: holder.width
+    readonly property real length: holder.implicitHeight // of all of it
+    property real limit: height // more than this is scrolled to; a pane as high as its text says how high that may be
     property bool overflows: false // the buttons stand there, and take their room
     property bool narrow: false // for good: what was given the room of the buttons overflowed again at once
     readonly property bool below: Theme.portrait
     readonly property real aside: down.width + Theme.gapSmall // what the buttons beside the text take of its width
     readonly property bool cramped: !below && height < 2 * down.height + Theme.gapSmall // room for one button alone
-    readonly property real fade: Math.min(Math.round(Theme.bodySize * 2), Math.round(flick.height * 0.25))
-    readonly property real step: Math.max(Theme.target * 0.5, flick.height - 2 * root.fade)
+    readonly property real fade: Math.min(Math.round(Theme.bodySize * 2), Math.round(root.seen * 0.25))
+    readonly property real rim: Theme.focusRing // around the text, for the ring of a control at its edge
+    readonly property real seen: flick.height - 2 * rim // height of what is in view
+    readonly property real step: Math.max(Theme.target * 0.5, root.seen - 2 * root.fade)
 
     /*
      * The buttons take some of the width, and the content may be lower in a narrower place: drawings are, and rows that break otherwise.
      * The whole width is given back, but not twice in a row: a binding would go back and forth for ever inside one frame.
      */
     function judge(): void {
-        if (holder.implicitHeight > root.height + 1) {
+        if (holder.implicitHeight > root.limit + 1) {
             root.narrow = root.narrow || widened.running;
             root.overflows = true;
         } else if (root.overflows && !root.narrow) {
@@ -47,7 +50,7 @@ Item {
     }
 
     onWidthChanged: remeasure()
-    onHeightChanged: remeasure()
+    onLimitChanged: remeasure()
     Component.onCompleted: judge()
 
     function restore(share: real): void {
@@ -68,22 +71,25 @@ Item {
             glide.run(bounded);
     }
 
+    // Brings an item into view, whole where it fits, with a little of what is around it.
     function reveal(item: Item): void {
         const top = item.mapToItem(holder, 0, 0).y;
+        const lowest = Math.min(top, top + item.height - root.seen); // position at which its end is just in view
         if (top < flick.contentY)
-            root.scrollTo(top - root.fade);
-        else if (top + item.height > flick.contentY + flick.height)
-            root.scrollTo(Math.min(top - root.fade, top + item.height - flick.height + root.fade)); // of what is too high, its beginning
+            root.scrollTo(Math.max(top - root.fade, lowest));
+        else if (top + item.height > flick.contentY + root.seen)
+            root.scrollTo(Math.min(lowest + root.fade, top));
     }
 
     Flickable {
         id: flick
 
-        x: -root.bleed
-        width: parent.width + 2 * root.bleed - (root.overflows && !root.below ? root.aside : 0)
-        height: parent.height - (root.overflows && root.below ? down.height + Theme.gapSmall : 0)
+        x: -root.rim
+        y: -root.rim
+        width: parent.width - (root.overflows && !root.below ? root.aside : 0) + 2 * root.rim
+        height: parent.height - (root.overflows && root.below ? down.height + Theme.gapSmall : 0) + 2 * root.rim
         contentWidth: width
-        contentHeight: holder.implicitHeight
+        contentHeight: holder.implicitHeight + 2 * root.rim
         clip: root.overflows
         interactive: root.overflows
         boundsBehavior: Flickable.StopAtBounds
@@ -92,8 +98,9 @@ Item {
         Column {
             id: holder
 
-            x: root.bleed
-            width: root.room
+            x: root.rim
+            y: root.rim
+            width: flick.width - 2 * root.rim
             spacing: Theme.gap
             onImplicitHeightChanged: root.judge()
         }
@@ -106,12 +113,13 @@ Item {
     }
 
     Fade {
+        y: flick.y
         visible: root.fades && root.overflows && !flick.atYBeginning
         rotation: 180
     }
 
     Fade {
-        y: flick.height - height
+        y: flick.y + flick.height - height
         visible: root.fades && root.overflows && !flick.atYEnd
     }
 
@@ -160,7 +168,7 @@ Item {
     component Fade: Rectangle {
         x: flick.x
         width: flick.width
-        height: root.fade
+        height: root.fade + root.rim
         gradient: Gradient {
             GradientStop {
                 position: 0
@@ -182,8 +190,8 @@ Item {
         readonly property color foreground: root.inverse ? Theme.groundText : Theme.surfaceText
 
         visible: root.overflows
-        enabled: shown
-        opacity: shown ? 1 : 0
+        enabled: shown || visualFocus // at the end of the text, the keyboard stays where it is
+        opacity: enabled ? 1 : 0
         inverse: root.inverse
         leftPadding: root.below ? Math.round(Theme.bodySize * 0.95) : Theme.gapTiny
         rightPadding: leftPadding

@@ -1,8 +1,12 @@
 import QtQuick
 import Kiosk.Theme
 
-/* A text of the content or the chrome: plain, wrapped, never elided. */
+/* A text of the content or the chrome: plain, wrapped, never elided. Assistive technology reads it unless something lies over it. */
 Text {
+    id: root
+
+    property bool turned: Theme.mirrored // back: false in what is turned back as a whole
+
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
     font.hintingPreference: Font.PreferNoHinting
@@ -10,4 +14,12 @@ Text {
     wrapMode: Text.WordWrap
     color: Theme.surfaceText
     lineHeight: Theme.labelLeading
+    horizontalAlignment: Theme.start
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: !enabled || text === ""
+    transform: Mirror {
+        span: root.width
+        turned: root.turned
+    }
 }

@@ -11,6 +11,7 @@ Item {
     required property color ink
     required property color faint
     required property color lit
+    property string told: "" // what it says, as one name; "" where that is told beside it
     property bool numerals: false
     property bool leading: false
     property real drawn: 0
@@ -33,6 +34,10 @@ Item {
         }
     }
     readonly property bool ready: loader.item !== null && (loader.item as Drawing).ready
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: told
+    Accessible.ignored: !enabled || told === ""
 
     onReadyChanged: {
         if (root.ready && root.drawn === 0)

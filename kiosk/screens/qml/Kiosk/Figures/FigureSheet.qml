@@ -115,6 +115,7 @@ Item {
         width: root.width - x
         height: root.stacked ? Math.round(Math.max(root.height * 0.3, Math.min(width, root.height - y - root.needed))) : root.height - y - (root.cramped ? 0 : key.height + Theme.gapSmall)
         figure: root.figure
+        told: [root.figure.prefix, root.figure.value, root.figure.label, root.figure.when].filter(part => part !== "").join(" ")
         numerals: true
         ink: Theme.deepText
         faint: Theme.mix(Theme.deep, Theme.deepText, 0.45)
@@ -131,7 +132,7 @@ Item {
         text: root.figure.key
         color: Theme.deepQuiet
         font.pixelSize: Theme.captionSize
-        horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: root.stacked ? Theme.start : Text.AlignHCenter
     }
 
     component Label: Words {

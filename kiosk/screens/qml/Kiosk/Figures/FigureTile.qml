@@ -34,7 +34,7 @@ Tappable {
 
             x: root.inset
             y: root.inset
-            width: root.beside ? Math.round(root.room * (root.largest ? 0.46 : 0.54)) : root.room
+            width: root.beside ? Math.max(Math.round(root.room * (root.largest ? 0.46 : 0.54)), Math.ceil(longest.advanceWidth) + 2) : root.room
 
             FigureNumber {
                 width: parent.width
@@ -46,7 +46,16 @@ Tappable {
                 spoken: false
             }
 
+            TextMetrics {
+                id: longest // word, which is never broken
+
+                font: label.font
+                text: label.text.split(/[\s-]/).reduce((longest, part) => part.length > longest.length ? part : longest, "")
+            }
+
             Words {
+                id: label
+
                 width: parent.width
                 text: root.figure.label
                 color: Theme.deepText

@@ -16,8 +16,10 @@ VisitScreen {
     readonly property var slide: slides[index]
     readonly property int dwell: 9000 // milliseconds a slide stays
     readonly property int drift: Math.round(60 * Theme.unit)
+    readonly property int longPhrase: 80 // letters, beyond which it is set smaller
     property int step: 0
     property bool upperShown: false
+    readonly property bool moves: !Theme.reducedMotion && root.visible && !rest.running
 
     indexed: false
     dark: true
@@ -26,7 +28,7 @@ VisitScreen {
 
     Timer {
         interval: root.dwell
-        running: root.slides.length > 1 && !Theme.reducedMotion && root.visible
+        running: root.slides.length > 1 && root.moves
         repeat: true
         onTriggered: {
             const next = (root.index + 1) % root.slides.length;
@@ -39,9 +41,16 @@ VisitScreen {
 
     Timer {
         interval: 120
-        running: !Theme.reducedMotion && root.visible
+        running: root.moves
         repeat: true
         onTriggered: root.step = (root.step + 1) % (4 * root.drift)
+    }
+
+    // Whoever stopped the movement and left is not the one who is invited later.
+    Timer {
+        id: rest
+
+        interval: 120000
     }
 
     AttractPlate {
@@ -72,7 +81,7 @@ VisitScreen {
             target: upper
             property: "opacity"
             to: root.upperShown ? 1 : 0
-            duration: 700
+            duration: Theme.reducedMotion ? 0 : 700
             easing.type: Easing.InOutQuad
         }
         ScriptAction {
@@ -98,6 +107,7 @@ VisitScreen {
         onActivated: root.visit.wake()
         contentItem: Item {
             Words {
+                visible: Theme.portrait || words.y >= y + height
                 x: Theme.margin
                 y: Theme.portrait ? words.y - height - Theme.gap : Theme.gapLarge
                 width: root.width - 2 * Theme.margin
@@ -123,17 +133,16 @@ VisitScreen {
                     color: Theme.line(root.slide.line)
                     font.pixelSize: Theme.bodySize
                     font.weight: Font.Bold
-                    Accessible.ignored: true
                 }
 
                 Words {
                     width: parent.width
                     text: root.slide.phrase
                     color: Theme.groundText
-                    font.pixelSize: Theme.displaySize
+                    font.pixelSize: Math.round(Theme.displaySize * Math.max(0.6, Math.min(1, root.longPhrase / text.length)))
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading
-                    Accessible.ignored: true
+                    Accessible.role: Accessible.Heading
                 }
             }
 
@@ -184,10 +193,23 @@ VisitScreen {
         }
     }
 
+    Pill {
+        visible: !Theme.reducedMotion
+        x: root.width - width - Theme.margin
+        y: button.y + (button.height - height) / 2
+        //: Resting screen: stops the drawing that moves, or lets it move again
+        text: rest.running ? qsTr("Move") : qsTr("Hold still")
+        glyph: rest.running ? Icons.play : Icons.pause
+        focusId: "pause"
+        inverse: true
+        onActivated: rest.running ? rest.stop() : rest.restart()
+    }
+
     component AttractPlate: Rectangle {
         id: canvas
 
         property var shown: null
+        readonly property real plain: Math.max(0.3, Math.min(0.66, words.y / root.height)) // from where on it is, in portrait
         readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
 
         width: root.width
@@ -214,11 +236,11 @@ VisitScreen {
                 orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
 
                 GradientStop {
-                    position: Theme.portrait ? 0.45 : 0
+                    position: Theme.portrait ? canvas.plain - 0.21 : 0
                     color: Theme.portrait ? canvas.clear : canvas.color
                 }
                 GradientStop {
-                    position: Theme.portrait ? 0.66 : 0.48
+                    position: Theme.portrait ? canvas.plain : 0.48
                     color: canvas.color
                 }
                 GradientStop {

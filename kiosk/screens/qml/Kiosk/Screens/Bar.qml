@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-/* The fixed bar: back, home, search, language, reading comfort, help; the same place on every screen. */
+/* The fixed bar: back, home, search, language, accessibility, help; the same place on every screen. */
 Rectangle {
     id: root
 
@@ -14,18 +14,27 @@ Rectangle {
     property color ground: "transparent"
     readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
     readonly property bool tight: width < root.size * (languages.count > 1 ? 54 : 45) || root.low // words alone, without their icons
-    readonly property bool low: Theme.compact && Theme.textStep > 0 // a second row would leave little to read
-    readonly property real fitting: (width - 2 * Theme.margin - 5 * Theme.gapSmall) / (measure.advanceWidth / measure.font.pixelSize + pads)
-    readonly property real pads: (languages.count > 1 ? 6 : 5) * 2 * 1.06 // of the words, in sizes of type
-    readonly property real size: low ? Math.max(Theme.labelSize, Math.min(Theme.captionSize, Math.floor(root.fitting))) : Theme.captionSize
+    readonly property bool low: Theme.compact && (Theme.textStep > 0 || fitting(1.05) < Theme.captionSize) // a second row would leave little to read
+    readonly property real ease: low ? 0.6 : 1.05 // beside the words
+    readonly property real size: low ? Math.max(Theme.labelSize, Math.min(Theme.captionSize, Math.floor(fitting(ease)))) : Theme.captionSize
     readonly property bool stacked: ways.width + tools.width + 2 * Theme.margin + Theme.gapSmall > width
     readonly property real pad: (Theme.barHeight - Theme.target) / 2
 
     signal readingRequested
     signal languageRequested
 
+    // The size of type in which all the words stand in one row.
+    function fitting(ease: real): real {
+        const pads = (languages.count > 1 ? 6 : 5) * 2 * (ease + 0.01);
+        return (width - 2 * Theme.margin - 5 * Theme.gapSmall) / (measure.advanceWidth / measure.font.pixelSize + pads);
+    }
+
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
     color: inverse ? ground : Theme.surface
+    Accessible.role: Accessible.ToolBar
+    //: For assistive technology: the bar of every screen, with back, home, search and help
+    Accessible.name: qsTr("Ways around")
+    Accessible.ignored: !enabled
 
     TextMetrics {
         id: measure
@@ -60,6 +69,7 @@ Rectangle {
             visible: root.visit.canGoBack
             inverse: root.inverse
             size: root.size
+            ease: root.ease
             onActivated: root.visit.back()
         }
 
@@ -72,7 +82,9 @@ Rectangle {
             glyph: root.tight ? "" : Icons.house
             inverse: root.inverse
             size: root.size
+            ease: root.ease
             checked: root.visit.route === "home"
+            current: checked
             onActivated: root.visit.home()
         }
 
@@ -85,7 +97,9 @@ Rectangle {
             glyph: root.tight ? "" : Icons.magnifyingGlass
             inverse: root.inverse
             size: root.size
+            ease: root.ease
             checked: root.visit.route === "search"
+            current: checked
             onActivated: root.visit.open("search")
         }
     }
@@ -117,6 +131,8 @@ Rectangle {
                     focusId: "language-" + modelData.code
                     inverse: root.inverse
                     size: root.size
+                    ease: root.ease
+                    role: Accessible.RadioButton
                     checked: root.visit.language === modelData.code
                     onActivated: root.visit.chooseLanguage(modelData.code)
                 }
@@ -137,18 +153,20 @@ Rectangle {
                 visible: languages.count > 1 && !root.roomy
                 inverse: root.inverse
                 size: root.size
+                ease: root.ease
                 onActivated: root.languageRequested()
             }
 
             Pill {
                 id: reading
 
-                //: Bar: larger text, contrast, less motion
-                text: qsTr("Read more easily")
+                //: Bar: larger text, contrast, low controls, less motion, more time
+                text: qsTr("Accessibility")
                 focusId: "bar-reading"
-                glyph: root.tight ? "" : Icons.textAa
+                glyph: root.tight ? "" : Icons.personSimple
                 inverse: root.inverse
                 size: root.size
+                ease: root.ease
                 onActivated: root.readingRequested()
             }
 
@@ -161,7 +179,9 @@ Rectangle {
                 glyph: root.tight ? "" : Icons.question
                 inverse: root.inverse
                 size: root.size
+                ease: root.ease
                 checked: root.visit.route === "help"
+                current: checked
                 onActivated: root.visit.open("help")
             }
         }

@@ -217,6 +217,7 @@ VisitScreen {
 
         text: modelData.name
         focusId: "filter-" + modelData.id
+        role: root.paged ? Accessible.Button : Accessible.RadioButton
         checked: modelData.id === root.filter
         onActivated: {
             pane.restore(0);

@@ -92,6 +92,12 @@ VisitScreen {
         });
     }
 
+    announced: {
+        if (!root.single)
+            return root.group.title;
+        const figure = root.figures[root.index];
+        return [figure.prefix, figure.value, figure.label].filter(part => part !== "").join(" ");
+    }
     indexed: false
     dark: true
     ground: Theme.deep
@@ -99,7 +105,7 @@ VisitScreen {
     ready: !growth.running
     onPageChanged: {
         if (root.visit !== null)
-            root.show();
+            Qt.callLater(root.show); // once what is made of the page is made anew
     }
     Component.onCompleted: show()
 
@@ -273,6 +279,9 @@ VisitScreen {
         x: Theme.margin
         width: root.width - 2 * Theme.margin
         spacing: Theme.gapSmall
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: root.page.title
+        Accessible.ignored: !enabled || root.paged || root.single
 
         Pill {
             visible: root.single
@@ -317,6 +326,7 @@ VisitScreen {
                 glyphLast: onward
                 focusId: "group-" + modelData.id
                 inverse: true
+                role: root.paged ? Accessible.Button : Accessible.PageTab
                 checked: modelData.id === root.group.id
                 onActivated: {
                     pane.restore(0);

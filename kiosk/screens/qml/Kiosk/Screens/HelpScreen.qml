@@ -12,6 +12,8 @@ VisitScreen {
         pane.restore(scroll);
     }
 
+    //: Title of the help screen
+    announced: qsTr("How it works")
     scroll: pane.share
 
     Words {
@@ -20,7 +22,7 @@ VisitScreen {
         x: Theme.margin
         y: Theme.compact ? Theme.gap : Theme.gapLarge
         width: parent.width - 2 * Theme.margin
-        text: root.page.title
+        text: root.announced
         font.pixelSize: Theme.titleSize
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading

@@ -19,6 +19,8 @@ VisitScreen {
     readonly property var shownDoors: dense ? root.page.fewDoors : root.page.doors
     readonly property int doorCount: shownDoors.length
     readonly property int doorColumns: Theme.portrait || doorCount > 4 && !root.dense ? 2 : root.dense ? (root.scarce ? 2 : Math.min(4, doorCount)) : 1
+    // Where themes and doors share little room, a door whose name would take three lines takes it in smaller letters.
+    readonly property bool wordy: root.scarce && letters.height > 0 && Math.max(...root.shownDoors.map(door => letters.advanceWidth(door.name))) > doors.cell * 1.35
     readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.5
 
     function tileFor(route: string): Item {
@@ -31,6 +33,14 @@ VisitScreen {
     }
 
     indexed: false
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.DemiBold
+    }
 
     Column {
         id: heading
@@ -81,7 +91,7 @@ VisitScreen {
                 width: doors.cell
                 text: modelData.name
                 glyph: modelData.glyph !== "" ? Icons[modelData.glyph] : ""
-                size: root.doorColumns === 1 ? Theme.bodySize : Theme.captionSize
+                size: root.doorColumns === 1 ? Theme.bodySize : root.wordy ? Theme.labelSize : Theme.captionSize
                 focusId: modelData.route
                 onActivated: root.visit.open(modelData.route)
             }

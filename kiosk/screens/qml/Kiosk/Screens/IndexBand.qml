@@ -22,6 +22,10 @@ Grid {
     columns: spine ? 1 : Theme.portrait ? 3 : 6
     columnSpacing: Theme.apart
     rowSpacing: Theme.apart
+    Accessible.role: Accessible.Grouping
+    //: For assistive technology: the row of themes on every page
+    Accessible.name: qsTr("Themes")
+    Accessible.ignored: !enabled
 
     Repeater {
         model: root.themes
@@ -37,7 +41,9 @@ Grid {
             width: root.segmentWidth
             height: root.segmentHeight
             checked: here
+            current: here
             inverse: true
+            flush: true
             onActivated: root.visit.open(modelData.route)
 
             background: Rectangle {

@@ -16,7 +16,7 @@ Column {
     property bool digits: false // shows the digits instead of the letters, where it is terse
     readonly property real key: Math.floor((width - 9 * spacing) / 10)
     readonly property real keyHeight: root.terse ? Theme.target : Math.max(Theme.target, Math.min(key, Theme.primaryTarget))
-    readonly property var letters: language === "fr" ? ["azertyuiop", "qsdfghjklm", "wxcvbn"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    readonly property var letters: KeyLayouts.letters(language)
     readonly property var rows: root.terse ? (root.digits ? root.numberRows() : root.terseRows()) : root.fullRows()
 
     signal typed(character: string)
@@ -85,6 +85,13 @@ Column {
     }
 
     spacing: Theme.apart
+    Accessible.role: Accessible.Grouping
+    //: For assistive technology: the keys of the search screen
+    Accessible.name: qsTr("Keyboard")
+    Accessible.ignored: !enabled
+    transform: Mirror {
+        span: root.width
+    }
 
     Repeater {
         model: root.rows
@@ -125,6 +132,7 @@ Column {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
+            turned: false
             text: cap.text === "'" ? "’" : cap.text
             font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize
             font.weight: Font.DemiBold

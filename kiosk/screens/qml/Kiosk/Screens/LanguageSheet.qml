@@ -26,6 +26,7 @@ Sheet {
 
                 text: modelData.name
                 focusId: "language-" + modelData.code
+                role: Accessible.RadioButton
                 checked: root.visit.language === modelData.code
                 onActivated: {
                     root.visit.chooseLanguage(modelData.code);

@@ -20,11 +20,64 @@ Window {
     required property Narrator narrator
     required property var colours // {paper, ink, lit}
     required property int repeatGuard // milliseconds
+    required property var keys // {number of a key: what it asks for}
     readonly property bool settled: library.usable ? stage.ready && !narrator.following : true
     readonly property VisitScreen screenItem: stage.current
     readonly property bool bare: stage.current !== null && stage.current.bare
+    readonly property rect area: glass.area(width, height, glass.pixelsPerMillimetre, visit.lowReach && !staffLayer.active)
+    readonly property real reach: Math.min(area.height, glass.reachable(width, height, glass.pixelsPerMillimetre))
+    readonly property bool lowerable: glass.lowers(width, height, glass.pixelsPerMillimetre)
     property string sheet: visit.sheet
     property SlideshowModel slideshow: null
+    readonly property string language: slideshow !== null && visit.route === "attract" ? slideshow.slide.language : visit.language // on screen
+
+    // What a key asks for; true where it asks for something.
+    function press(key: int): bool {
+        const resting = root.visit.route === "attract" && root.slideshow === null;
+        if (root.visit.keyActivity()) {
+            if (resting && ![Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_Meta].includes(key))
+                root.narrator.wokenByKey();
+            return true;
+        }
+        switch (Keypad.action(key)) {
+        case "previous":
+            root.step(false);
+            return true;
+        case "next":
+            root.step(true);
+            return true;
+        case "back":
+            root.visit.back();
+            return true;
+        case "home":
+            root.visit.home();
+            return true;
+        case "help":
+            root.visit.open("help");
+            return true;
+        case "louder":
+            root.visit.changeVolume(1);
+            return true;
+        case "softer":
+            root.visit.changeVolume(-1);
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    function step(forward: bool): void {
+        (root.activeFocusItem ?? everything).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    // Brings what the keyboard has come to into view.
+    function reveal(item: Item): void {
+        for (let around = item?.parent ?? null; around !== null; around = around.parent) {
+            const pane = around as ReadingPane;
+            if (pane !== null)
+                pane.reveal(item);
+        }
+    }
 
     // Tell the narrator where the keys have come to. What takes the keyboard as a screen comes or goes was not chosen by anyone.
     function tellFocus(): void {
@@ -40,85 +93,28 @@ Window {
         root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.checked, peers.indexOf(control) + 1, peers.length);
     }
 
-    onActiveFocusItemChanged: tellFocus()
+    onActiveFocusItemChanged: {
+        root.tellFocus();
+        if (root.visit.keysInUse && root.activeFocusItem as Tappable !== null)
+            root.reveal(root.activeFocusItem);
+    }
+
     color: Theme.surface
     title: "Kiosk"
 
-    Binding {
-        target: Theme
-        property: "pictures"
-        value: root.pictures
+    Tokens {
+        visit: root.visit
+        glass: root.glass
+        pictures: root.pictures
+        colours: root.colours
+        area: root.area
+        reach: root.reach
     }
 
     Binding {
         target: Theme
-        property: "windowWidth"
-        value: root.width
-    }
-
-    Binding {
-        target: Theme
-        property: "windowHeight"
-        value: root.height
-    }
-
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: root.glass.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Theme
-        property: "minimumCapitalMillimetres"
-        value: root.glass.minimumCapitalMillimetres
-    }
-
-    Binding {
-        target: Theme
-        property: "minimumTargetMillimetres"
-        value: root.glass.minimumTargetMillimetres
-    }
-    Binding {
-        target: Theme
-        property: "qrMillimetres"
-        value: root.glass.qrMillimetres
-    }
-
-    Binding {
-        target: Theme
-        property: "packPaper"
-        value: root.colours.paper
-    }
-
-    Binding {
-        target: Theme
-        property: "packInk"
-        value: root.colours.ink
-    }
-
-    Binding {
-        target: Theme
-        property: "packLit"
-        value: root.colours.lit
-    }
-
-    Binding {
-        target: Theme
-        property: "paletteName"
-        value: root.visit.paletteName
-    }
-
-    Binding {
-        target: Theme
-        property: "textStep"
-        value: root.visit.textStep
-    }
-
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.visit.reducedMotion
+        property: "mirrored"
+        value: Qt.locale(root.language).textDirection === Qt.RightToLeft
     }
 
     Binding {
@@ -127,11 +123,29 @@ Window {
         value: root.repeatGuard
     }
 
+    Connections {
+        target: Gate
+
+        function onAssisted(): void {
+            root.visit.keyActivity();
+            root.staff.touched();
+        }
+    }
+
+    Binding {
+        target: Keypad
+        property: "actions"
+        value: root.keys
+    }
+
     Item {
         id: everything
 
         anchors.fill: parent
         focus: true
+        transform: Mirror {
+            span: everything.width
+        }
         Keys.onPressed: event => {
             if (root.slideshow !== null && root.visit.route === "attract" && (event.isAutoRepeat || root.slideshow.key(event.key))) {
                 event.accepted = true;
@@ -143,133 +157,137 @@ Window {
                     root.slideshow.reclaim();
                 return;
             }
-            const resting = root.visit.route === "attract";
-            if (root.visit.keyActivity() || event.isAutoRepeat) {
-                event.accepted = true;
-                const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-                if (resting && root.slideshow === null && !chord && ![Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_Meta].includes(event.key))
-                    root.narrator.wokenByKey();
-                return;
-            }
-            switch (event.key) {
-            case Qt.Key_Escape:
-            case Qt.Key_Back:
-                root.visit.back();
-                event.accepted = true;
-                break;
-            case Qt.Key_Home:
-                root.visit.home();
-                event.accepted = true;
-                break;
-            case Qt.Key_F1:
-            case Qt.Key_Help:
-                root.visit.open("help");
-                event.accepted = true;
-                break;
-            case Qt.Key_Left:
-            case Qt.Key_Up:
-                (root.activeFocusItem ?? everything).nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason);
-                event.accepted = true;
-                break;
-            case Qt.Key_Right:
-            case Qt.Key_Down:
-                (root.activeFocusItem ?? everything).nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
-                event.accepted = true;
-                break;
+            event.accepted = event.isAutoRepeat || root.press(event.key);
+        }
+
+        Connections {
+            target: Keypad
+
+            function onTabbed(key: int): void {
+                if (staffLayer.active) {
+                    root.staff.touched();
+                    root.step(key === Qt.Key_Tab);
+                } else {
+                    root.press(key);
+                }
             }
         }
 
-        FocusScope {
-            id: below
-
+        Surround {
             anchors.fill: parent
-            focus: true
-            enabled: root.library.usable && !over.active && !staffLayer.active
+            visible: root.library.usable && (root.area.width < root.width || root.area.height < root.height)
+            screen: stage.current
+            page: stage.current !== null ? stage.current.page : ({})
+            low: root.visit.lowReach
+        }
 
-            Stage {
-                id: stage
+        Item {
+            id: visitArea
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                height: root.bare ? parent.height : strip.y
+            x: root.area.x
+            y: root.area.y
+            width: root.area.width
+            height: root.area.height
+            clip: width < root.width || height < root.height
+
+            Rectangle {
+                anchors.fill: parent
+                visible: parent.clip
+                color: Theme.surface
+            }
+
+            FocusScope {
+                id: below
+
+                anchors.fill: parent
                 focus: true
-                visit: root.visit
-                library: root.library
-                slideshow: root.slideshow
-                indexHeight: Theme.compact ? 0 : band.height
-                indexWidth: Theme.compact && band.fits ? band.width + Theme.apart : 0
-                visible: root.library.usable
+                enabled: root.library.usable && !over.active && !staffLayer.active
+
+                Stage {
+                    id: stage
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    height: root.bare ? parent.height : strip.y
+                    focus: true
+                    visit: root.visit
+                    library: root.library
+                    slideshow: root.slideshow
+                    indexHeight: Theme.compact ? 0 : band.height
+                    indexWidth: Theme.compact && band.fits ? band.width + Theme.apart : 0
+                    visible: root.library.usable
+                }
+
+                IndexBand {
+                    id: band
+
+                    visible: root.library.usable && stage.current !== null && stage.current.indexed && fits
+                    visit: root.visit
+                    themes: root.library.usable ? root.library.themes(root.visit.language) : []
+                    current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
+                    width: Theme.compact ? Math.round(visitArea.width * 0.2) : visitArea.width
+                    height: Theme.compact ? stage.height : implicitHeight
+                    y: Theme.compact ? 0 : strip.y - height
+                }
+
+                NarrationStrip {
+                    id: strip
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: bar.top
+                    height: bar.visible ? implicitHeight : 0
+                    narrator: root.narrator
+                    visit: root.visit
+                }
+
+                Bar {
+                    id: bar
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    visible: root.library.usable && !root.bare
+                    visit: root.visit
+                    inverse: stage.current !== null && stage.current.dark
+                    ground: stage.current !== null ? stage.current.ground : Theme.surface
+                    onReadingRequested: over.open("reading")
+                    onLanguageRequested: over.open("language")
+                }
             }
 
-            IndexBand {
-                id: band
+            Loader {
+                id: over
 
-                visible: root.library.usable && stage.current !== null && stage.current.indexed && fits
-                visit: root.visit
-                themes: root.library.usable ? root.library.themes(root.visit.language) : []
-                current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
-                width: Theme.compact ? Math.round(root.width * 0.2) : root.width
-                height: Theme.compact ? stage.height : implicitHeight
-                y: Theme.compact ? 0 : strip.y - height
-            }
+                property Item opener: null
+                property bool arriving: false
 
-            NarrationStrip {
-                id: strip
+                function open(sheet: string): void {
+                    over.opener = root.activeFocusItem;
+                    root.visit.sheet = sheet;
+                }
 
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.bottom: bar.top
-                height: bar.visible ? implicitHeight : 0
-                narrator: root.narrator
-                visit: root.visit
-            }
-
-            Bar {
-                id: bar
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                visible: root.library.usable && !root.bare
-                visit: root.visit
-                inverse: stage.current !== null && stage.current.dark
-                ground: stage.current !== null ? stage.current.ground : Theme.surface
-                onReadingRequested: over.open("reading")
-                onLanguageRequested: over.open("language")
-            }
-        }
-
-        Loader {
-            id: over
-
-            property Item opener: null
-            property bool arriving: false
-
-            function open(sheet: string): void {
-                over.opener = root.activeFocusItem;
-                root.visit.sheet = sheet;
-            }
-
-            anchors.fill: parent
-            active: root.visit.asking || root.visit.sheet !== ""
-            focus: active
-            enabled: !staffLayer.active
-            sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
-            onActiveChanged: {
-                over.arriving = true;
-                Qt.callLater(() => over.arriving = false);
-                if (over.active)
-                    return;
-                const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
-                // Keys go on where they were, or from the screen itself: never nowhere.
-                const back = over.opener ?? stage.current;
-                over.opener = null;
-                Qt.callLater(() => back?.forceActiveFocus(reason));
-            }
-            onLoaded: {
-                Gate.close();
-                (over.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+                anchors.fill: parent
+                active: root.visit.asking || root.visit.sheet !== ""
+                focus: active
+                enabled: !staffLayer.active
+                sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
+                onActiveChanged: {
+                    over.arriving = true;
+                    Qt.callLater(() => over.arriving = false);
+                    if (over.active)
+                        return;
+                    const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
+                    // Keys go on where they were, or from the screen itself: never nowhere.
+                    const back = over.opener ?? stage.current;
+                    over.opener = null;
+                    Qt.callLater(() => over.active || back?.forceActiveFocus(reason));
+                }
+                onLoaded: {
+                    Gate.close();
+                    (over.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+                }
             }
         }
 
@@ -340,6 +358,12 @@ Window {
         settled: root.settled
     }
 
+    Binding {
+        target: root.narrator
+        property: "lowerable"
+        value: root.lowerable
+    }
+
     Component {
         id: asking
 
@@ -353,6 +377,7 @@ Window {
 
         ReadingSheet {
             visit: root.visit
+            lowerable: root.lowerable
             onDismissed: root.visit.sheet = ""
         }
     }

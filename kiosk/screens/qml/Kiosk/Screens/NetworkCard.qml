@@ -70,7 +70,7 @@ Item {
                     text: qsTr("Open the page")
                     glyph: Icons.arrowRight
                     glyphLast: true
-                    checked: true
+                    primary: true
                     focusId: "network-open"
                     onActivated: root.visit.open(root.node.route)
                 }

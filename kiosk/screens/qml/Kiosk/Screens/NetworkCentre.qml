@@ -16,7 +16,7 @@ Tappable {
     readonly property real pad: Theme.compact ? Theme.gapSmall : Theme.gap
 
     text: node.name
-    hint: action.text
+    hint: [about.text, action.text].filter(part => part !== "").join(" · ")
     focusId: "network-chosen"
     topPadding: 0
     bottomPadding: pad

@@ -11,10 +11,9 @@ Tappable {
     required property string mark
     readonly property color foreground: checked ? Theme.strongText : Theme.surfaceText
 
+    role: Accessible.CheckBox
     leftPadding: Theme.gap
     rightPadding: Theme.gap
-    Accessible.checkable: true
-    Accessible.checked: checked
 
     background: Rectangle {
         radius: height / 2

@@ -106,7 +106,7 @@ Item {
     Tappable {
         id: glass
 
-        property string aimed: ""
+        property string under: "" // the finger, as it came down
 
         anchors.fill: parent
         enabled: !root.receded
@@ -116,12 +116,14 @@ Item {
         focusId: "network-picture"
         onPressedChanged: {
             if (pressed)
-                aimed = root.nodeAt(pressX, pressY);
+                under = root.nodeAt(pressX, pressY);
         }
         onActivated: {
-            const chosen = visualFocus ? "list" : root.nodeAt(pressX, pressY);
-            if (chosen !== "" && (visualFocus || chosen === aimed))
-                root.visit.showFacet(chosen);
+            const near = root.nodeAt(pressX, pressY);
+            if (!glass.aimed)
+                root.visit.showFacet("list");
+            else if (near !== "" && near === glass.under)
+                root.visit.showFacet(near);
         }
 
         contentItem: Item {}
@@ -188,10 +190,10 @@ Item {
 
     // What the finger lies on.
     Rectangle {
-        readonly property point at: glass.aimed !== "" ? root.middle(glass.aimed) : Qt.point(0, 0)
+        readonly property point at: glass.under !== "" ? root.middle(glass.under) : Qt.point(0, 0)
 
-        visible: glass.held && glass.aimed !== ""
-        width: glass.aimed !== "" ? 2 * root.extent(glass.aimed) + 4 * Theme.focusRing : 0
+        visible: glass.held && glass.under !== ""
+        width: glass.under !== "" ? 2 * root.extent(glass.under) + 4 * Theme.focusRing : 0
         height: width
         x: at.x - width / 2
         y: at.y - height / 2
@@ -204,6 +206,7 @@ Item {
     Item {
         anchors.fill: parent
         opacity: root.receded ? 0 : 1
+        visible: opacity > 0
 
         Behavior on opacity {
             NumberAnimation {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Models
+import Kiosk.Controls
 import Kiosk.Theme
 
 /* One map, its spots, and the names beside them; a line leads from a name that stands apart to its spot. */
@@ -108,6 +109,9 @@ Item {
         asynchronous: true
         retainWhileLoading: true
         Accessible.ignored: true
+        transform: Mirror {
+            span: picture.width
+        }
         onSourceChanged: Qt.callLater(root.meet)
         onStatusChanged: root.meet()
     }
@@ -135,6 +139,9 @@ Item {
 
         anchors.fill: parent
         visible: root.drawn === root.shown.id
+        transform: Mirror {
+            span: over.width
+        }
 
         Repeater {
             model: root.shown.marks

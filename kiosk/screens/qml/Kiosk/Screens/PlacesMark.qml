@@ -16,12 +16,11 @@ Tappable {
     text: mark.name
     hint: mark.caption
     focusId: "place-" + mark.id
+    role: Accessible.RadioButton
     leftPadding: Math.round(label.font.pixelSize * 0.8)
     rightPadding: leftPadding
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
-    Accessible.checkable: true
-    Accessible.checked: checked
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.target / 2)
@@ -50,6 +49,7 @@ Tappable {
         Words {
             id: label
 
+            turned: false
             anchors.centerIn: parent
             width: Math.min(Math.ceil(natural.advanceWidth) + 2, Math.max(root.most - 2 * root.leftPadding, Math.ceil(word.advanceWidth * 1.08)))
             text: root.text

@@ -78,7 +78,7 @@ VisitScreen {
         text: root.shown === null ? "" : root.shown.note !== "" ? root.shown.note : qsTr("Touch a place: see who is there and what happens there.")
         font.pixelSize: Theme.captionSize
         color: Theme.surfaceQuiet
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
     }
 
     Item {
@@ -123,6 +123,9 @@ VisitScreen {
 
             width: parent.width - way.width - Theme.gapSmall
             spacing: Theme.apart
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: root.page.title
+            Accessible.ignored: !enabled || root.paged || root.carded || root.listed
 
             Pill {
                 visible: root.carded
@@ -143,6 +146,7 @@ VisitScreen {
                     glyph: !root.paged ? "" : place > root.scaleIndex ? Icons.minus : Icons.plus
                     hint: !root.paged ? "" : place > root.scaleIndex ? qsTr("Farther") : qsTr("Nearer")
                     focusId: "scale-" + modelData.id
+                    role: root.paged ? Accessible.Button : Accessible.PageTab
                     checked: !root.paged && modelData.id === root.shown.id
                     onActivated: root.show(modelData.id)
                 }

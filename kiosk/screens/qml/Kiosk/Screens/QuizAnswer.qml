@@ -89,7 +89,7 @@ Tappable {
                 font.weight: Font.Bold
                 font.strikeout: root.told && !root.correct
                 lineHeight: Theme.titleLeading
-                horizontalAlignment: root.flat && root.told ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: root.flat && root.told ? Theme.start : Text.AlignHCenter
                 Accessible.ignored: true
             }
         }

@@ -68,7 +68,7 @@ QuizPart {
         glyph: Icons.lightbulb
         focusId: "quiz-again"
         inverse: true
-        checked: true
+        primary: true
         onActivated: root.again()
     }
 

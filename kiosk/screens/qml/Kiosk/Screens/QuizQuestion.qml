@@ -175,7 +175,7 @@ QuizPart {
             glyphLast: true
             focusId: "quiz-next"
             inverse: true
-            checked: true
+            primary: true
             onActivated: root.nextWanted()
         }
     }

@@ -29,6 +29,10 @@ Item {
 
     Component.onCompleted: keep()
     onQuestionChanged: keep()
+    onVisibleChanged: {
+        if (visible)
+            verdict.Accessible.announce([verdict.text, answer.prefix, answer.value, question.fact].filter(part => part !== "").join(" "));
+    }
 
     ReadingPane {
         id: pane

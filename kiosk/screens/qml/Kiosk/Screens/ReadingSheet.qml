@@ -1,89 +1,82 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-/* Reading comfort: text size, contrast, movement. All of it ends with the visit. */
+/* Accessibility: text, colours, height of the controls, movement, time. Each choice acts at once, and ends with the visit. */
 Sheet {
     id: root
 
     required property VisitModel visit
+    required property bool lowerable // some of the glass is too high for everybody
 
-    //: Title of the sheet with text size, contrast and movement
-    title: qsTr("Read more easily")
+    //: Title of the sheet with text size, colours, height of the controls, movement and time
+    title: qsTr("Accessibility")
 
-    Choice {
-        title: qsTr("Text size")
-        options: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
-        chosen: root.visit.textStep
-        onPicked: index => root.visit.textStep = index
-    }
+    Grid {
+        id: rows
 
-    Choice {
-        title: qsTr("Colours")
-        options: [qsTr("Paper"), qsTr("High contrast"), qsTr("Night")]
-        chosen: ["light", "contrast", "night"].indexOf(root.visit.paletteName)
-        onPicked: index => root.visit.paletteName = ["light", "contrast", "night"][index]
-    }
+        readonly property real each: (root.room - (columns - 1) * columnSpacing) / columns
 
-    Choice {
-        title: qsTr("Movement")
-        options: [qsTr("Moving"), qsTr("Still")]
-        chosen: root.visit.reducedMotion ? 1 : 0
-        onPicked: index => root.visit.reducedMotion = index === 1
-    }
+        columns: root.room > Theme.captionSize * 50 ? 2 : 1
+        columnSpacing: Theme.gapLarge
+        rowSpacing: Theme.gap
+        verticalItemAlignment: Grid.AlignVCenter
 
-    SpeechRow {
-        visit: root.visit
-    }
-
-    component Choice: Item {
-        id: choice
-
-        required property string title
-        required property var options
-        required property int chosen
-
-        signal picked(index: int)
-
-        readonly property bool stacked: Theme.portrait || Theme.compact && Theme.textStep > 0
-
-        width: root.room
-        height: stacked ? name.height + Theme.gapTiny + pills.height : pills.height
-
-        Words {
-            id: name
-
-            width: choice.stacked ? parent.width : parent.width * 0.22
-            y: choice.stacked ? 0 : (parent.height - height) / 2
-            text: choice.title
-            font.weight: Font.DemiBold
+        ReadingRow {
+            width: rows.each
+            name: "text"
+            title: qsTr("Text size")
+            options: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
+            chosen: root.visit.textStep
+            onPicked: index => root.visit.textStep = index
         }
 
-        Flow {
-            id: pills
+        ReadingRow {
+            width: rows.each
+            name: "colours"
+            title: qsTr("Colours")
+            options: [qsTr("Paper"), qsTr("High contrast"), qsTr("Night")]
+            chosen: ["light", "contrast", "night"].indexOf(root.visit.paletteName)
+            onPicked: index => root.visit.paletteName = ["light", "contrast", "night"][index]
+        }
 
-            x: choice.stacked ? 0 : parent.width * 0.24
-            y: choice.stacked ? name.height + Theme.gapTiny : 0
-            width: parent.width - x
-            spacing: Theme.gapSmall
+        ReadingRow {
+            visible: root.lowerable
+            width: rows.each
+            name: "reach"
+            //: Choice: the height above the floor of everything that can be touched
+            title: qsTr("Height of the buttons")
+            //: Height of the buttons; “Low” is for whoever sits or is small
+            options: [qsTr("Usual"), qsTr("Low")]
+            chosen: root.visit.lowReach ? 1 : 0
+            onPicked: index => root.visit.lowReach = index === 1
+        }
 
-            Repeater {
-                model: choice.options
+        ReadingRow {
+            width: rows.each
+            name: "movement"
+            title: qsTr("Movement")
+            options: [qsTr("Moving"), qsTr("Still")]
+            chosen: root.visit.reducedMotion ? 1 : 0
+            onPicked: index => root.visit.reducedMotion = index === 1
+        }
 
-                Pill {
-                    required property string modelData
-                    required property int index
+        ReadingRow {
+            width: rows.each
+            name: "time"
+            //: Choice: how long the kiosk waits before it starts again
+            title: qsTr("Time to read")
+            //: Time to read
+            options: [qsTr("As usual"), qsTr("Three times as long")]
+            chosen: root.visit.moreTime ? 1 : 0
+            onPicked: index => root.visit.moreTime = index === 1
+        }
 
-                    text: modelData
-                    focusId: choice.title + index
-                    checkable: false
-                    checked: index === choice.chosen
-                    onActivated: choice.picked(index)
-                }
-            }
+        SpeechRow {
+            width: rows.each
+            visit: root.visit
         }
     }
 }

@@ -8,11 +8,11 @@ import Kiosk.Theme
 Tappable {
     id: root
 
-    required property var hit // {route, kicker, title, excerpt, ground, line, plate}
+    required property var hit // {route, kicker, title, excerpt, plain, ground, line, plate}
     property bool terse: false // leaves the words out
 
     text: hit.title
-    hint: hit.kicker
+    hint: [hit.kicker, terse ? "" : hit.plain].filter(part => part !== "").join(" · ")
     focusId: hit.route
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.gapSmall)
     background: Rectangle {
@@ -55,7 +55,7 @@ Tappable {
             Words {
                 width: parent.width
                 text: root.hit.title
-                font.pixelSize: Theme.leadSize
+                font.pixelSize: root.terse ? Theme.bodySize : Theme.leadSize
                 font.weight: Font.Bold
                 lineHeight: Theme.titleLeading
                 Accessible.ignored: true

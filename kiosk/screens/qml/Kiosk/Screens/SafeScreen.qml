@@ -45,6 +45,7 @@ Rectangle {
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.Heading
         }
 
         Words {

@@ -24,12 +24,23 @@ VisitScreen {
         pane.restore(scroll);
     }
 
+    //: Title of the search screen
+    announced: qsTr("What are you looking for?")
     indexed: false
     ready: root.library.searchable.includes(language)
     scroll: pane.share
     focus: true
+    onOutcomeChanged: {
+        if (root.empty || !root.ready)
+            return;
+        //: For assistive technology: how much the search finds, after each letter
+        root.Accessible.announce(root.nothing ? missing.text : qsTr("%n result(s)", "", root.outcome.hits.length));
+    }
     onLanguageChanged: root.library.prepareSearch(language)
     Keys.onPressed: event => {
+        const means = Keypad.action(event.key);
+        if (event.isAutoRepeat || means !== "" && means !== "activate")
+            return;
         if (event.key === Qt.Key_Backspace) {
             root.visit.keyActivity();
             root.visit.query = root.query.slice(0, -1);
@@ -58,8 +69,7 @@ VisitScreen {
         Words {
             visible: !Theme.compact
             width: parent.width
-            //: Title of the search screen
-            text: qsTr("What are you looking for?")
+            text: root.announced
             font.pixelSize: Theme.titleSize
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
@@ -141,6 +151,8 @@ VisitScreen {
         }
 
         Words {
+            id: missing
+
             visible: root.nothing
             width: pane.room
             text: qsTr("Nothing found for “%1”.").arg(root.query)

@@ -88,6 +88,8 @@ Item {
         screen.height = Qt.binding(() => root.height - (screen.indexed ? root.indexHeight : 0));
         screen.x = Qt.binding(() => screen.indexed ? root.indexWidth : 0);
         root.leaving = root.current;
+        if (root.leaving !== null)
+            root.leaving.enabled = false; // it takes nothing any more, nor is it read
         root.current = screen;
         flight.route = route;
         flight.leavingRoute = root.shownRoute;
@@ -107,13 +109,14 @@ Item {
         if (root.current !== null) {
             root.current.opacity = 1;
             root.current.restore(root.visit.scroll);
-            root.focusOn(root.current, root.visit.focusId);
         }
         if (root.leaving !== null) {
             root.leaving.visible = false;
             root.leaving.destroy();
             root.leaving = null;
         }
+        if (root.current !== null)
+            root.focusOn(root.current, root.visit.focusId);
     }
 
     function find(item: Item, focusId: string): Item {
@@ -128,11 +131,20 @@ Item {
         return null;
     }
 
-    // Under a sheet, the keyboard is the sheet's.
+    // The words of the screen were replaced by those of another language.
+    function resume(): void {
+        if (root.current === null || root.moving)
+            return;
+        root.current.restore(root.visit.scroll);
+        if (!(root.Window.activeFocusItem instanceof Tappable))
+            root.focusOn(root.current, root.visit.focusId);
+    }
+
+    // Where it was on the screen, or around it, on the bar. Under a sheet, the keyboard is the sheet's.
     function focusOn(screen: VisitScreen, focusId: string): void {
         if (!root.enabled)
             return;
-        const item = focusId === "" ? null : root.find(screen, focusId);
+        const item = focusId === "" ? null : root.find(screen, focusId) ?? root.find(root.parent, focusId);
         if (item !== null)
             item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
         else
@@ -152,6 +164,10 @@ Item {
 
         function onRouteChanged(): void {
             root.show(root.visit.route);
+        }
+
+        function onLanguageChanged(): void {
+            Qt.callLater(root.resume);
         }
 
         function onLeaving(): void {

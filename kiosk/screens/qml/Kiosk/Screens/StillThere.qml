@@ -15,7 +15,8 @@ Rectangle {
     focus: true
     Accessible.role: Accessible.AlertMessage
     Accessible.name: question.text
-    Accessible.description: notice.text
+    Accessible.description: notice.told
+    Accessible.ignored: !enabled
     Keys.onPressed: event => {
         event.accepted = true;
         root.visit.stay();
@@ -27,7 +28,6 @@ Rectangle {
         anchors.fill: parent
         //: Button that answers “Are you still there?”
         text: qsTr("I am still here")
-        hint: notice.text
         focusId: "stay"
         inverse: true
         background: null
@@ -75,9 +75,15 @@ Rectangle {
                     Words {
                         id: notice
 
+                        readonly property string told: saying(Math.ceil(root.visit.secondsLeft / 5) * 5) // not again each second
+
+                        function saying(seconds: int): string {
+                            //: Under “Are you still there?”
+                            return qsTr("If nobody touches it, this screen starts again in %n second(s).", "", seconds);
+                        }
+
                         width: parent.width
-                        //: Under “Are you still there?”
-                        text: qsTr("If nobody touches it, this screen starts again in %n second(s).", "", root.visit.secondsLeft)
+                        text: saying(root.visit.secondsLeft)
                         font.pixelSize: Theme.leadSize
                         lineHeight: Theme.easyLeading
                         horizontalAlignment: Text.AlignHCenter

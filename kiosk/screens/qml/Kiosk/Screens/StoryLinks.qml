@@ -34,7 +34,11 @@ StoryBody {
                 sourceSize: Qt.size(link.side, link.side)
                 smooth: false
                 asynchronous: true
+                transform: Mirror {
+                    span: link.side
+                }
                 Accessible.role: Accessible.Graphic
+                Accessible.ignored: !enabled
                 //: Name of a picture: %1 is an address
                 Accessible.name: qsTr("QR code of %1").arg(link.modelData.address)
             }

@@ -82,6 +82,9 @@ StoryBody {
                     readonly property real valueWidth: beside ? Math.round(width * 0.36) : width
 
                     width: root.listed ? figures.width : root.figureWidth
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: [modelData.prefix, modelData.value, modelData.label].filter(part => part !== "").join(" ")
+                    Accessible.ignored: !enabled
 
                     Column {
                         width: figure.valueWidth
@@ -90,12 +93,14 @@ StoryBody {
                             visible: root.listed ? text !== "" : root.prefixed
                             width: parent.width
                             text: figure.modelData.prefix
+                            Accessible.ignored: true
                             font.pixelSize: Theme.captionSize
                         }
 
                         Words {
                             width: parent.width
                             text: figure.modelData.value
+                            Accessible.ignored: true
                             color: root.accent
                             font.pixelSize: root.listed ? Theme.headingSize : Theme.figureSize
                             font.weight: Font.Bold
@@ -109,6 +114,7 @@ StoryBody {
                     Words {
                         width: figure.beside ? figure.width - figure.valueWidth : figure.width
                         text: figure.modelData.label
+                        Accessible.ignored: true
                         font.pixelSize: Theme.captionSize
                     }
                 }

@@ -31,6 +31,7 @@ VisitScreen {
         pane.restore(scroll);
     }
 
+    announced: [root.page.kicker, root.tab.title].filter(part => part !== "").join(" · ")
     plateItem: Theme.compact ? null : plate
     scroll: pane.share
 
@@ -118,6 +119,9 @@ VisitScreen {
         y: root.height - height - (Theme.compact ? Theme.gapSmall : Theme.gap)
         width: heading.width
         spacing: Theme.gapSmall
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: root.page.title
+        Accessible.ignored: !enabled || root.paged
 
         Repeater {
             model: root.shownTabs
@@ -131,6 +135,7 @@ VisitScreen {
                 glyph: !root.paged ? "" : place > root.tabIndex ? Icons.arrowRight : Icons.arrowLeft
                 glyphLast: place > root.tabIndex
                 focusId: "tab-" + modelData.id
+                role: root.paged ? Accessible.Button : Accessible.PageTab
                 checked: modelData.id === root.tab.id
                 onActivated: {
                     pane.restore(0);

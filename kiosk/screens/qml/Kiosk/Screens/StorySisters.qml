@@ -89,7 +89,7 @@ Item {
                 color: way.foreground
                 font.pixelSize: Theme.captionSize
                 font.weight: Font.DemiBold
-                horizontalAlignment: way.forward ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: way.forward ? Theme.end : Theme.start
                 Accessible.ignored: true
             }
         }

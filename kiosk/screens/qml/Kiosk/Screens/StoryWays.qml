@@ -9,14 +9,15 @@ StoryBody {
     id: root
 
     readonly property var ways: root.tab.ways ?? []
-    readonly property bool tiled: !Theme.portrait && !Theme.compact && Theme.textStep === 0
+    readonly property real tileHeight: Theme.captionSize * 15 // at least
+    readonly property bool tiled: !Theme.portrait && !Theme.compact && Theme.textStep === 0 && room >= tileHeight
 
     spacing: Theme.compact ? Theme.gapSmall : Theme.gap
 
     Row {
         visible: root.tiled
         width: root.width
-        height: visible ? Math.max(Theme.captionSize * 15, root.room) : 0
+        height: visible ? Math.max(root.tileHeight, root.room) : 0
         spacing: Theme.gap
 
         Repeater {

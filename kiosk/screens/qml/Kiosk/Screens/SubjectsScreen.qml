@@ -39,6 +39,9 @@ VisitScreen {
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
         spacing: Theme.gapSmall
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: root.page.title
+        Accessible.ignored: !enabled
 
         Repeater {
             model: root.letters
@@ -52,6 +55,7 @@ VisitScreen {
                 rightPadding: 0
                 text: modelData.letter
                 focusId: "letter-" + modelData.letter
+                role: Accessible.PageTab
                 checked: index === root.index
                 onActivated: {
                     pane.restore(0);

@@ -54,7 +54,7 @@ Item {
             font.pixelSize: Theme.labelSize
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
-            horizontalAlignment: modelData.single ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: modelData.single ? Text.AlignHCenter : Theme.start
         }
     }
 

@@ -13,6 +13,7 @@ Tappable {
 
     inverse: true
     checked: here
+    current: here
     leftPadding: Math.round(Theme.labelSize * 0.7)
     rightPadding: Math.round(Theme.labelSize * 0.5)
     background: Rectangle {

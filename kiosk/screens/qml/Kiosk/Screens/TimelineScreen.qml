@@ -22,8 +22,12 @@ VisitScreen {
     readonly property bool pinned: !Theme.compact && beside.stacked <= pane.height // the themes have room beside the list
     readonly property var plan: {
         const wide = root.planned(pane.width);
-        const height = root.filtered ? Math.max(wide.height, groups.stacked) : wide.height;
-        return Theme.portrait || height <= pane.height + 1 ? wide : root.planned(pane.width - pane.aside);
+        return Theme.portrait || root.heightOf(wide) <= pane.height + 1 ? wide : root.planned(pane.width - pane.aside);
+    }
+
+    // The last words hang a little lower than the lanes.
+    function heightOf(plan: var): real {
+        return (root.filtered ? Math.max(plan.height, groups.stacked) : plan.height) + Theme.gapTiny;
     }
 
     function planned(width: real): var {
@@ -143,7 +147,7 @@ VisitScreen {
 
         Item {
             width: pane.room
-            height: (root.filtered ? Math.max(root.plan.height, groups.stacked) : root.plan.height) + Theme.gapTiny // the last words hang a little lower
+            height: root.heightOf(root.plan)
 
             TimelineGroups {
                 id: groups
@@ -229,7 +233,7 @@ VisitScreen {
                     yAxis.enabled: false
                     onActiveChanged: passed = 0
                     onTranslationChanged: {
-                        const years = -Math.round(translation.x / root.plan.perYear) - passed;
+                        const years = Math.round((Theme.mirrored ? 1 : -1) * translation.x / root.plan.perYear) - passed;
                         if (years === 0 || !root.ways.moved[years])
                             return;
                         passed += years;

@@ -100,13 +100,13 @@ Tappable {
 
         Words {
             x: root.spot?.nameBox.x ?? 0
-            y: (root.spot?.nameBox.y ?? 0) + ((root.spot?.nameBox.height ?? 0) - height) / 2
+            y: (root.spot?.nameBox.y ?? 0) + Math.max(0, ((root.spot?.nameBox.height ?? 0) - height) / 2) // the first lane has nothing above it
             width: root.spot?.nameBox.width ?? 0
             text: root.spot?.name ?? ""
             color: root.wordColour
             font.pixelSize: Theme.bodySize
             font.weight: Font.Bold
-            horizontalAlignment: root.spot?.side === "left" ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.spot?.side === "left" ? Theme.end : Theme.start
             Accessible.ignored: true
         }
 
@@ -117,7 +117,7 @@ Tappable {
             text: root.spot?.detail ?? ""
             color: root.wordColour
             font.pixelSize: Theme.captionSize
-            horizontalAlignment: root.spot?.side === "left" ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.spot?.side === "left" ? Theme.end : Theme.start
             Accessible.ignored: true
         }
     }

@@ -16,6 +16,7 @@ Item {
     property bool bare: false // fills the window: no bar
     property real scroll: 0
     property bool ready: true // false while what it shows is still being made
+    property string announced: page.title ?? page.kicker ?? "" // by a screen reader, as the screen opens
 
     // The tile that leads to a route, from which its page grows.
     function tileFor(route: string): Item {
@@ -24,4 +25,8 @@ Item {
 
     function restore(scroll: real): void {
     }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: announced
+    Accessible.ignored: !enabled
 }

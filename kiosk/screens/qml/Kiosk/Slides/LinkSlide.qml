@@ -25,6 +25,9 @@ SlideFrame {
         sourceSize: Qt.size(side, side)
         smooth: false
         asynchronous: true
+        transform: Mirror {
+            span: picture.width
+        }
         Accessible.role: Accessible.Graphic
         Accessible.name: root.slide.label
     }

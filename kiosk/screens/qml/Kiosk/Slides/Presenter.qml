@@ -40,8 +40,13 @@ Window {
     }
 
     Item {
+        id: everything
+
         anchors.fill: parent
         focus: true
+        transform: Mirror {
+            span: everything.width
+        }
         Keys.onPressed: event => event.accepted = !event.isAutoRepeat && root.slideshow.press(event.key)
 
         Item {
@@ -257,7 +262,7 @@ Window {
             rightPadding: root.gap * 0.6
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            horizontalAlignment: button.leftAligned ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: button.leftAligned ? Theme.start : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }

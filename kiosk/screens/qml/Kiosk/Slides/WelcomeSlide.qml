@@ -76,6 +76,8 @@ SlideFrame {
                 model: root.logos
 
                 Image {
+                    id: logo
+
                     required property var modelData
 
                     width: (root.width - 2 * root.edge - (root.logos.length - 1) * row.spacing) / Math.max(3, root.logos.length)
@@ -84,6 +86,9 @@ SlideFrame {
                     sourceSize: Qt.size(width * 2, height * 2)
                     fillMode: Image.PreserveAspectFit
                     asynchronous: true
+                    transform: Mirror {
+                        span: logo.width
+                    }
                     Accessible.role: Accessible.Graphic
                     Accessible.name: modelData.owner
                 }

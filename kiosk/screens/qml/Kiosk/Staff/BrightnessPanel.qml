@@ -26,6 +26,7 @@ StaffPanel {
                 glyph: checked ? Icons.check : Icons.sun
                 size: Theme.leadSize
                 focusId: "staff-brightness-" + modelData
+                role: Accessible.RadioButton
                 checked: Math.abs(root.staff.brightness - modelData) < 10
                 onActivated: root.staff.dim(modelData)
             }

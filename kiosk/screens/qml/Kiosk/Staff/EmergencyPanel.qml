@@ -27,6 +27,7 @@ StaffPanel {
                 text: modelData
                 glyph: checked ? Icons.check : Icons.warning
                 focusId: "staff-sentence-" + index
+                role: Accessible.RadioButton
                 checked: index === root.chosen
                 onActivated: root.chosen = index
             }

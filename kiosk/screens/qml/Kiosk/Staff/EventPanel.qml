@@ -19,7 +19,7 @@ StaffPanel {
             //: Staff menu, event: keeps what was typed
             text: qsTr("Keep")
             glyph: Theme.portrait ? "" : Icons.check
-            checked: true
+            primary: true
             focusId: "staff-keep"
             onActivated: {
                 root.staff.tell(name.value, message.value);

@@ -24,6 +24,7 @@ StaffPanel {
                 text: modelData.name
                 glyph: checked ? Icons.check : Icons.globe
                 focusId: "staff-language-" + modelData.code
+                role: Accessible.RadioButton
                 checked: root.staff.language === modelData.code
                 onActivated: root.staff.beginIn(modelData.code)
             }

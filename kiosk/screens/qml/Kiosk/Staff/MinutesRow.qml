@@ -9,6 +9,7 @@ Flow {
     id: root
 
     required property var minutes
+    property bool usable: true
 
     signal picked(minutes: int)
 
@@ -20,12 +21,13 @@ Flow {
         Pill {
             required property int modelData
 
+            enabled: root.usable
             //: Staff menu, emergency message: shows it at once
             text: qsTr("Show for %1 min").arg(modelData)
             size: Theme.compact ? Theme.labelSize : Theme.bodySize
             focusId: "staff-show-" + modelData
             glyph: Icons.clock
-            checked: root.enabled
+            primary: root.usable
             onActivated: root.picked(modelData)
         }
     }

@@ -48,6 +48,10 @@ StaffPanel {
         Row {
             height: Theme.titleSize
             spacing: Theme.gapSmall
+            Accessible.role: Accessible.StaticText
+            //: For assistive technology: how much of the PIN is typed; the digits themselves are never told
+            Accessible.name: qsTr("%n digit(s) typed", "", root.staff.typed)
+            Accessible.ignored: !enabled
 
             Repeater {
                 model: Math.max(6, root.staff.typed)
@@ -76,12 +80,16 @@ StaffPanel {
     }
 
     Grid {
+        id: pad
+
         x: root.tall ? (root.room.width - width) / 2 : root.room.width - width
         y: root.tall ? root.room.height - height : (root.room.height - height) / 2
         columns: 3
         spacing: Theme.apart
-        enabled: root.staff.locked === 0
-        opacity: enabled ? 1 : 0.3
+        opacity: root.staff.locked === 0 ? 1 : 0.3
+        transform: Mirror {
+            span: pad.width
+        }
 
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
@@ -97,6 +105,7 @@ StaffPanel {
         readonly property bool number: modelData.length === 1
         readonly property bool filled: modelData === "enter" && enabled
 
+        enabled: root.staff.locked === 0
         width: root.cellWidth
         height: root.cellHeight
         //: Keys of the PIN pad
@@ -109,6 +118,7 @@ StaffPanel {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
+            turned: false
             text: cap.text
             color: cap.filled ? Theme.strongText : Theme.surfaceText
             font.pixelSize: cap.number ? Theme.titleSize : Theme.labelSize

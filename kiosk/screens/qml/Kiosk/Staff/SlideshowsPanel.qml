@@ -25,6 +25,7 @@ StaffPanel {
                 //: Staff menu, slideshows: how long one plays
                 text: qsTr("Until I stop it")
                 focusId: "staff-endless"
+                role: Accessible.RadioButton
                 checked: !root.programme.timed
                 onActivated: root.programme.setTimed(false)
             }
@@ -34,6 +35,7 @@ StaffPanel {
                 text: qsTr("Until %1").arg(root.programme.end)
                 glyph: Icons.clock
                 focusId: "staff-until"
+                role: Accessible.RadioButton
                 checked: root.programme.timed
                 onActivated: root.programme.setTimed(true)
             }
@@ -114,7 +116,7 @@ StaffPanel {
                         text: qsTr("Slides")
                         glyph: Icons.eye
                         focusId: "staff-preview-" + row.modelData.id
-                        Accessible.description: row.modelData.title
+                        hint: row.modelData.title
                         onActivated: {
                             root.programme.chosen = row.modelData.id;
                             root.staff.open("preview");
@@ -125,9 +127,9 @@ StaffPanel {
                         //: Staff menu, slideshows
                         text: row.playing ? qsTr("Stop") : qsTr("Start")
                         glyph: row.playing ? Icons.stop : Icons.play
-                        checked: row.playing
+                        primary: row.playing
                         focusId: (row.playing ? "staff-stop-" : "staff-start-") + row.modelData.id
-                        Accessible.description: row.modelData.title
+                        hint: row.modelData.title
                         onActivated: {
                             if (row.playing) {
                                 root.programme.stop();

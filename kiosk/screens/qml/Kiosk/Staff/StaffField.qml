@@ -23,6 +23,7 @@ Tappable {
 
     text: label
     hint: value
+    role: Accessible.RadioButton
     padding: Theme.gapSmall
     height: Math.max(Theme.target, implicitHeight)
     background: Rectangle {

@@ -15,7 +15,12 @@ Column {
     property bool marks: false
     readonly property real key: Math.floor((width - 9 * spacing) / 10)
     readonly property real keyHeight: Math.max(Theme.target, Math.min(key, Theme.primaryTarget))
-    readonly property var letters: language === "fr" ? ["azertyuiop", "qsdfghjklm", "wxcvbn'-,."] : ["qwertyuiop", "asdfghjkl'", "zxcvbnm-,."]
+    readonly property var letters: {
+        const rows = KeyLayouts.letters(language);
+        const marks = "'-,.";
+        const taken = 10 - rows[1].length; // marks that fill the middle row
+        return [rows[0], rows[1] + marks.slice(0, taken), rows[2] + marks.slice(taken)];
+    }
     readonly property var others: ["1234567890", "éèêëàâçîôù", "ïûœ!?:;()&"]
 
     signal typed(character: string)
@@ -35,6 +40,9 @@ Column {
     }
 
     spacing: Theme.apart
+    transform: Mirror {
+        span: root.width
+    }
 
     Repeater {
         model: root.marks ? root.others : root.letters
@@ -66,6 +74,7 @@ Column {
         Cap {
             name: "shift"
             units: 2
+            role: Accessible.CheckBox
             checked: root.capitals
             //: Key of the on-screen keyboard: capital letters
             text: qsTr("Capital")
@@ -110,6 +119,7 @@ Column {
             border.color: Theme.surfaceText
         }
         contentItem: Words {
+            turned: false
             text: cap.text
             color: cap.checked ? Theme.strongText : Theme.surfaceText
             font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize

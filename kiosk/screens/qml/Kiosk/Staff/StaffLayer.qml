@@ -63,6 +63,7 @@ FocusScope {
     Item {
         id: corner
 
+        x: Theme.mirrored ? root.width - width : 0 // on the left of the glass in every language
         width: 2 * Theme.target
         height: width
 

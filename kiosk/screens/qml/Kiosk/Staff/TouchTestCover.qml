@@ -21,6 +21,7 @@ StaffCover {
         font.pixelSize: Theme.leadSize
         lineHeight: Theme.easyLeading
         horizontalAlignment: Text.AlignHCenter
+        Accessible.role: Accessible.AlertMessage
     }
 
     MultiPointTouchArea {

@@ -29,7 +29,7 @@ StaffPanel {
 
         MinutesRow {
             width: parent.width
-            enabled: field.value.trim() !== ""
+            usable: field.value.trim() !== ""
             minutes: root.staff.minutes
             onPicked: minutes => root.staff.alert(field.value, minutes)
         }

@@ -6,6 +6,7 @@ import QtQml
 QtObject {
     readonly property string family: "Phosphor"
     readonly property string arrowCounterClockwise: "\uf021"
+    readonly property list<string> pointing: [arrowLeft, arrowRight, backspace, caretLeft, caretRight] // to where one reads on, or back
     readonly property string arrowLeft: "\uf03b"
     readonly property string arrowRight: "\uf044"
     readonly property string backspace: "\uf06f"
@@ -32,6 +33,7 @@ QtObject {
     readonly property string mapTrifold: "\uf20f"
     readonly property string minus: "\uf21a"
     readonly property string pause: "\uf25e"
+    readonly property string personSimple: "\uf26b"
     readonly property string play: "\uf27c"
     readonly property string plus: "\uf27f"
     readonly property string power: "\uf284"

@@ -9,9 +9,10 @@ import QtQuick
 QtObject {
     id: root
 
-    // Set by Main from the settings, the screen and the pack.
+    // Set from the settings, the screen and the pack. The window is the part of the glass that the visit is laid out in.
     property real windowWidth: 1920
     property real windowHeight: 1080
+    property real reach: 1080 // how far up from the lower edge everybody reaches
     property real pixelsPerMillimetre: 3.78
     property real minimumCapitalMillimetres: 4.8
     property real minimumTargetMillimetres: 20
@@ -22,6 +23,7 @@ QtObject {
     property color packLit: "#FFC35C"
     property int textStep: 0
     property bool reducedMotion: false
+    property bool mirrored: false // the language is written from right to left
     property var pictures: null // makes the addresses of plates and dots
 
     readonly property bool portrait: windowHeight > windowWidth
@@ -65,6 +67,8 @@ QtObject {
     readonly property real primaryTarget: Math.max(Math.ceil(1.25 * minimumTargetMillimetres * pixelsPerMillimetre), target)
     readonly property real barHeight: target + 2 * Math.max(Math.round(16 * unit), apart)
     readonly property real focusRing: Math.max(Math.ceil(1.2 * pixelsPerMillimetre), Math.round(4 * unit))
+    readonly property int start: mirrored ? Text.AlignRight : Text.AlignLeft // where lines begin
+    readonly property int end: mirrored ? Text.AlignLeft : Text.AlignRight
     readonly property real lineMeasure: bodySize * 34 // about 72 characters
 
     // Colour, by role

@@ -1,25 +1,13 @@
-"""French typography, as the Imprimerie nationale's rules have it: what a text of the pack may not contain.
-
-Each rule is cautious: links, times and figure names are hidden from it first, and a sign at the start of a text is left alone.
-"""
+"""French typography, as the Imprimerie nationale's rules have it: what a text of the pack may not contain. Each rule is cautious."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from kiosk.pack.problem import Code
+from kiosk.pack.typography.fault import NARROW, NO_BREAK, Fault, around, hide
 
-NO_BREAK, NARROW = "\u00a0", "\u202f"
-
-_HIDDEN = re.compile(
-    r"https?://\S+"
-    r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:fr|com|org|eu|net|be|int)\b(?:/\S*)?"
-    r"|\b[\w.+-]{1,64}@[\w.-]+"
-    r"|(?<=\d):(?=\d)"  # 10:30, 2:1
-    r"|\{[^{}]*\}"
-)
 _BEFORE = re.compile(r"(?<![\u00a0\u202f;:!?(\[])(\s{0,3})([;:!?%»])")
 _AFTER_OPENING = re.compile(r"«(?![\u00a0\u202f])\s*")
 _EURO = re.compile(r"(?<=\d)[ ](?=[kM]?€)")
@@ -30,40 +18,20 @@ _WORD_APOSTROPHE = re.compile(r"'")
 _SUPERSCRIPT = {"er": "ᵉʳ", "re": "ʳᵉ", "nd": "ᵈ", "nde": "ᵈᵉ"}
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One breach of a rule, with where it is quoted in the message."""
-
-    code: Code
-    message: str
-    advice: str
-
-
-def _around(text: str, start: int, end: int) -> str:
-    """The words around a place, short enough for a message."""
-    first, last = max(0, start - 12), min(len(text), end + 8)
-    return ("…" if first else "") + " ".join(text[first:last].split("\n")) + ("…" if last < len(text) else "")
-
-
-def _hide(text: str) -> str:
-    """The text, same length, with links, times and figure names replaced by digits."""
-    return _HIDDEN.sub(lambda found: "0" * len(found.group()), text)
-
-
 def _spaces(text: str, shown: str) -> Iterator[Fault]:
     for found in _BEFORE.finditer(text):
         if found.start() == 0 or found[1] in (NO_BREAK, NARROW):
             continue
         sign = found[2]
         what = "A plain space" if found[1] else "No space"
-        quote = _around(shown, found.start(), found.end())
+        quote = around(shown, found.start(), found.end())
         name = "no-break space (U+00A0)" if sign in ":»" else "narrow no-break space (U+202F)"
         yield Fault(Code.FRENCH_SPACE, f"{what} stands before “{sign}” in “{quote}”.", f"Put a {name} before it.")
     for found in _AFTER_OPENING.finditer(text):
-        quote = _around(shown, found.start(), found.end())
+        quote = around(shown, found.start(), found.end())
         yield Fault(Code.FRENCH_SPACE, f"No no-break space follows “«” in “{quote}”.", "Put a no-break space (U+00A0) after it.")
     for found in _EURO.finditer(text):
-        quote = _around(shown, found.start(), found.end())
+        quote = around(shown, found.start(), found.end())
         yield Fault(
             Code.FRENCH_SPACE, f"A plain space stands before the euro sign in “{quote}”.", "Put a no-break space (U+00A0) before it."
         )
@@ -71,10 +39,10 @@ def _spaces(text: str, shown: str) -> Iterator[Fault]:
 
 def _quotes(text: str, shown: str) -> Iterator[Fault]:
     if (place := text.find('"')) >= 0:
-        quote = _around(shown, place, place + 1)
+        quote = around(shown, place, place + 1)
         yield Fault(Code.FRENCH_QUOTES, f"A straight quotation mark stands in “{quote}”.", "Write « … » with no-break spaces inside.")
     if (found := _WORD_APOSTROPHE.search(text)) is not None:
-        quote = _around(shown, found.start(), found.end())
+        quote = around(shown, found.start(), found.end())
         yield Fault(Code.FRENCH_APOSTROPHE, f"A straight apostrophe stands in “{quote}”.", "Write the curved one: ’.")
 
 
@@ -88,14 +56,11 @@ def _numbers(text: str, shown: str) -> Iterator[Fault]:
         better = found[1] + _SUPERSCRIPT.get(found[2].removesuffix("s"), "ᵉ") + plural
         yield Fault(Code.FRENCH_ORDINAL, f"The ordinal “{found.group()}” is not written the French way.", f"Write “{better}”.")
     for found in _ELLIPSIS.finditer(text):
-        quote = _around(shown, found.start(), found.end())
+        quote = around(shown, found.start(), found.end())
         yield Fault(Code.FRENCH_ELLIPSIS, f"Full stops stand for an ellipsis in “{quote}”.", "Write the one sign “…”.")
 
 
 def french(text: str) -> tuple[Fault, ...]:
     """What is wrong with a French text; empty when nothing is."""
-    hidden = _hide(text)
+    hidden = hide(text)
     return (*_spaces(hidden, text), *_quotes(hidden, text), *_numbers(hidden, text))
-
-
-LANGUAGE_RULES: Mapping[str, Callable[[str], tuple[Fault, ...]]] = {"fr": french}

@@ -1,0 +1,68 @@
+"""The eight keys with which everything can be done, and which keys of a keyboard or keypad they are.
+
+A tactile keypad is a USB keyboard: it sends keys of a keyboard, which differ from one maker to the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ACTIONS = ("previous", "next", "activate", "back", "home", "help", "louder", "softer")
+DEFAULTS = {
+    "previous": ("Left", "Up", "Backtab"),
+    "next": ("Right", "Down", "Tab"),
+    "activate": ("Return", "Enter", "Space"),
+    "back": ("Escape", "Back"),
+    "home": ("Home",),
+    "help": ("F1", "Help"),
+    "louder": ("VolumeUp",),
+    "softer": ("VolumeDown",),
+}
+MOST_KEYS = 8  # of one action
+_NAMED = (
+    *("Left", "Right", "Up", "Down", "PageUp", "PageDown", "Home", "End", "Insert", "Delete"),
+    *("Tab", "Backtab", "Return", "Enter", "Space", "Backspace", "Escape", "Back", "Forward", "Menu", "Help", "Select", "HomePage"),
+    *("VolumeUp", "VolumeDown", "VolumeMute", "MediaPlay", "MediaNext", "MediaPrevious", "MediaStop"),
+    *("Plus", "Minus", "Asterisk", "Slash", "Period", "Comma"),
+)
+# As Qt spells them; Backtab is Tab with Shift.
+KEY_NAMES = (*_NAMED, *(f"F{number}" for number in range(1, 36)), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ", *"0123456789")
+ALLOWED = (
+    f"1 to {MOST_KEYS} names of keys between square brackets that no other of the eight needs. "
+    f"The names are {', '.join(_NAMED)}, F1 to F35, A to Z, 0 to 9"
+)
+_BY_NAME = {name.lower(): name for name in KEY_NAMES}
+
+
+def key_names(value: object) -> tuple[str, ...]:
+    """What the settings say of one action, a list or names between commas, as names of `KEY_NAMES`. Raises ValueError."""
+    parts = value.split(",") if isinstance(value, str) else value
+    if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+        raise ValueError(f"{value!r} names no keys.")
+    names = tuple(dict.fromkeys(_BY_NAME.get(part.strip().lower(), "") for part in parts))
+    if not 1 <= len(names) <= MOST_KEYS or "" in names:
+        raise ValueError(f"{value!r} names no keys.")
+    return names
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMap:
+    """The keys of each action: the `chosen` ones, and the usual ones of an action for which none were chosen."""
+
+    chosen: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def keys_of(self, action: str) -> tuple[str, ...]:
+        """A key that was chosen for one action is taken from those that have it only by default."""
+        chosen = dict(self.chosen)
+        taken = {name for names in chosen.values() for name in names}
+        return chosen[action] if action in chosen else tuple(name for name in DEFAULTS[action] if name not in taken)
+
+    def choose(self, action: str, names: tuple[str, ...]) -> KeyMap:
+        """These keys for an action. Raises ValueError where one is another's by choice, or another is left without any."""
+        others = {other: chosen for other, chosen in self.chosen if other != action}
+        if any(set(names) & set(chosen) for chosen in others.values()):
+            raise ValueError(names)
+        after = KeyMap((*others.items(), (action, names)))
+        if not all(after.keys_of(other) for other in ACTIONS):
+            raise ValueError(names)
+        return after
