@@ -29,6 +29,7 @@ class Need(Enum):
     X11 = "a window on an X11 display"
     WAYLAND = "a window on a Wayland display"
     SUITE = "the tests that start X servers and an accessibility bus of their own, and speak"
+    BUILD = "making the standalone folder and starting it"
     VENV = "a virtual environment"
 
 
@@ -88,6 +89,20 @@ PROGRAMS: Mapping[str, str] = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "espeak-ng": "espeak-ng",
 }
+# What packs the folder, and what shuts it in and watches it while it is tried.
+BUILD_PROGRAMS: Mapping[str, str] = {
+    "as": "binutils",
+    "cage": "cage",
+    "dbus-run-session": "dbus-daemon",
+    "dpkg-query": "dpkg",
+    "/sbin/ldconfig": "libc-bin",
+    "setpriv": "util-linux",
+    "strace": "strace",
+    "timeout": "coreutils",
+    "unshare": "util-linux",
+    "Xvfb": "xvfb",
+    "zstd": "zstd",
+}
 # Modules of Xorg: a display in memory, and input devices that a test moves.
 XORG_MODULES: Mapping[str, str] = {"drivers/dummy_drv.so": "xserver-xorg-video-dummy", "input/inputtest_drv.so": "xserver-xorg-core"}
 XORG_FOLDERS = (Path("/usr/lib/xorg/modules"), Path("/usr/lib64/xorg/modules"))
@@ -132,6 +147,8 @@ def find_missing(needs: Iterable[Need]) -> tuple[Missing, ...]:
         if Need.SUITE in needs:
             missing += [Missing(program, package) for program, package in PROGRAMS.items() if shutil.which(program) is None]
             missing += [Missing(module, package) for module, package in XORG_MODULES.items() if not has_xorg_module(module)]
+        if Need.BUILD in needs:
+            missing += [Missing(program, package) for program, package in BUILD_PROGRAMS.items() if shutil.which(program) is None]
     if Need.VENV in needs and not can_make_environments():
         missing.append(Missing("ensurepip", f"python{sys.version_info.major}.{sys.version_info.minor}-venv"))
     return tuple(missing)

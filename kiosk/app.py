@@ -108,8 +108,8 @@ def icon_font() -> Path:
 
     spec = find_spec(ICON_FONT[0])
     assert spec is not None
-    assert spec.origin is not None
-    return Path(spec.origin).parent / ICON_FONT[1]
+    assert spec.submodule_search_locations is not None  # a standalone folder carries the font alone, without code around it
+    return Path(*spec.submodule_search_locations[:1]) / ICON_FONT[1]
 
 
 def make_application() -> QGuiApplication:

@@ -1616,6 +1616,11 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>Three times as long</source>
         <translation>Drie keer zo lang</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choice: the language of all words on the screen</extracomment>
+        <translation>Taal</translation>
+    </message>
 </context>
 <context>
     <name>SafeScreen</name>

@@ -97,6 +97,10 @@ def sheet(script: Script) -> None:
             continue
         chosen = script.scene.chosen[place] if place < len(script.scene.chosen) else 0
         script.say(title, *(state(option, chosen=number == chosen) for number, option in enumerate(options)), shown=(title,))
+    if len(script.scene.languages) > 1:
+        title = QCoreApplication.translate("ReadingSheet", "Language")
+        names = [Spoken(sentence(name, code), code) for code, name in script.scene.languages]
+        script.passages.append(Passage("sheet#languages", (*pieces(script.pack, title, script.language), *names), shown=(title,)))
 
 
 def reading_choices() -> list[tuple[str, list[str]]]:

@@ -107,6 +107,13 @@ def test_what_the_tests_start_is_missed_by_name(monkeypatch: pytest.MonkeyPatch,
     assert [name for name in names if not name.startswith("/usr/")] == [*on_path, "/nowhere/bus-launcher", "drivers/dummy_drv.so"]
 
 
+def test_what_the_build_starts_is_looked_for_by_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev_system, "BUILD_PROGRAMS", {"/bin/sh": "dash", ABSENT.name: ABSENT.package})
+
+    assert dev_system.find_missing([Need.BUILD]) == (ABSENT,)
+    assert ABSENT not in dev_system.find_missing([Need.SUITE])
+
+
 @pytest.mark.parametrize(
     ("os_release", "command"),
     [

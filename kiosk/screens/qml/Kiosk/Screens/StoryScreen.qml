@@ -102,6 +102,7 @@ VisitScreen {
             text: root.tab.source ?? ""
             color: Theme.surfaceQuiet
             font.pixelSize: Theme.captionSize
+            lineHeight: Theme.readingLeading
         }
 
         StorySisters {

@@ -1,0 +1,124 @@
+"""Makes the folder: PyInstaller collects, then what nothing needs is taken out again, and what remains is made small and plain."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import build_elf
+import build_icu
+import dev_environment
+from build_keep import BuildError
+
+SPEC = Path("build_scripts") / "kiosk.spec"
+INSIDE = "lib"
+# A library that others name, libQt6Core.so.6; a plugin or a module of Python has no number behind its ending, and libpython is
+# loaded by the program itself.
+NAMED_BY_OTHERS = re.compile(r"lib(?!python).*\.so\.\d[\d.]*")
+ICU_DATA = re.compile(r"libicudata\.so\.\d+")
+
+
+def environment(root: Path, epoch: int) -> dict[str, str]:
+    """Return the environment in which two builds make the same bytes: `epoch` is the time of the commit in seconds since 1970."""
+    fixed = {"KIOSK_ROOT": str(root), "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+    return {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "LD_LIBRARY_PATH")} | fixed
+
+
+def freeze(root: Path, work: Path, epoch: int) -> Path:
+    """Let PyInstaller collect the kiosk in `work`, a folder that it may empty, and return what it made.
+
+    Raises BuildError, with what PyInstaller said.
+    """
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    places = ("--distpath", str(work / "dist"), "--workpath", str(work / "pyinstaller"))
+    command = (
+        str(dev_environment.venv_python(root)),
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--log-level",
+        "ERROR",
+        *places,
+        str(root / SPEC),
+    )
+    done = subprocess.run(
+        command, cwd=root, env=environment(root, epoch), capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
+    made = work / "dist" / "kiosk"
+    if done.returncode or not made.is_dir():
+        said = [line for line in done.stderr.splitlines() if line.strip() and " INFO: " not in line]
+        raise BuildError("PyInstaller failed:\n" + "\n".join(said[-15:]))
+    return made
+
+
+def libraries(folder: Path) -> list[Path]:
+    """Return every program and library in a folder, no links, in a fixed order."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and build_elf.is_elf(path))
+
+
+def unneeded(needs: Mapping[str, Iterable[str]]) -> set[str]:
+    """Return the libraries that are named by nothing that is loaded, from each file's name and the names of those it needs."""
+    left = [name for name in needs if not NAMED_BY_OTHERS.fullmatch(name)]
+    reached: set[str] = set()
+    while left:
+        name = left.pop()
+        if name not in reached:
+            reached.add(name)
+            left += [other for other in needs.get(name, ()) if other in needs]
+    return needs.keys() - reached
+
+
+def prune(folder: Path) -> int:
+    """Take out the libraries nothing names and the links to them. Return how many libraries went."""
+    found = libraries(folder)
+    gone = unneeded({path.name: build_elf.read_library(path).needed for path in found})
+    for path in found:
+        if path.name in gone:
+            path.unlink()
+    for link in [path for path in folder.rglob("*") if path.is_symlink() and not path.exists()]:
+        link.unlink()
+    for place in sorted((path for path in folder.rglob("*") if path.is_dir()), reverse=True):
+        if not any(place.iterdir()):
+            place.rmdir()
+    return len(gone)
+
+
+def strip(folder: Path) -> int:
+    """Take out what only a debugger reads, from all but the program itself, whose archive is behind its code. Return the bytes saved."""
+    saved = 0
+    for path in libraries(folder / INSIDE):
+        if build_elf.read_library(path).symbols_for_debugging:
+            before = path.stat().st_size
+            done = subprocess.run(("strip", "--strip-unneeded", str(path)), capture_output=True, encoding="utf-8", check=False)
+            if done.returncode:
+                raise BuildError(f"strip failed: {done.stderr.strip()}")
+            saved += before - path.stat().st_size
+    return saved
+
+
+def trim_icu(folder: Path, work: Path) -> int:
+    """Make ICU's data smaller, where Qt brings it. Return the bytes saved."""
+    found = [path for path in libraries(folder) if ICU_DATA.fullmatch(path.name)]
+    if not found:
+        return 0
+    build_icu.check_calls(path for path in libraries(folder) if path.name.startswith("libQt6"))
+    before, after = build_icu.trim(found[0], work)
+    return before - after
+
+
+def make_plain(folder: Path, epoch: int) -> None:
+    """Give every file the same modes and times on every machine: readable by all, written by nobody but its owner."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_symlink():
+            os.utime(path, (epoch, epoch), follow_symlinks=False)
+            continue
+        runs = path.is_dir() or path == folder / "kiosk" or ".so" in path.name
+        path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch, epoch))
+    folder.chmod(0o755)
+    os.utime(folder, (epoch, epoch))

@@ -1,0 +1,77 @@
+"""Libraries that nothing names go, and the folder is the same whoever made it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import build_elf
+import build_freeze
+import pytest
+import qml_lint
+
+QT = qml_lint.pyside_folder() / "Qt"
+
+
+def test_only_what_is_loaded_and_what_that_names_stays() -> None:
+    needs = {
+        "kiosk": (),
+        "libpython3.11.so.1.0": ("libm.so.6",),
+        "QtCore.abi3.so": ("libQt6Core.so.6", "libm.so.6"),
+        "libQt6Core.so.6": ("libicui18n.so.73",),
+        "libicui18n.so.73": (),
+        "libqxcb.so": ("libQt6Core.so.6",),
+        "libQt6Charts.so.6": ("libQt6Core.so.6",),
+        "libQt6Sql.so.6": ("libQt6Core.so.6",),
+    }
+
+    assert build_freeze.unneeded(needs) == {"libQt6Charts.so.6", "libQt6Sql.so.6"}
+
+
+def test_libraries_that_name_each_other_do_not_keep_each_other() -> None:
+    assert build_freeze.unneeded({"kiosk": (), "liba.so.1": ("libb.so.1",), "libb.so.1": ("liba.so.1",)}) == {"liba.so.1", "libb.so.1"}
+
+
+def test_a_library_says_what_it_needs() -> None:
+    library = build_elf.read_library(QT / "plugins" / "platforms" / "libqxcb.so")
+
+    assert "libQt6XcbQpa.so.6" in library.needed
+    assert library.symbols_for_debugging == ()
+
+
+def test_symbols_for_a_debugger_are_seen(tmp_path: Path) -> None:
+    path = tmp_path / "lib.so"
+    names = b"\0.symtab\0.debug_info\0.text\0.shstrtab\0"
+    sections = [0, 1, 9, 21, 27]
+    table = 64 + len(names) + (-len(names) % 8)
+    header = bytearray(build_elf.MAGIC.ljust(64, b"\0"))
+    header[40:48] = table.to_bytes(8, "little")
+    header[58:64] = b"".join(number.to_bytes(2, "little") for number in (64, len(sections), 4))
+    rows = b"".join(build_elf.SECTION.pack(name, 0, 0, 0, 64, len(names), 0, 0, 0, 0) for name in sections)
+    path.write_bytes(bytes(header) + names.ljust(table - 64, b"\0") + rows)
+
+    assert build_elf.read_library(path).symbols_for_debugging == (".symtab", ".debug_info")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_modes_and_times_are_the_same_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "lib").mkdir(mode=0o700)
+    (tmp_path / "kiosk").write_bytes(b"")
+    (tmp_path / "lib" / "libz.so.1").write_bytes(b"")
+    (tmp_path / "lib" / "pack.yaml").touch(mode=0o777)
+
+    build_freeze.make_plain(tmp_path, 1_700_000_000)
+
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*")}
+    assert modes == {"lib": 0o755, "kiosk": 0o755, "libz.so.1": 0o755, "pack.yaml": 0o644}
+    assert {path.stat().st_mtime for path in tmp_path.rglob("*")} == {1_700_000_000}
+
+
+def test_two_builds_see_the_same_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONHASHSEED", "random")
+    monkeypatch.setenv("PYTHONPATH", "/elsewhere")
+
+    environment = build_freeze.environment(Path("/project"), 7)
+
+    assert (environment["PYTHONHASHSEED"], environment["SOURCE_DATE_EPOCH"]) == ("0", "7")
+    assert "PYTHONPATH" not in environment
