@@ -74,6 +74,11 @@ Sheet {
             onPicked: index => root.visit.moreTime = index === 1
         }
 
+        SpeechRow {
+            width: rows.each
+            visit: root.visit
+        }
+
         ReadingRow {
             visible: root.visit.languages.length > 1
             width: rows.each
