@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -26,6 +26,7 @@ from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import read_pack
 from kiosk.screens.capture import Shooting, shoot
+from kiosk.screens.chrome import TRANSLATIONS, Chrome
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.keypad import key_codes
@@ -52,9 +53,9 @@ log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent
 ASSETS = shipped("assets")
-TRANSLATIONS = ASSETS / "translations"
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
+LARGE_ARC_MINUTES = 42.0  # 0.7 degrees: a capital of the largest text, as the reader sees it (EN 301 549, 5.1.4)
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
 SAFE_LANGUAGE = "fr"
 SAFE_PALETTE = {"paper": "#F6F1E7", "ink": "#10243A", "lit": "#FFC35C"}
@@ -123,32 +124,6 @@ def make_application() -> QGuiApplication:
     return application
 
 
-class Chrome(QObject):
-    """Keeps the words of the kiosk itself in the visitor's language."""
-
-    def __init__(self, application: QGuiApplication, translations: Path = TRANSLATIONS) -> None:
-        super().__init__(application)
-        self._application = application
-        self._translations = translations
-        self._translator = QTranslator(self)
-        self.engine: QQmlApplicationEngine | None = None
-
-    def switch(self, language: str) -> None:
-        """Load the translation of a language; a language without one shows the words as they are in the code."""
-        self._application.removeTranslator(self._translator)
-        self._translator = QTranslator(self)
-        if self._translator.load(f"kiosk_{language}", str(self._translations)):
-            self._application.installTranslator(self._translator)
-        QLocale.setDefault(QLocale(language))
-        if self.engine is not None:
-            self.engine.retranslate()
-
-    def leave(self) -> None:
-        """Take the translation out of the application again."""
-        self.engine = None
-        self._application.removeTranslator(self._translator)
-
-
 def check_language(pack: Pack | None, language: str | None) -> None:
     """Raise UsageError for a language that someone asked for and the pack does not have."""
     if pack is not None and language is not None and language not in pack.languages:
@@ -201,7 +176,8 @@ def assemble(
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
     library = Library(pack, application, seeds=itertools.count(1).__next__) if still else Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
-    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, mounting(settings), application)
+    large = display.minimal_capital_mm(LARGE_ARC_MINUTES, settings.viewing_distance_mm)
+    glass = GlassModel(capital, large, settings.target_mm, settings.qr_mm, mounting(settings), application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
     narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 from kiosk import app
 from kiosk.pack.model import Pack
+from kiosk.screens.chrome import Chrome
 from kiosk.screens.library import Library
 from kiosk.screens.repertoire import repertoire
 from kiosk.station.recordings import FOLDER, Recordings
@@ -16,7 +17,7 @@ from kiosk.visit.narration import Spoken
 def spoken_pieces(pack: Pack) -> set[Spoken]:
     """All that may be said of a pack, in each of its languages with the words of the kiosk in that language. Needs no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    chrome = app.Chrome(app.make_application())
+    chrome = Chrome(app.make_application())
     found: set[Spoken] = set()
     try:
         for language in pack.languages:

@@ -13,6 +13,7 @@ from kiosk import app
 from kiosk.errors import UsageError
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
+from kiosk.screens.chrome import Chrome
 from kiosk.screens.handout import Report, save_pdf, save_pictures
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.notes import note_lines
@@ -136,7 +137,7 @@ def notes(settings: Settings, name: str | None, *, languages: Sequence[str] | No
     pack = usable_pack(settings)
     show = find_show(pack, name, date.today(), settings.slideshow, "notes")
     show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
-    chrome = app.Chrome(app.make_application())
+    chrome = Chrome(app.make_application())
     try:
         slides = prepare(pack, show, languages, None)
         documents = []

@@ -15,9 +15,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import ASSETS, Chrome
+from kiosk.app import ASSETS
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
+from kiosk.screens.chrome import Chrome
 from kiosk.screens.library import Library
 from kiosk.screens.narration import pieces
 from kiosk.screens.states import ScreenState, screen_states

@@ -1,9 +1,11 @@
-"""The colours that mark a control, its state and the keyboard's place stand out from what they lie on, in every palette."""
+"""The design tokens: colours that mark a control or its state stand out in every palette, and the largest text is large."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import product
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,9 +17,11 @@ from kiosk.pack.reader import load
 from kiosk.settings import default_content
 from tests.clock import Clock
 from tests.journeys.visitor import open_kiosk
-from tests.screens.walk import WEIGHTS, linear
+from tests.screens.complaints import PIXELS_PER_MM
+from tests.screens.walk import CAPITAL_SHARE, WEIGHTS, linear
 
 LEAST = 3.0  # WCAG 2.2, 1.4.11: what a control is known by, and the focus
+LARGEST = 2  # step of the text's size
 PALETTES = ("light", "contrast", "night")
 # What tells a control or its state, and what it lies on.
 PAIRS = (
@@ -65,6 +69,19 @@ def test_a_control_stands_out(kiosk: Kiosk, palette: str, pair: tuple[str, str])
     one, other = (QColor(theme.property(name)) for name in pair)
 
     assert contrast(one, other) >= LEAST
+
+
+@pytest.mark.parametrize(("distance_mm", "least_mm"), [(600, 7.3), (1000, 12.2), (1500, 18.3)])
+@pytest.mark.parametrize("token", ["captionSize", "bodySize", "leadSize", "headingSize", "titleSize"])
+def test_the_largest_text_is_large_from_where_people_stand(
+    qapp: QGuiApplication, tmp_path: Path, distance_mm: float, least_mm: float, token: str
+) -> None:
+    with closing(open_kiosk(load(default_content()), tmp_path, Clock(), viewing_distance_mm=distance_mm)) as kiosk:
+        kiosk.glass.measure(PIXELS_PER_MM)
+        theme = tokens(kiosk, "light")
+        kiosk.visit.setProperty("textStep", LARGEST)
+
+        assert float(theme.property(token)) * CAPITAL_SHARE / PIXELS_PER_MM >= least_mm
 
 
 def test_the_measure_is_that_of_black_on_white() -> None:
