@@ -14,10 +14,12 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__init__": frozenset(),
     "__main__": frozenset({"cli"}),
     "app": None,
+    "recording": None,  # composes what can be recorded
     "rehearsal": None,  # likewise
+    "speech": None,  # composes what speaks
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
-    "cli": frozenset({"app", "errors", "settings", "pack", "rehearsal", "stand", "station"}),
+    "cli": frozenset({"app", "errors", "settings", "pack", "recording", "rehearsal", "stand", "station"}),
     "errors": frozenset(),
     "keys": frozenset(),
     "settings": frozenset({"errors", "keys"}),
