@@ -764,13 +764,13 @@
         <translation>Louder</translation>
     </message>
     <message>
-        <source>Steer</source>
+        <source>Playback</source>
         <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
-        <translation>Steer</translation>
+        <translation>Playback</translation>
     </message>
     <message>
-        <source>Tune</source>
-        <translation>Tune</translation>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2085,9 +2085,9 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>VolumePanel</name>
     <message>
-        <source>Volume of speech</source>
+        <source>Speech volume</source>
         <extracomment>Staff menu</extracomment>
-        <translation>Volume of speech</translation>
+        <translation>Speech volume</translation>
     </message>
     <message>
         <source>When a visit begins</source>

@@ -714,7 +714,7 @@
     <message>
         <source>Speech cannot be played on this screen.</source>
         <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
-        <translation>La lecture à voix haute ne marche pas sur cet écran.</translation>
+        <translation>La lecture à voix haute ne fonctionne pas sur cet écran.</translation>
     </message>
 </context>
 <context>
@@ -764,12 +764,12 @@
         <translation>Plus fort</translation>
     </message>
     <message>
-        <source>Steer</source>
+        <source>Playback</source>
         <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Tune</source>
+        <source>Adjust</source>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>VolumePanel</name>
     <message>
-        <source>Volume of speech</source>
+        <source>Speech volume</source>
         <extracomment>Staff menu</extracomment>
         <translation>Volume de la voix</translation>
     </message>

@@ -764,12 +764,12 @@
         <translation>Luider</translation>
     </message>
     <message>
-        <source>Steer</source>
+        <source>Playback</source>
         <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
-        <translation>Sturen</translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
-        <source>Tune</source>
+        <source>Adjust</source>
         <translation>Regelen</translation>
     </message>
     <message>
@@ -2085,7 +2085,7 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>VolumePanel</name>
     <message>
-        <source>Volume of speech</source>
+        <source>Speech volume</source>
         <extracomment>Staff menu</extracomment>
         <translation>Volume van de spraak</translation>
     </message>

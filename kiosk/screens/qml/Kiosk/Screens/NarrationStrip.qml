@@ -163,7 +163,7 @@ Rectangle {
         Control {
             visible: root.folded
             //: Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it
-            text: root.tuning ? qsTr("Steer") : qsTr("Tune")
+            text: root.tuning ? qsTr("Playback") : qsTr("Adjust")
             glyph: Icons.speakerHigh
             focusId: "speech-tune"
             onActivated: root.tuning = !root.tuning
