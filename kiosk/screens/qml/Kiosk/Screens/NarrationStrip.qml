@@ -22,10 +22,10 @@ Rectangle {
     readonly property real cell: Math.max(Theme.target, Math.ceil(words.width) + 2 * Theme.gapTiny)
     readonly property real edge: terse ? Theme.gapSmall : Theme.margin
 
-    onShownChanged: tuning = false
     implicitHeight: !shown ? 0 : narrator.on ? grid.height + 2 * pad : told.height + 2 * pad
     visible: shown
     color: Theme.strong
+    onShownChanged: tuning = false
 
     // The longest word sets the width of all; two words may stand under one another.
     Column {
