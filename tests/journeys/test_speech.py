@@ -24,7 +24,7 @@ from kiosk.station.synthesiser import Synthesiser
 from kiosk.station.voice import Voice
 from kiosk.visit.staff import HOLD
 from tests.clock import Clock
-from tests.journeys.visitor import Visitor, items, open_kiosk
+from tests.journeys.visitor import Visitor, items, kind, open_kiosk
 
 PIN = "407193"
 NO_DEVICE = "No sound device can be used: none."
@@ -79,7 +79,7 @@ class Listener(Visitor):
     @property
     def mark(self) -> QQuickItem | None:
         """The item that is marked as being said."""
-        marks = [item for item in items(self.window.contentItem()) if str(item.metaObject().className()).startswith("NarrationMark")]
+        marks = [item for item in items(self.window.contentItem()) if kind(item) == "NarrationMark"]
         return marks[0].parentItem() if marks else None
 
     def sees_the_mark(self) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,18 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         yield root
         for child in sorted(root.childItems(), key=lambda item: item.z()):
             yield from items(child)
+
+
+def kind(item: QQuickItem) -> str:
+    """The name of an item's QML file; "" for what QML did not make.
+
+    Not by metaObject(): PySide keeps that wrapper for its address, and hands it out for the item that lies there later.
+    """
+    context = QQmlEngine.contextForObject(item)
+    if context is None:
+        return ""
+    told: Any = QQmlExpression(context, item, "toString()").evaluate()
+    return str(told[0] if isinstance(told, tuple) else told).partition("_QML")[0]
 
 
 class Visitor:

@@ -24,7 +24,7 @@ from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings, default_content
 from kiosk.visit.narration import Passage, Spoken
-from tests.journeys.visitor import items
+from tests.journeys.visitor import items, kind
 from tests.screens import glass_reader, spoken
 from tests.screens.conditions import screen_of
 
@@ -63,8 +63,7 @@ def kiosk(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> It
 
 def steers(item: QQuickItem) -> bool:
     name = str(item.property("focusId") or "")
-    kind = str(item.metaObject().className()).partition("_QML")[0]
-    return name.startswith(STEERING) or kind in DRAWINGS
+    return name.startswith(STEERING) or kind(item) in DRAWINGS
 
 
 def texts(item: QQuickItem) -> Iterator[str]:
@@ -85,9 +84,7 @@ def shown(kiosk: Kiosk, state: ScreenState, language: str) -> list[str]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if state.sheet or state.asking:
         return list(texts(glass_reader.visible(kiosk.window)[0].item))
-    screen = [
-        item for item in items(kiosk.window.contentItem()) if str(item.metaObject().className()).partition("_QML")[0].endswith("Screen")
-    ]
+    screen = [item for item in items(kiosk.window.contentItem()) if kind(item).endswith("Screen")]
     return [text for part in screen[-1].childItems() for text in texts(part)]  # it has not faded in yet
 
 
