@@ -17,8 +17,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk import shipped
+from kiosk import hours, shipped
 from kiosk.errors import UsageError
+from kiosk.hours import Span
 from kiosk.keys import ACTIONS, ALLOWED, KeyMap, key_names
 
 FILE_NAME = "kiosk.toml"
@@ -27,6 +28,8 @@ LARGEST_FILE = 1 << 20  # bytes
 KEYS = "keys"  # the table of the eight keys, one setting an action
 USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
+LOG_FORMATS = ("text", "json")
+LONGEST_NAME = 100  # characters of a display's
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 
 
@@ -38,7 +41,10 @@ class Settings:
     state_dir: Path  # logs, the last good pack
     language: str | None = None  # the pack's own
     slideshow: str | None = None  # the one `kiosk slideshow` plays without a name; None: the only one that is on today
+    slideshow_at_start: bool = False  # `kiosk run` plays it, as `kiosk slideshow` does
     window: tuple[int, int] | None = None  # pixels; full screen
+    screen: str | None = None  # the display that is covered, as `kiosk screens` names it; the first one
+    open_hours: tuple[Span, ...] | None = None  # when the screen is kept on; None: always
     diagonal_mm: float | None = None  # ask the screen
     viewing_distance_mm: float = 600.0
     idle_menu_s: float = 60.0
@@ -55,6 +61,7 @@ class Settings:
     keys: KeyMap = USUAL_KEYS
     pin_hash: str | None = None  # of the staff's PIN, as `kiosk pin` prints it; None: no staff menu
     log_level: str = "info"
+    log_format: str = "text"  # "json": one object a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,10 +317,23 @@ def _keys(value: object, _base: Path) -> tuple[str, ...]:
     return key_names(value)
 
 
-def _level(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or value.lower() not in LOG_LEVELS:
+def _display_name(value: object, _base: Path) -> str:
+    if not isinstance(value, str) or not value.isprintable() or not 1 <= len(value.strip()) <= LONGEST_NAME:
         raise ValueError(value)
-    return value.lower()
+    return value.strip()
+
+
+def _spans(value: object, _base: Path) -> tuple[Span, ...]:
+    return hours.read_spans(value)
+
+
+def _choice(*words: str) -> Rule:
+    def read(value: object, _base: Path) -> str:
+        if not isinstance(value, str) or value.lower() not in words:
+            raise ValueError(value)
+        return value.lower()
+
+    return Rule(read, f"one of {', '.join(words)}")
 
 
 def _pin_hash(value: object, _base: Path) -> str:
@@ -327,7 +347,10 @@ RULES: Mapping[str, Rule] = {
     "state_dir": Rule(_path, "the path of a folder, between quotes"),
     "language": Rule(_language, 'a language code such as "fr"'),
     "slideshow": Rule(_name, 'the name of a slideshow of the pack, such as "stand"'),
+    "slideshow_at_start": Rule(_yes_or_no, "true or false"),
     "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
+    "screen": Rule(_display_name, 'the name of a display as `kiosk screens` prints it, such as "HDMI-1"'),
+    "open_hours": Rule(_spans, hours.ALLOWED),
     "diagonal_mm": _number(100, 5_000, "millimetres"),
     "viewing_distance_mm": _number(200, 10_000, "millimetres"),
     "idle_menu_s": _number(10, 3_600, "seconds"),
@@ -343,6 +366,7 @@ RULES: Mapping[str, Rule] = {
     "reduced_motion": Rule(_yes_or_no, "true or false"),
     **{f"{KEYS}.{action}": Rule(_keys, ALLOWED) for action in ACTIONS},
     "pin_hash": Rule(_pin_hash, "the line that `kiosk pin` prints", secret=True),
-    "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
+    "log_level": _choice(*LOG_LEVELS),
+    "log_format": _choice(*LOG_FORMATS),
 }
 assert {key.partition(".")[0] for key in RULES} == {field.name for field in fields(Settings)}

@@ -14,13 +14,16 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__init__": frozenset(),
     "__main__": frozenset({"cli"}),
     "app": None,
+    "opening": frozenset({"hours", "settings", "slideshow", "station"}),
     "rehearsal": None,  # likewise
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
-    "cli": frozenset({"app", "errors", "settings", "pack", "rehearsal", "stand", "station"}),
+    "cli": frozenset({"app", "errors", "settings", "pack", "rehearsal", "settings_text", "stand", "station"}),
     "errors": frozenset(),
+    "hours": frozenset(),
     "keys": frozenset(),
-    "settings": frozenset({"errors", "keys"}),
+    "settings": frozenset({"errors", "hours", "keys"}),
+    "settings_text": frozenset({"keys", "settings"}),
     "pack": frozenset(),
     "visit": frozenset({"pack"}),
     "slideshow": frozenset({"pack"}),
@@ -28,7 +31,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "screens": frozenset({"visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "keys", "pack", "settings", "slideshow", "visit")
+WITHOUT_QT = ("errors", "hours", "keys", "pack", "settings", "settings_text", "slideshow", "visit")
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 
