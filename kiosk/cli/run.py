@@ -50,7 +50,7 @@ def do(asked: argparse.Namespace) -> int:
         raise NoDisplayError("There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.")
     from kiosk.station import logs
 
-    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
+    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
     tell(loaded)
     from kiosk import app
 
