@@ -54,6 +54,10 @@ class Settings:
     text_arc_minutes: float = 22.0  # least height of a capital
     target_mm: float = 20.0  # least side of what can be touched
     qr_mm: float = 60.0  # side of a QR code
+    speech: bool = True  # the kiosk can be asked to say what it shows
+    speech_at_first_key: bool = True  # a key pressed in the attract loop starts speech
+    speech_rate: float = 1.0  # times the usual speed
+    volume: int = 5  # in which visits begin, of 10
     mount_height_mm: float | None = None  # of the glass's lower edge above the floor; a usual one is assumed
     reach_low_mm: float = 380.0  # above the floor, what a seated person reaches: EN 301 549 and Section 508
     reach_high_mm: float = 1220.0
@@ -278,6 +282,18 @@ def _number(low: float, high: float, unit: str) -> Rule:
     return Rule(read, f"a number from {low:g} to {high:g} ({unit})")
 
 
+def _whole(low: int, high: int, what: str) -> Rule:
+    number = _number(low, high, what)
+
+    def read(value: object, base: Path) -> int:
+        found: float = number.read(value, base)
+        if found != int(found):
+            raise ValueError(value)
+        return int(found)
+
+    return Rule(read, f"a whole number from {low} to {high} ({what})")
+
+
 def _path(value: object, base: Path) -> Path:
     if not isinstance(value, str) or not value.strip() or "\0" in value:
         raise ValueError(value)
@@ -360,6 +376,10 @@ RULES: Mapping[str, Rule] = {
     "text_arc_minutes": _number(10, 120, "minutes of arc"),
     "target_mm": _number(12, 100, "millimetres"),
     "qr_mm": _number(30, 200, "millimetres"),
+    "speech": Rule(_yes_or_no, "true or false"),
+    "speech_at_first_key": Rule(_yes_or_no, "true or false"),
+    "speech_rate": _number(0.6, 2.2, "times the usual speed"),
+    "volume": _whole(1, 10, "steps"),
     "mount_height_mm": _number(0, 3_000, "millimetres"),
     "reach_low_mm": _number(0, 800, "millimetres"),
     "reach_high_mm": _number(900, 2_500, "millimetres"),

@@ -47,6 +47,12 @@ SECTIONS: Mapping[str, Mapping[str, tuple[str, str | None]]] = {
         "reach_high_mm": ("… and this one.", None),
         "reduced_motion": ("Nothing moves unless a visitor wants it; without it, as the desktop asks.", "true"),
     },
+    "Speech": {
+        "speech": ("Visitors can have the kiosk speak.", None),
+        "speech_at_first_key": ("A key pressed in the resting screen starts speech.", None),
+        "speech_rate": ("How fast it speaks.", None),
+        "volume": ("In which visits begin.", None),
+    },
     "Keys of a keyboard or a tactile keypad": {f"{KEYS}.{action}": ("", None) for action in ACTIONS},
     "Staff": {
         "pin_hash": ("What `kiosk pin` prints; without it there is no staff menu. Then let only the kiosk's user read this file.", '"scrypt$…"'),

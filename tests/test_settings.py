@@ -116,6 +116,11 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ('window = "wide"', "“window” cannot be wide. Write a size in pixels such as"),
         ("window = 1920", "“window” cannot be 1920."),
         ('language = "French"', "“language” cannot be French. Write a language code"),
+        ("volume = 11", "“volume” cannot be 11. Write a whole number from 1 to 10 (steps). Until then it is 5."),
+        ("volume = 4.5", "“volume” cannot be 4.5. Write a whole number from 1 to 10 (steps). Until then it is 5."),
+        ("speech_rate = 3", "“speech_rate” cannot be 3. Write a number from 0.6 to 2.2 (times the usual speed). Until then it is 1.0."),
+        ('speech = "loudly"', "“speech” cannot be loudly. Write true or false. Until then it is True."),
+        ("speech_at_first_key = 1", "“speech_at_first_key” cannot be 1. Write true or false. Until then it is True."),
         ('log_level = "loud"', "“log_level” cannot be loud. Write one of debug, info, warning, error. Until then it is info."),
         ('content = ""', "“content” cannot be ."),
         (
@@ -217,3 +222,12 @@ def test_what_is_no_size(text: str) -> None:
 @pytest.mark.parametrize("text", ["1920x1080", " 1920X1080 ", "1920×1080"])
 def test_what_is_a_size(text: str) -> None:
     assert window_size(text) == (1920, 1080)
+
+
+def test_speech_is_on_unless_a_file_or_the_environment_says_otherwise(layers: tuple[Path, Path, Path]) -> None:
+    usual = load_settings(environment=HOME, files=()).settings
+    assert (usual.speech, usual.speech_at_first_key, usual.speech_rate, usual.volume) == (True, True, 1.0, 5)
+    loaded = load(layers, "speech = false\nvolume = 7", {"KIOSK_SPEECH_AT_FIRST_KEY": "False", "KIOSK_SPEECH_RATE": "1.5"})
+    settings = loaded.settings
+    assert (settings.speech, settings.speech_at_first_key, settings.speech_rate, settings.volume) == (False, False, 1.5, 7)
+    assert loaded.problems == ()

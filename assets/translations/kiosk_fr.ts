@@ -461,6 +461,14 @@
     </message>
 </context>
 <context>
+    <name>ListenPill</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>Button: has the page read aloud</extracomment>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>MenuPanel</name>
     <message>
         <source>Staff menu · %1</source>
@@ -542,6 +550,16 @@
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 of 10, at most %2</source>
+        <extracomment>Staff menu, under “Volume”: two of ten steps</extracomment>
+        <translation>%1 sur 10, au plus %2</translation>
+    </message>
+    <message>
         <source>Restart or quit</source>
         <extracomment>Staff menu</extracomment>
         <translation>Redémarrer ou quitter</translation>
@@ -553,6 +571,223 @@
         <source>Show for %1 min</source>
         <extracomment>Staff menu, emergency message: shows it at once</extracomment>
         <translation>Afficher %1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: the place of a tab or control among its like, such as &quot;3 of 8&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 résultat</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 résultats</translation>
+    </message>
+    <message>
+        <source>%1 subject</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 sujet</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 sujets</translation>
+    </message>
+    <message>
+        <source>Right and left go from one control to the next, Enter opens it, Escape goes back, Home returns to the start, F1 helps.</source>
+        <extracomment>Spoken: what the keys do</extracomment>
+        <translation>Les flèches droite et gauche vont d’un bouton à l’autre, Entrée l’ouvre, Échap revient en arrière, Début ramène à l’accueil, F1 ouvre l’aide.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on. Otherwise it starts again.</source>
+        <extracomment>Spoken when nobody has touched the screen for long</extracomment>
+        <translation>Touchez l’écran ou appuyez sur une touche pour continuer. Sinon, il recommencera au début.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Press a key, or touch the row above the bar, to go on, repeat or stop.</source>
+        <extracomment>Spoken when speech starts</extracomment>
+        <translation>La lecture à voix haute est en marche. Au-dessus de la barre du bas, une rangée de boutons permet de la mettre en pause, de répéter ou d’arrêter.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a control that can be activated</extracomment>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 nom</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 noms</translation>
+    </message>
+    <message>
+        <source>%1 theme</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 thème</translation>
+    </message>
+    <message>
+        <source>%1 themes</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 thèmes</translation>
+    </message>
+    <message>
+        <source>%1 door</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 autre entrée</translation>
+    </message>
+    <message>
+        <source>%1 doors</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 autres entrées</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>Spoken on the page of a project; %1 is a place such as &quot;2 of 6&quot;</extracomment>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>The other parts of this page:</source>
+        <extracomment>Spoken before the names of a page&apos;s other parts</extracomment>
+        <translation>Les autres parties de cette page&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 place</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 lieu</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 lieux</translation>
+    </message>
+    <message>
+        <source>Other maps:</source>
+        <extracomment>Spoken before the names of the other maps</extracomment>
+        <translation>Autres cartes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 figure</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 chiffre</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 chiffres</translation>
+    </message>
+    <message>
+        <source>Other groups:</source>
+        <extracomment>Spoken before the names of the other groups of key figures</extracomment>
+        <translation>Autres groupes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <extracomment>Spoken before the names of the themes by which a list can be shortened</extracomment>
+        <translation>Pour n’afficher qu’une partie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 entry</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Speech cannot be played on this screen.</source>
+        <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
+        <translation>La lecture à voix haute ne marche pas sur cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationStrip</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Speech: stands still, or goes on</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>Speech: says the same again</extracomment>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Speech: the passage before</extracomment>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Speech: the passage after</extracomment>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speech</extracomment>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speech</extracomment>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <extracomment>Speech</extracomment>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speech</extracomment>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Steer</source>
+        <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Speech: ends it</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1616,11 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>Three times as long</source>
         <translation>Trois fois plus long</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choice: the language of all words on the screen</extracomment>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>SafeScreen</name>
@@ -1540,6 +1780,23 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>SpeechRow</name>
+    <message>
+        <source>Speech</source>
+        <extracomment>In the sheet: the kiosk says aloud what it shows</extracomment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Speech is off, or on</extracomment>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Please leave the building by the nearest exit.</source>
@@ -1605,7 +1862,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
     <message>
         <source>Are you still there?</source>
-        <extracomment>Asked before the screen returns to its start</extracomment>
+        <extracomment>Spoken after the name of a choice that is the present one
+----------
+Asked before the screen returns to its start</extracomment>
         <translation>Êtes-vous toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
@@ -1829,6 +2088,29 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
         <translation>Touchez où vous voulez&#x202f;: un cercle suit chaque doigt. Le test finit après 30&#xa0;secondes sans toucher, ou en gardant un doigt dans le coin en haut à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePanel</name>
+    <message>
+        <source>Volume of speech</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <extracomment>Staff menu: the volume of speech at the start of a visit</extracomment>
+        <translation>Au début d’une visite</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Staff menu: the volume that no visitor passes</extracomment>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Until the kiosk is started again. Visitors make speech louder and softer themselves.</source>
+        <extracomment>Staff menu, under the volume</extracomment>
+        <translation>Jusqu’au prochain démarrage de la borne. Les visiteurs règlent eux-mêmes le volume pendant leur visite.</translation>
     </message>
 </context>
 <context>

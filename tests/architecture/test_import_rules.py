@@ -15,10 +15,12 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__main__": frozenset({"cli"}),
     "app": None,
     "opening": frozenset({"hours", "settings", "slideshow", "station"}),
+    "recording": None,  # composes what can be recorded
     "rehearsal": None,  # likewise
+    "speech": None,  # composes what speaks
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
-    "cli": frozenset({"app", "errors", "settings", "pack", "rehearsal", "settings_text", "stand", "station"}),
+    "cli": frozenset({"app", "errors", "settings", "pack", "recording", "rehearsal", "settings_text", "stand", "station"}),
     "errors": frozenset(),
     "hours": frozenset(),
     "keys": frozenset(),

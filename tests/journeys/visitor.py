@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk, assemble
 from kiosk.pack.model import Pack
 from kiosk.screens.capture import settle
+from kiosk.screens.narrator import Speaker
 from kiosk.settings import Settings, default_content
 from tests.clock import Clock
 
@@ -138,10 +139,10 @@ class Visitor:
         raise LookupError(f"Tab does not reach {focus_id} on {self.route}.")
 
 
-def open_kiosk(pack: Pack, state_dir: Path, clock: Callable[[], float], **chosen: Any) -> Kiosk:
-    """The program as `kiosk run` assembles it, with less movement, in a window of its own; `chosen` are settings."""
-    settings = Settings(default_content(), state_dir, **({"repeat_guard_s": GUARD_S} | chosen))
-    kiosk = assemble(settings, pack, still=True, clock=clock)
+def open_kiosk(pack: Pack, state_dir: Path, clock: Callable[[], float], speaker: Speaker | None = None, **chosen: Any) -> Kiosk:
+    """The program as `kiosk run` assembles it, with less movement and silent, in a window of its own; `chosen` are settings."""
+    settings = Settings(default_content(), state_dir, **({"repeat_guard_s": GUARD_S, "speech": False} | chosen))
+    kiosk = assemble(settings, pack, still=True, clock=clock, speaker=speaker)
     kiosk.window.resize(1920, 1080)
     kiosk.window.show()
     settle(kiosk.window)

@@ -146,6 +146,16 @@ VisitScreen {
                 }
             }
 
+            ListenPill {
+                x: root.width - width - Theme.margin
+                y: root.height - height - Theme.gapLarge
+                height: Theme.primaryTarget
+                size: Theme.leadSize
+                inverse: true
+                ground: root.ground
+                visit: root.visit
+            }
+
             Rectangle {
                 id: button
 

@@ -67,7 +67,7 @@ VisitScreen {
                         width: parent.width - parent.spacing - Theme.titleSize * 1.2
                         text: line.modelData.text
                         font.pixelSize: Theme.leadSize
-                        lineHeight: Theme.easyLeading
+                        lineHeight: Theme.readingLeading
                     }
                 }
             }

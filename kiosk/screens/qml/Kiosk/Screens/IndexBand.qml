@@ -14,6 +14,7 @@ Grid {
     required property var themes
     property string current: ""
     readonly property bool spine: Theme.compact
+    readonly property bool fits: !spine || segmentHeight >= Theme.minimumTargetMillimetres * Theme.pixelsPerMillimetre // else the themes are found at home
     readonly property int rowCount: Math.ceil(themes.length / columns)
     readonly property real segmentWidth: (width - (columns - 1) * columnSpacing) / columns
     readonly property real segmentHeight: spine ? Math.floor((height - (rowCount - 1) * rowSpacing) / rowCount) : Theme.target

@@ -117,7 +117,7 @@ Item {
             text: root.question.detail
             color: Theme.groundText
             font.pixelSize: root.noteSize
-            lineHeight: Theme.easyLeading
+            lineHeight: Theme.readingLeading
         }
 
         Words {
