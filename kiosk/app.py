@@ -113,14 +113,19 @@ def icon_font() -> Path:
     return Path(*spec.submodule_search_locations[:1]) / ICON_FONT[1]
 
 
-def make_application() -> QGuiApplication:
+def load_fonts() -> list[str]:
+    """Have Qt know the kiosk's own fonts; gives the names of those it cannot read."""
+    fonts = [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]
+    return [font.name for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0]
+
+
+def make_application(*, fonts: bool = True) -> QGuiApplication:
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setApplicationVersion(__version__)
-    for font in [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]:
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
-            log.error("The font %s cannot be read; the text will look different.", font.name)
+    for name in load_fonts() if fonts else ():
+        log.error("The font %s cannot be read; the text will look different.", name)
     return application
 
 

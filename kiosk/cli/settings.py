@@ -15,7 +15,7 @@ line, a variable KIOSK_…, and what is wrong with any of them. The kiosk starts
 
   --config FILE         read settings from this file too, as `kiosk run` would
   --json                write them for a program to read
-  --example             print a settings file to begin with: every setting, its default, what it is for
+  --example             print a settings file to begin with: every setting, its default, its purpose
 
 Exit codes: 0 all can be used, 1 some cannot (they are listed), 2 there is no such file.
 """

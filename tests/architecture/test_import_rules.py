@@ -16,11 +16,14 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "app": None,
     "opening": frozenset({"hours", "settings", "slideshow", "station"}),
     "recording": None,  # composes what can be recorded
+    "doctor": None,  # composes what is looked at
     "rehearsal": None,  # likewise
     "speech": None,  # composes what speaks
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
-    "cli": frozenset({"app", "errors", "settings", "pack", "recording", "rehearsal", "settings_text", "stand", "station"}),
+    "cli": frozenset(
+        {"app", "doctor", "errors", "settings", "pack", "recording", "rehearsal", "settings_text", "stand", "station", "support"}
+    ),
     "errors": frozenset(),
     "hours": frozenset(),
     "keys": frozenset(),
