@@ -48,6 +48,7 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
         Trial("devices", ("devices",), on_x | software, maps=("_miniaudio.abi3.so",)),
         Trial("the doctor, without a display", ("doctor",), plain, code=1),
         Trial("the doctor", ("doctor", "--json"), on_x | software, forgiven=NO_SESSION),
+        Trial("support", ("support", str(place / "support.zip")), on_x | software, forgiven=NO_SESSION),
         Trial("a tour of every screen, without a display", tour, screenless),
         Trial("a rehearsal", ("rehearse", show), on_x | software, forgiven=NO_SESSION),
         Trial("the notes of a slideshow", ("notes", show), plain),

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, settings, slideshow
+from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, settings, slideshow, support
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import KioskError, NoDisplayError, UsageError
 
@@ -20,7 +20,7 @@ EXIT_NO_DISPLAY = 3
 EXIT_INTERRUPTED = 130
 COMMANDS: dict[str, Command] = {
     module.COMMAND.name: module.COMMAND
-    for module in (run, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, pin)
+    for module in (run, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, support, pin)
 }
 
 HELP = """\
@@ -35,6 +35,7 @@ kiosk: shows an institution's research to its visitors, on a touch screen.
   kiosk check content/chu-lille      list everything to put right in a content pack
   kiosk screenshots tour             save a picture of every screen in the folder "tour"
   kiosk doctor                       look at the machine, the content and the settings: what to put right
+  kiosk support support.zip          gather what somebody who helps from afar needs
   kiosk settings                     show each setting, and where it comes from
   kiosk screens                      list the displays of this machine
   kiosk devices                      list what Qt draws with, touch screens, keyboards, sound

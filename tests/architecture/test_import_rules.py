@@ -16,6 +16,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "app": None,
     "opening": frozenset({"hours", "settings", "slideshow", "station"}),
     "recording": None,  # composes what can be recorded
+    "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at
     "rehearsal": None,  # likewise
     "speech": None,  # composes what speaks
