@@ -34,7 +34,7 @@ kiosk: shows an institution's research to its visitors, on a touch screen.
   kiosk export stand --to stand.pdf  save the slides of a slideshow as a PDF
   kiosk check content/chu-lille      list everything to put right in a content pack
   kiosk screenshots tour             save a picture of every screen in the folder "tour"
-  kiosk doctor                       look at the machine, the content and the settings: what to put right
+  kiosk doctor                       look at machine, content and settings, and say what to do
   kiosk support support.zip          gather what somebody who helps from afar needs
   kiosk settings                     show each setting, and where it comes from
   kiosk screens                      list the displays of this machine
