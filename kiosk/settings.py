@@ -20,7 +20,8 @@ from typing import Any
 from kiosk import hours, shipped
 from kiosk.errors import UsageError
 from kiosk.hours import Span
-from kiosk.keys import ACTIONS, ALLOWED, KeyMap, key_names
+from kiosk.keys import ACTIONS, ALLOWED, KeyMap
+from kiosk.setting_values import as_display_name, as_flag, as_keys, as_language, as_name, as_path, as_pin_hash, as_spans
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
@@ -29,7 +30,6 @@ KEYS = "keys"  # the table of the eight keys, one setting an action
 USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
 LOG_FORMATS = ("text", "json")
-LONGEST_NAME = 100  # characters of a display's
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 
 
@@ -294,53 +294,10 @@ def _whole(low: int, high: int, what: str) -> Rule:
     return Rule(read, f"a whole number from {low} to {high} ({what})")
 
 
-def _path(value: object, base: Path) -> Path:
-    if not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise ValueError(value)
-    try:
-        return base / Path(value).expanduser()
-    except RuntimeError as error:  # "~someone" who does not exist
-        raise ValueError(value) from error
-
-
 def _window(value: object, _base: Path) -> tuple[int, int] | None:
     if not isinstance(value, str):
         raise ValueError(value)
     return None if value.strip().lower() == "full" else window_size(value)
-
-
-def _language(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,8})?", value):
-        raise ValueError(value)
-    return value
-
-
-def _name(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise ValueError(value)
-    return value
-
-
-def _yes_or_no(value: object, _base: Path) -> bool:
-    if isinstance(value, str) and value.strip().lower() in ("true", "false"):
-        return value.strip().lower() == "true"
-    if not isinstance(value, bool):
-        raise ValueError(value)
-    return value
-
-
-def _keys(value: object, _base: Path) -> tuple[str, ...]:
-    return key_names(value)
-
-
-def _display_name(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not value.isprintable() or not 1 <= len(value.strip()) <= LONGEST_NAME:
-        raise ValueError(value)
-    return value.strip()
-
-
-def _spans(value: object, _base: Path) -> tuple[Span, ...]:
-    return hours.read_spans(value)
 
 
 def _choice(*words: str) -> Rule:
@@ -352,21 +309,15 @@ def _choice(*words: str) -> Rule:
     return Rule(read, f"one of {', '.join(words)}")
 
 
-def _pin_hash(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]{12,}\$[A-Za-z0-9+/=]{44}", value.strip()):
-        raise ValueError(value)
-    return value.strip()
-
-
 RULES: Mapping[str, Rule] = {
-    "content": Rule(_path, "the path of a content pack's folder, between quotes"),
-    "state_dir": Rule(_path, "the path of a folder, between quotes"),
-    "language": Rule(_language, 'a language code such as "fr"'),
-    "slideshow": Rule(_name, 'the name of a slideshow of the pack, such as "stand"'),
-    "slideshow_at_start": Rule(_yes_or_no, "true or false"),
+    "content": Rule(as_path, "the path of a content pack's folder, between quotes"),
+    "state_dir": Rule(as_path, "the path of a folder, between quotes"),
+    "language": Rule(as_language, 'a language code such as "fr"'),
+    "slideshow": Rule(as_name, 'the name of a slideshow of the pack, such as "stand"'),
+    "slideshow_at_start": Rule(as_flag, "true or false"),
     "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
-    "screen": Rule(_display_name, 'the name of a display as `kiosk screens` prints it, such as "HDMI-1"'),
-    "open_hours": Rule(_spans, hours.ALLOWED),
+    "screen": Rule(as_display_name, 'the name of a display as `kiosk screens` prints it, such as "HDMI-1"'),
+    "open_hours": Rule(as_spans, hours.ALLOWED),
     "diagonal_mm": _number(100, 5_000, "millimetres"),
     "viewing_distance_mm": _number(200, 10_000, "millimetres"),
     "idle_menu_s": _number(10, 3_600, "seconds"),
@@ -376,16 +327,16 @@ RULES: Mapping[str, Rule] = {
     "text_arc_minutes": _number(10, 120, "minutes of arc"),
     "target_mm": _number(12, 100, "millimetres"),
     "qr_mm": _number(30, 200, "millimetres"),
-    "speech": Rule(_yes_or_no, "true or false"),
-    "speech_at_first_key": Rule(_yes_or_no, "true or false"),
+    "speech": Rule(as_flag, "true or false"),
+    "speech_at_first_key": Rule(as_flag, "true or false"),
     "speech_rate": _number(0.6, 2.2, "times the usual speed"),
     "volume": _whole(1, 10, "steps"),
     "mount_height_mm": _number(0, 3_000, "millimetres"),
     "reach_low_mm": _number(0, 800, "millimetres"),
     "reach_high_mm": _number(900, 2_500, "millimetres"),
-    "reduced_motion": Rule(_yes_or_no, "true or false"),
-    **{f"{KEYS}.{action}": Rule(_keys, ALLOWED) for action in ACTIONS},
-    "pin_hash": Rule(_pin_hash, "the line that `kiosk pin` prints", secret=True),
+    "reduced_motion": Rule(as_flag, "true or false"),
+    **{f"{KEYS}.{action}": Rule(as_keys, ALLOWED) for action in ACTIONS},
+    "pin_hash": Rule(as_pin_hash, "the line that `kiosk pin` prints", secret=True),
     "log_level": _choice(*LOG_LEVELS),
     "log_format": _choice(*LOG_FORMATS),
 }

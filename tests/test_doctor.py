@@ -25,14 +25,19 @@ EVERYTHING = [
 ]
 
 
-def ask(state_dir: Path, **environment: str) -> tuple[int, dict[str, dict[str, Any]]]:
-    """The exit code of `kiosk doctor --json` in a process of its own, and each finding by its name."""
+def run(command: list[str], state_dir: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """`kiosk COMMAND` in a process of its own, with no display but the one that is given."""
     names = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "QT_QUICK_BACKEND"}
     rest = {name: value for name, value in os.environ.items() if name not in names}
     rest |= {"PYTHONPATH": str(ROOT), "KIOSK_STATE_DIR": str(state_dir)} | environment
-    command = [sys.executable, "-m", "kiosk", "doctor", "--json"]
-    done = subprocess.run(command, env=rest, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run([sys.executable, "-m", "kiosk", *command], env=rest, capture_output=True, encoding="utf-8", check=False)
     assert done.stderr == ""
+    return done
+
+
+def ask(state_dir: Path, **environment: str) -> tuple[int, dict[str, dict[str, Any]]]:
+    """The exit code of `kiosk doctor --json`, and each finding by its name."""
+    done = run(["doctor", "--json"], state_dir, environment)
     findings = json.loads(done.stdout)["findings"]
     assert [one["name"] for one in findings] == EVERYTHING
     assert all(one["found"] and bool(one["advice"]) is (one["state"] != "green") for one in findings), findings
@@ -41,12 +46,16 @@ def ask(state_dir: Path, **environment: str) -> tuple[int, dict[str, dict[str, A
 
 def test_with_a_display_and_a_touch_screen_nothing_is_red(tmp_path: Path) -> None:
     with touch_display(tmp_path, (800, 600)) as (display, _):
-        code, found = ask(tmp_path / "state", DISPLAY=display, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software")
+        place = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+        code, found = ask(tmp_path / "state", **place)
+        listed = dict(line.split(maxsplit=1) for line in run(["devices"], tmp_path, place).stdout.splitlines())
     assert code == 0
     assert [found[name]["state"] for name in ("displays", "drawing", "touch", "fonts", "sleep", "pack", "settings")] == ["green"] * 7
     assert found["displays"]["found"].endswith("800x600")
     assert found["drawing"]["found"] == "software on xcb"
     assert found["touch"]["found"] == "touch screen"
+    assert (listed["platform"], listed["drawing"], listed["touch"], listed["unread_fonts"]) == ("xcb", "software", "touch screen", "-")
+    assert listed["displays"].endswith(" 800x600")
     assert not (tmp_path / "state").exists(), "the doctor changes nothing"
 
 

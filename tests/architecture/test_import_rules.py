@@ -28,7 +28,8 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "errors": frozenset(),
     "hours": frozenset(),
     "keys": frozenset(),
-    "settings": frozenset({"errors", "hours", "keys"}),
+    "setting_values": frozenset({"hours", "keys"}),
+    "settings": frozenset({"errors", "hours", "keys", "setting_values"}),
     "settings_text": frozenset({"keys", "settings"}),
     "pack": frozenset(),
     "visit": frozenset({"pack"}),
@@ -37,7 +38,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "screens": frozenset({"visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "hours", "keys", "pack", "settings", "settings_text", "slideshow", "visit")
+WITHOUT_QT = ("errors", "hours", "keys", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit")
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 
