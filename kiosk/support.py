@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import os
 import platform
@@ -84,9 +83,13 @@ def packages() -> Mapping[str, str]:
     """Each installed Python package and its version; of the standalone folder, its components."""
     bill = Path(sys.executable).parent / "sbom.cdx.json"
     if getattr(sys, "frozen", False):
-        with suppress(OSError, ValueError, KeyError):
+        try:
             components = json.loads(bill.read_text(encoding="utf-8"))["components"]
             return {one["name"]: str(one.get("version", "?")) for one in components}
+        except (OSError, ValueError, KeyError):
+            return {}
+    import importlib.metadata  # the standalone folder lacks what it stands on
+
     found = {dist.metadata["Name"]: dist.version for dist in importlib.metadata.distributions()}
     return dict(sorted(found.items(), key=lambda item: item[0].lower()))
 

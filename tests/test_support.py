@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli, doctor, support
+from kiosk.errors import UsageError
 from kiosk.station.checks import Finding, State
 from kiosk.station.pin import hash_pin
 from kiosk.support import Names
@@ -97,6 +98,21 @@ def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path, capsys: pytest.Capt
     assert cli.main(["support", str(there)]) == 2
     assert there.read_text() == "mine"
     assert "is there already" in capsys.readouterr().err
+
+
+def test_a_file_that_came_meanwhile_stays_too(tmp_path: Path) -> None:
+    (tmp_path / "help.zip").write_text("mine")
+    with pytest.raises(UsageError, match="is there already"):
+        support.write({"README.txt": ""}, tmp_path / "help.zip")
+    assert [path.read_text() for path in tmp_path.glob("*.zip")] == ["mine"]
+
+
+def test_the_standalone_folder_lists_its_components(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "kiosk"))
+    assert support.packages() == {}
+    (tmp_path / "sbom.cdx.json").write_text('{"components": [{"name": "qt", "version": "6.11.3"}, {"name": "data"}]}')
+    assert support.packages() == {"qt": "6.11.3", "data": "?"}
 
 
 @pytest.mark.parametrize("place", ["/dev/null/help.zip", "/no/such/folder/help.zip", "help.tar"])

@@ -33,6 +33,9 @@ def check_drawing(devices: Devices | None, cards: list[str]) -> Finding:
         return Finding("drawing", State.AMBER, "not known without a display", "Run this again in the kiosk's session.")
     drawing, renderer = devices["drawing"], devices["renderer"]
     found = f"{drawing} on {devices['platform']}" + (f", {renderer}" if renderer else "")
+    if drawing == "opengl" and not renderer:
+        advice = "Install a driver for OpenGL, or set QT_QUICK_BACKEND=software."
+        return Finding("drawing", State.RED, f"{found}: OpenGL does not start", advice)
     if renderer.startswith(IN_SOFTWARE):
         if cards:
             return Finding("drawing", State.AMBER, f"{found}: the graphics card is not used", "Install its driver for OpenGL.")

@@ -46,6 +46,7 @@ def test_displays(devices: Devices | None, wanted: str | None, state: State) -> 
     [
         ("opengl", "Mesa Intel(R) UHD Graphics 620", ["i915"], State.GREEN, "UHD"),
         ("software", "", [], State.GREEN, "software on xcb"),
+        ("opengl", "", ["i915"], State.RED, "does not start"),
         ("opengl", "llvmpipe (LLVM 15.0.6, 256 bits)", [], State.AMBER, "without a graphics card"),
         ("opengl", "llvmpipe (LLVM 15.0.6, 256 bits)", ["i915"], State.AMBER, "is not used"),
     ],
