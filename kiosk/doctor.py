@@ -37,7 +37,7 @@ def examine(loaded: Loaded) -> list[Finding]:
     inputs, cards = read_inputs(), device_checks.find_graphics()
     now = datetime.now()
     reading = read_pack(settings.content)
-    findings = [
+    found = [
         check_versions(),
         check_settings(loaded, reading.pack),
         check_pack(settings, reading),
@@ -56,7 +56,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         state_checks.check_crashes(settings.state_dir),
     ]
     del application
-    return findings
+    return found
 
 
 def as_json(findings: list[Finding]) -> dict[str, Any]:

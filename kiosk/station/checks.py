@@ -46,7 +46,8 @@ def lines(findings: list[Finding], colours: bool) -> Iterator[str]:
     for finding in findings:
         word = finding.state.value.upper()
         painted = f"\033[{codes[finding.state]}m{word:<5}\033[0m" if colours else f"{word:<5}"
-        yield f"{painted}  {finding.name:<{widest}} {finding.found}{'. ' + finding.advice if finding.advice else ''}"
+        said = f"{finding.found.removesuffix('.')}. {finding.advice}" if finding.advice else finding.found
+        yield f"{painted}  {finding.name:<{widest}} {said}"
 
 
 def check_disk(folder: Path) -> Finding:

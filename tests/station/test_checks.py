@@ -55,5 +55,6 @@ def test_one_red_finding_makes_the_whole_red() -> None:
 
 def test_the_list_is_coloured_only_for_a_terminal() -> None:
     findings = [Finding("disk", State.RED, "full", "Free some room.")]
+    assert list(lines([Finding("a", State.RED, "A sentence.", "Advice.")], colours=False)) == ["RED    a A sentence. Advice."]
     assert list(lines(findings, colours=False)) == ["RED    disk full. Free some room."]
     assert "\033[31mRED" in next(iter(lines(findings, colours=True)))
