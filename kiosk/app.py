@@ -13,12 +13,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, shipped, speech
+from kiosk import __version__, opening, shipped, speech
 from kiosk.errors import UsageError
 from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
@@ -37,7 +37,7 @@ from kiosk.screens.presenter import Presenter
 from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
-from kiosk.settings import SMALLEST_SIDE, Settings
+from kiosk.settings import Settings
 from kiosk.station import backlight, display, motion
 from kiosk.station.awake import Awake
 from kiosk.station.interruption import Interruptible
@@ -113,14 +113,19 @@ def icon_font() -> Path:
     return Path(*spec.submodule_search_locations[:1]) / ICON_FONT[1]
 
 
-def make_application() -> QGuiApplication:
+def load_fonts() -> list[str]:
+    """Have Qt know the kiosk's own fonts; gives the names of those it cannot read."""
+    fonts = [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]
+    return [font.name for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0]
+
+
+def make_application(*, fonts: bool = True) -> QGuiApplication:
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setApplicationVersion(__version__)
-    for font in [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]:
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
-            log.error("The font %s cannot be read; the text will look different.", font.name)
+    for name in load_fonts() if fonts else ():
+        log.error("The font %s cannot be read; the text will look different.", name)
     return application
 
 
@@ -292,22 +297,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     content = "the safe screen" if kiosk.pack is None else f"the pack {kiosk.pack.id} {kiosk.pack.version}"
     log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
-
-    def fit() -> None:
-        measure_glass(kiosk, settings)
-        place = window.screen().geometry()
-        if settings.window is None and min(place.width(), place.height()) >= SMALLEST_SIDE:  # one that is switched off has no size
-            window.setGeometry(place)  # without a window manager, nobody else does
-
-    def follow(screen: QScreen) -> None:
-        screen.geometryChanged.connect(fit)
-        screen.physicalSizeChanged.connect(fit)
-
-    for screen in kiosk.application.screens():
-        follow(screen)
-    kiosk.application.screenAdded.connect(follow)
-    window.screenChanged.connect(fit)
-    fit()
+    opening.follow_displays(kiosk.application, window, settings, lambda: measure_glass(kiosk, settings))
     if settings.window is None:
         window.showFullScreen()
         if presenter:
@@ -318,7 +308,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
-        QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
+        QTimer.singleShot(0, window, lambda: opening.keep_awake(kiosk.awake, settings.open_hours, window))  # after the first frame
 
 
 def _remember_in_background(settings: Settings) -> None:

@@ -98,6 +98,15 @@ def slideshow(
         kiosk.close()
 
 
+def at_start(settings: Settings, *, duration: float | None, presenter: bool) -> int | None:
+    """Play the show that `kiosk slideshow` would. Returns the exit code; None where there is none to play, which the log tells."""
+    try:
+        return slideshow(settings, None, duration=duration, presenter=presenter)
+    except UsageError as error:
+        log.error("No slideshow plays at the start: %s", error)
+        return None
+
+
 def export(
     settings: Settings,
     name: str,

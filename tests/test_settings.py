@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import UsageError
+from kiosk.hours import Span
 from kiosk.settings import (
     LARGEST_FILE,
     RULES,
@@ -72,6 +73,13 @@ def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) 
     assert load(layers, 'window = "1920x1080"', {"KIOSK_WINDOW": "full"}).settings.window is None
 
 
+def test_the_hours_are_a_list_or_stand_between_commas(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, "").settings.open_hours is None
+    found = load(layers, 'open_hours = ["08:00-12:30", "13:30-18:00"]')
+    assert found.settings.open_hours == (Span(480, 750), Span(810, 1080))
+    assert load(layers, "", {"KIOSK_OPEN_HOURS": "08:00-12:30,13:30-18:00"}).settings == found.settings
+
+
 def test_keys_are_a_table_one_line_an_action(layers: tuple[Path, Path, Path]) -> None:
     loaded = load(layers, 'keys.next = ["F14"]\n[keys]\n')
     assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: This is not correct TOML.")
@@ -97,7 +105,7 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
     [
         ("idle_menus = 60", "There is no setting “idle_menus”. Did you mean “idle_menu_s”?"),
         ("zzz = 1", "There is no setting “zzz”. The settings are: content, state_dir, language,"),
-        ("[screen]\nwidth = 3", "There is no setting “screen”."),
+        ("[glass]\nwidth = 3", "There is no setting “glass”."),
         ("idle_menu_s = 5", "“idle_menu_s” cannot be 5. Write a number from 10 to 3600 (seconds). Until then it is 60.0."),
         ("idle_warning_s = 19.9", "“idle_warning_s” cannot be 19.9. Write a number from 20 to 600 (seconds)."),
         ("idle_menu_s = true", "“idle_menu_s” cannot be True."),
@@ -122,6 +130,12 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ("reach_high_mm = 500", "“reach_high_mm” cannot be 500. Write a number from 900 to 2500"),
         ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
         ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']. Write 1 to 8 names of keys"),
+        ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is False."),
+        ('screen = ""', "“screen” cannot be ."),
+        ("screen = 1", "“screen” cannot be 1. Write the name of a display as `kiosk screens` prints it"),
+        ('open_hours = "8-18"', "“open_hours” cannot be 8-18. Write times of a day between square brackets"),
+        ("open_hours = []", "“open_hours” cannot be []."),
+        ('log_format = "xml"', "“log_format” cannot be xml. Write one of text, json. Until then it is text."),
         ("keys.jump = 3", "There is no setting “keys.jump”."),
         ("keys = 3", "There is no setting “keys”."),
         ("content = 3", "“content” cannot be 3."),

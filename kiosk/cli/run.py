@@ -13,6 +13,7 @@ from kiosk.errors import NoDisplayError
 
 PAGE = """\
 kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ctrl-C stops it.
+The setting slideshow_at_start makes it begin with a slideshow, unless --screen names a screen.
 
   --content DIR         show this content pack instead of the one that comes along
   --config FILE         read settings from this file too, above the machine's and the user's
@@ -49,12 +50,19 @@ def do(asked: argparse.Namespace) -> int:
         raise NoDisplayError("There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.")
     from kiosk.station import logs
 
-    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
+    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
     tell(loaded)
     from kiosk import app
 
     logs.hear_qt()
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=not asked.no_presenter)
+    presenter = not asked.no_presenter
+    if loaded.settings.slideshow_at_start and asked.screen is None:
+        from kiosk import stand
+
+        code = stand.at_start(loaded.settings, duration=asked.duration, presenter=presenter)
+        if code is not None:
+            return code
+    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
 
 
 COMMAND = Command("run", PAGE, add, do)
