@@ -16,9 +16,9 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Ways around</source>
+        <source>Navigation</source>
         <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
-        <translation>Ways around</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Back</source>
@@ -348,20 +348,12 @@
         <translation>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</translation>
     </message>
     <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
         <translation>This screen is about research. For a question about your health, ask a doctor or a nurse.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Nothing about you is recorded. When you leave, the screen starts again.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>How it works</translation>
     </message>
 </context>
 <context>
@@ -391,9 +383,9 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>ABC</source>
@@ -772,13 +764,13 @@
         <translation>Louder</translation>
     </message>
     <message>
-        <source>Steer</source>
+        <source>Playback</source>
         <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
-        <translation>Steer</translation>
+        <translation>Playback</translation>
     </message>
     <message>
-        <source>Tune</source>
-        <translation>Tune</translation>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1000,9 +992,9 @@ Over the people of a project or an organisation</extracomment>
         <translation>Accessibility of this screen</translation>
     </message>
     <message>
-        <source>What the screen knows of you</source>
+        <source>What the screen knows about you</source>
         <extracomment>Title of the privacy notice of the kiosk</extracomment>
-        <translation>What the screen knows of you</translation>
+        <translation>What the screen knows about you</translation>
     </message>
     <message>
         <source>Larger text, strong contrast, night colours, less movement, more time</source>
@@ -1025,8 +1017,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>Pictures and maps told in words too, as lists</translation>
     </message>
     <message>
-        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
-        <translation>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</translation>
+        <source>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</translation>
     </message>
     <message>
         <source>No sign language</source>
@@ -1066,19 +1058,19 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</source>
-        <translation>The screen has no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</translation>
+        <translation>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</translation>
     </message>
     <message>
-        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
-        <translation>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</translation>
+        <source>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</source>
+        <translation>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</translation>
     </message>
     <message>
-        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
-        <translation>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</translation>
     </message>
     <message>
-        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
-        <translation>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</translation>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
+        <translation>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</translation>
     </message>
     <message>
         <source>It does not know you</source>
@@ -1106,8 +1098,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>A question?</translation>
     </message>
     <message>
-        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
-        <translation>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</translation>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</source>
+        <translation>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</translation>
     </message>
 </context>
 <context>
@@ -1144,9 +1136,9 @@ Over the people of a project or an organisation</extracomment>
         </translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Keys of the PIN pad</extracomment>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1274,12 +1266,12 @@ Over the people of a project or an organisation</extracomment>
         <translation>The map</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>Farther</translation>
+        <source>Further</source>
+        <translation>Further</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>Nearer</translation>
+        <source>Closer</source>
+        <translation>Closer</translation>
     </message>
     <message>
         <source>As a map</source>
@@ -1389,9 +1381,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>What is missing here?</translation>
     </message>
     <message>
-        <source>What is the budget of the project %1?</source>
+        <source>What is the budget of the %1 project?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
-        <translation>What is the budget of the project %1?</translation>
+        <translation>What is the budget of the %1 project?</translation>
     </message>
     <message>
         <source>Which project goes by this title?</source>
@@ -1404,9 +1396,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>less than</translation>
     </message>
     <message>
-        <source>budget of the project %1</source>
+        <source>budget of the %1 project</source>
         <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
-        <translation>budget of the project %1</translation>
+        <translation>budget of the %1 project</translation>
     </message>
     <message>
         <source>The key figures</source>
@@ -1836,9 +1828,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Space</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -1879,9 +1871,9 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>Story</name>
     <message>
-        <source>budget of the project</source>
+        <source>project budget</source>
         <extracomment>Under the amount of a project&apos;s budget</extracomment>
-        <translation>budget of the project</translation>
+        <translation>project budget</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -2093,9 +2085,9 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>VolumePanel</name>
     <message>
-        <source>Volume of speech</source>
+        <source>Speech volume</source>
         <extracomment>Staff menu</extracomment>
-        <translation>Volume of speech</translation>
+        <translation>Speech volume</translation>
     </message>
     <message>
         <source>When a visit begins</source>

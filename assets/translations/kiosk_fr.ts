@@ -16,9 +16,9 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Ways around</source>
+        <source>Navigation</source>
         <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
-        <translation>Se déplacer</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Back</source>
@@ -348,20 +348,12 @@
         <translation>Accessibilité&#xa0;: un texte plus grand, plus de contraste, des boutons plus bas, aucun mouvement, plus de temps.</translation>
     </message>
     <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
         <translation>Cet écran raconte la recherche. Pour une question sur votre santé, parlez-en à un soignant.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
-        <translation>Rien de vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>Comment ça marche</translation>
+        <translation>Rien sur vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
     </message>
 </context>
 <context>
@@ -391,7 +383,7 @@
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Effacer</translation>
     </message>
@@ -722,7 +714,7 @@
     <message>
         <source>Speech cannot be played on this screen.</source>
         <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
-        <translation>La lecture à voix haute ne marche pas sur cet écran.</translation>
+        <translation>La lecture à voix haute ne fonctionne pas sur cet écran.</translation>
     </message>
 </context>
 <context>
@@ -772,12 +764,12 @@
         <translation>Plus fort</translation>
     </message>
     <message>
-        <source>Steer</source>
+        <source>Playback</source>
         <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>Tune</source>
+        <source>Adjust</source>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -1000,7 +992,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>L’accessibilité de cet écran</translation>
     </message>
     <message>
-        <source>What the screen knows of you</source>
+        <source>What the screen knows about you</source>
         <extracomment>Title of the privacy notice of the kiosk</extracomment>
         <translation>Ce que l’écran sait de vous</translation>
     </message>
@@ -1018,15 +1010,15 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>
-        <translation>Tout possible au clavier ou avec huit touches, et d’un seul appui du doigt</translation>
+        <translation>Tout est possible au clavier ou avec huit touches, et d’un seul appui du doigt</translation>
     </message>
     <message>
         <source>Pictures and maps told in words too, as lists</source>
         <translation>Les dessins et les cartes racontés aussi en mots, sous forme de listes</translation>
     </message>
     <message>
-        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
-        <translation>L’écran suit la norme européenne EN&#xa0;301&#xa0;549 et le niveau AA des règles WCAG&#xa0;2.2. Des programmes le vérifient à chaque version. Personne d’extérieur à l’équipe ne l’a encore évalué&#x202f;; il est donc déclaré partiellement conforme.</translation>
+        <source>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>L’écran suit la norme européenne EN&#xa0;301&#xa0;549 et le niveau AA des règles WCAG&#xa0;2.2. Des programmes le vérifient à chaque version. Personne en dehors de l’équipe ne l’a encore évalué&#x202f;; il est donc déclaré partiellement conforme.</translation>
     </message>
     <message>
         <source>No sign language</source>
@@ -1034,7 +1026,7 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>The voice is made by a computer, and names may sound odd</source>
-        <translation>La voix est faite par un ordinateur&#x202f;; des noms peuvent surprendre</translation>
+        <translation>La voix est faite par un ordinateur&#x202f;; certains noms peuvent surprendre</translation>
     </message>
     <message>
         <source>A headset that is plugged in does not start the voice: press a key, or touch Listen</source>
@@ -1069,15 +1061,15 @@ Over the people of a project or an organisation</extracomment>
         <translation>L’écran n’utilise ni caméra ni micro, ne demande aucun nom et fonctionne sans Internet. Il ne compte ni les visites ni les touchers.</translation>
     </message>
     <message>
-        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <source>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</source>
         <translation>Les pages ouvertes, les mots cherchés, la langue et les réglages de lecture sont oubliés quand vous partez.</translation>
     </message>
     <message>
-        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
         <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
     </message>
     <message>
-        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
         <translation>C’est votre téléphone qui lit un code QR et ouvre l’adresse. L’écran n’en sait rien.</translation>
     </message>
     <message>
@@ -1106,7 +1098,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Une question&#x202f;?</translation>
     </message>
     <message>
-        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</source>
         <translation>Dites-le à quelqu’un qui travaille ici&#xa0;: à l’accueil, ou sur le stand. On pourra aussi vous aider à trouver ce que vous cherchez.</translation>
     </message>
 </context>
@@ -1144,7 +1136,7 @@ Over the people of a project or an organisation</extracomment>
         </translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Keys of the PIN pad</extracomment>
         <translation>Effacer</translation>
     </message>
@@ -1274,11 +1266,11 @@ Over the people of a project or an organisation</extracomment>
         <translation>La carte</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Further</source>
         <translation>Plus loin</translation>
     </message>
     <message>
-        <source>Nearer</source>
+        <source>Closer</source>
         <translation>Plus près</translation>
     </message>
     <message>
@@ -1389,7 +1381,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Que manque-t-il ici&#x202f;?</translation>
     </message>
     <message>
-        <source>What is the budget of the project %1?</source>
+        <source>What is the budget of the %1 project?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
         <translation>Quel est le budget du projet %1&#x202f;?</translation>
     </message>
@@ -1404,7 +1396,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>moins de</translation>
     </message>
     <message>
-        <source>budget of the project %1</source>
+        <source>budget of the %1 project</source>
         <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
         <translation>pour le projet %1</translation>
     </message>
@@ -1836,7 +1828,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Effacer</translation>
     </message>
@@ -1879,7 +1871,7 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>Story</name>
     <message>
-        <source>budget of the project</source>
+        <source>project budget</source>
         <extracomment>Under the amount of a project&apos;s budget</extracomment>
         <translation>de budget pour le projet</translation>
     </message>
@@ -2093,7 +2085,7 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>VolumePanel</name>
     <message>
-        <source>Volume of speech</source>
+        <source>Speech volume</source>
         <extracomment>Staff menu</extracomment>
         <translation>Volume de la voix</translation>
     </message>

@@ -16,7 +16,7 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Ways around</source>
+        <source>Navigation</source>
         <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
         <translation>Navigatie</translation>
     </message>
@@ -348,20 +348,12 @@
         <translation>Toegankelijkheid: grotere tekst, meer contrast, lagere knoppen, geen beweging, meer tijd.</translation>
     </message>
     <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
         <translation>Dit scherm vertelt over onderzoek. Hebt u een vraag over uw gezondheid? Vraag het aan een zorgverlener.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Er wordt niets over u bewaard. Als u weggaat, begint het scherm opnieuw.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>Hoe het werkt</translation>
     </message>
 </context>
 <context>
@@ -391,7 +383,7 @@
         <translation>Spatie</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Wissen</translation>
     </message>
@@ -772,12 +764,12 @@
         <translation>Luider</translation>
     </message>
     <message>
-        <source>Steer</source>
+        <source>Playback</source>
         <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
-        <translation>Sturen</translation>
+        <translation>Afspelen</translation>
     </message>
     <message>
-        <source>Tune</source>
+        <source>Adjust</source>
         <translation>Regelen</translation>
     </message>
     <message>
@@ -1000,7 +992,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Toegankelijkheid van dit scherm</translation>
     </message>
     <message>
-        <source>What the screen knows of you</source>
+        <source>What the screen knows about you</source>
         <extracomment>Title of the privacy notice of the kiosk</extracomment>
         <translation>Wat het scherm van u weet</translation>
     </message>
@@ -1025,7 +1017,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Tekeningen en kaarten ook in woorden, als lijst</translation>
     </message>
     <message>
-        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <source>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
         <translation>Het scherm is gemaakt volgens de Europese norm EN 301 549 en niveau AA van de richtlijnen WCAG 2.2. Programma’s controleren het bij elke versie. Niemand buiten het team heeft het al beoordeeld: daarom geldt het als gedeeltelijk conform.</translation>
     </message>
     <message>
@@ -1069,15 +1061,15 @@ Over the people of a project or an organisation</extracomment>
         <translation>Het scherm gebruikt geen camera en geen microfoon, vraagt geen naam en werkt zonder internet. Het telt geen bezoeken en geen aanrakingen.</translation>
     </message>
     <message>
-        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <source>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</source>
         <translation>De pagina’s die u opende, de woorden die u zocht, uw taal en uw leeskeuzes worden vergeten als u weggaat.</translation>
     </message>
     <message>
-        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
         <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
     </message>
     <message>
-        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
         <translation>Uw eigen telefoon leest een QR-code en opent het adres. Het scherm komt daar niets van te weten.</translation>
     </message>
     <message>
@@ -1106,7 +1098,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Een vraag?</translation>
     </message>
     <message>
-        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</source>
         <translation>Zeg het aan iemand die in dit gebouw werkt: aan de onthaalbalie, of aan wie bij de stand staat. Zij helpen u ook te vinden wat u zoekt.</translation>
     </message>
 </context>
@@ -1144,7 +1136,7 @@ Over the people of a project or an organisation</extracomment>
         </translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Keys of the PIN pad</extracomment>
         <translation>Wissen</translation>
     </message>
@@ -1274,11 +1266,11 @@ Over the people of a project or an organisation</extracomment>
         <translation>De kaart</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Further</source>
         <translation>Verder weg</translation>
     </message>
     <message>
-        <source>Nearer</source>
+        <source>Closer</source>
         <translation>Dichterbij</translation>
     </message>
     <message>
@@ -1389,7 +1381,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Wat ontbreekt hier?</translation>
     </message>
     <message>
-        <source>What is the budget of the project %1?</source>
+        <source>What is the budget of the %1 project?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
         <translation>Wat is het budget van het project %1?</translation>
     </message>
@@ -1404,7 +1396,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>minder dan</translation>
     </message>
     <message>
-        <source>budget of the project %1</source>
+        <source>budget of the %1 project</source>
         <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
         <translation>budget van het project %1</translation>
     </message>
@@ -1836,7 +1828,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Spatie</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Wissen</translation>
     </message>
@@ -1879,7 +1871,7 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>Story</name>
     <message>
-        <source>budget of the project</source>
+        <source>project budget</source>
         <extracomment>Under the amount of a project&apos;s budget</extracomment>
         <translation>budget van het project</translation>
     </message>
@@ -2093,7 +2085,7 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>VolumePanel</name>
     <message>
-        <source>Volume of speech</source>
+        <source>Speech volume</source>
         <extracomment>Staff menu</extracomment>
         <translation>Volume van de spraak</translation>
     </message>

@@ -10,7 +10,8 @@ from functools import cache
 _FRENCH = ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième", "vingtième"]  # fmt: skip
 _DUTCH = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste"]  # fmt: skip
 _SPELLED = re.compile(r"(?<!\w)(?:[A-Z]{2,3}|[BCDFGHJKLMNPQRSTVWXZ]{4,5})(?![\w²])")
-_NUMBER_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")
+# The name of a standard, such as EN 301 549, is no number.
+_GROUPED = re.compile(r"(?<!\bEN[ \u00a0\u202f])(?<!\d)(?<!\d[\u00a0\u202f])\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)")
 _YEARS = re.compile(r"(?<!\d)(\d{4})[–-](\d{4})(?!\d)")
 _ADDRESS = re.compile(r"(?<![\w@])(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[\w./-]*)?(?!\w)")
 _REFERENCE = re.compile(r"\b[A-Z]{2,}(?:-[A-Z0-9]+)+\b")
@@ -87,7 +88,7 @@ WORDS: Mapping[str, Words] = {
 def ear(text: str, language: str) -> str:
     """The words to speak, the same each time; a language without words of its own gets the signs that need none replaced."""
     words = WORDS.get(language.partition("-")[0])
-    text = _NUMBER_SPACE.sub("", text)
+    text = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), text)
     if words is not None:
         text = _worded(text, words)
     text = _REFERENCE.sub(lambda found: found[0].replace("-", " "), text)

@@ -65,7 +65,7 @@ def figure_label(pack: Pack, page: Page, figure: Figure, language: str) -> str:
     label = expand(figure.label, pack, language)
     if figure.id == page.budget and not label:
         #: Under the amount of a project's budget
-        return QCoreApplication.translate("Story", "budget of the project")
+        return QCoreApplication.translate("Story", "project budget")
     return label
 
 

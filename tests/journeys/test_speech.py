@@ -261,7 +261,7 @@ def test_staff_are_left_in_silence(enter: Open) -> None:
 
 @pytest.mark.expects_message("Speech cannot be played. No sound device")
 def test_where_it_cannot_speak_it_says_so_once_on_the_screen_and_in_the_log(visitor: Listener, caplog: pytest.LogCaptureFixture) -> None:
-    notice = "La lecture à voix haute ne marche pas sur cet écran."
+    notice = "La lecture à voix haute ne fonctionne pas sur cet écran."
     for _ in range(2):
         visitor.kiosk.visit.begin_at("attract")
         visitor.arrive("attract")

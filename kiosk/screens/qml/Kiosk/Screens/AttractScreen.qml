@@ -175,14 +175,14 @@ VisitScreen {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         text: Icons.handPointing
-                        color: "#10243A"
+                        color: Theme.litText
                         font.pixelSize: Theme.headingSize
                     }
 
                     Words {
                         anchors.verticalCenter: parent.verticalCenter
                         text: root.page.invitation
-                        color: "#10243A"
+                        color: Theme.litText
                         font.pixelSize: Theme.leadSize
                         font.weight: Font.Bold
                         wrapMode: Text.NoWrap

@@ -12,8 +12,6 @@ VisitScreen {
         pane.restore(scroll);
     }
 
-    //: Title of the help screen
-    announced: qsTr("How it works")
     scroll: pane.share
 
     Words {
@@ -22,7 +20,7 @@ VisitScreen {
         x: Theme.margin
         y: Theme.compact ? Theme.gap : Theme.gapLarge
         width: parent.width - 2 * Theme.margin
-        text: root.announced
+        text: root.page.title
         font.pixelSize: Theme.titleSize
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
@@ -92,10 +90,6 @@ VisitScreen {
                     text: modelData.name
                     focusId: modelData.route
                     onActivated: root.visit.open(modelData.route)
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            pane.reveal(this);
-                    }
                 }
             }
         }

@@ -71,7 +71,7 @@ Grid {
                 id: label
 
                 text: segment.text
-                color: segment.held ? "#10243A" : Theme.groundText
+                color: segment.held ? Theme.litText : Theme.groundText
                 font.pixelSize: Theme.labelSize
                 font.weight: segment.here ? Font.Bold : Font.DemiBold
                 lineHeight: Theme.titleLeading

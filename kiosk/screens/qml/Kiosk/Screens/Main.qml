@@ -93,14 +93,14 @@ Window {
         root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.checked, peers.indexOf(control) + 1, peers.length);
     }
 
+    color: Theme.surface
+    title: "Kiosk"
+
     onActiveFocusItemChanged: {
         root.tellFocus();
         if (root.visit.keysInUse && root.activeFocusItem as Tappable !== null)
             root.reveal(root.activeFocusItem);
     }
-
-    color: Theme.surface
-    title: "Kiosk"
 
     Tokens {
         visit: root.visit

@@ -22,10 +22,10 @@ Rectangle {
     readonly property real cell: Math.max(Theme.target, Math.ceil(words.width) + 2 * Theme.gapTiny)
     readonly property real edge: terse ? Theme.gapSmall : Theme.margin
 
-    onShownChanged: tuning = false
     implicitHeight: !shown ? 0 : narrator.on ? grid.height + 2 * pad : told.height + 2 * pad
     visible: shown
     color: Theme.strong
+    onShownChanged: tuning = false
 
     // The longest word sets the width of all; two words may stand under one another.
     Column {
@@ -163,7 +163,7 @@ Rectangle {
         Control {
             visible: root.folded
             //: Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it
-            text: root.tuning ? qsTr("Steer") : qsTr("Tune")
+            text: root.tuning ? qsTr("Playback") : qsTr("Adjust")
             glyph: Icons.speakerHigh
             focusId: "speech-tune"
             onActivated: root.tuning = !root.tuning

@@ -86,7 +86,7 @@ QuizPart {
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     text: start.text
-                    color: "#10243A"
+                    color: Theme.litText
                     font.pixelSize: Theme.leadSize
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap
@@ -97,7 +97,7 @@ QuizPart {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     text: Icons.arrowRight
-                    color: "#10243A"
+                    color: Theme.litText
                     font.pixelSize: Theme.leadSize
                 }
             }

@@ -9,7 +9,7 @@ StaffPanel {
     id: root
 
     //: Staff menu
-    title: qsTr("Volume of speech")
+    title: qsTr("Speech volume")
 
     Column {
         width: parent.width

@@ -88,6 +88,7 @@ QtObject {
     readonly property color strongLine: highContrast ? "#FFFFFF" : mix(strong, strongText, 0.45)
     readonly property color strongPressed: highContrast ? "#333300" : mix(strong, strongText, 0.22)
     readonly property color lit: highContrast ? "#FFE14D" : packLit
+    readonly property color litText: "#10243A" // on what is lit, and on white
     readonly property color focus: highContrast ? "#0033CC" : night ? lit : "#0B57D0"
     readonly property color groundText: "#FFFFFF"
     readonly property color deep: highContrast ? "#000000" : night ? "#0A121C" : packInk
