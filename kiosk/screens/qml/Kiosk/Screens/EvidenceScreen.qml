@@ -136,7 +136,7 @@ VisitScreen {
                     }
 
                     Words {
-                        width: parent.width - x
+                        width: Math.min(parent.width - x, Theme.lineMeasure)
                         text: [section.modelData.chapter, section.modelData.title].filter(part => part !== "").join(" · ")
                         color: section.hue
                         font.weight: Font.Bold

@@ -11,9 +11,11 @@ VisitScreen {
     readonly property int themeCount: root.page.themes.length
     readonly property bool scarce: Theme.compact && Theme.textStep > 0
     readonly property bool dense: Theme.compact || (Theme.textStep > 0 && !Theme.portrait)
-    // All in one row where the longest name fits a tile, else two rows.
-    readonly property real longestName: Theme.captionSize * 1.1 * 8.2
-    readonly property bool oneRow: !Theme.portrait && !root.dense && (width - 2 * Theme.margin) / themeCount - Theme.gapSmall > longestName + Theme.gap
+    // All in one row where the longest word of their names fits a tile, else two rows.
+    readonly property real longestWord: names.height > 0 ? Math.max(...root.page.themes.map(theme => root.widest(theme.name))) : 0 // at the size of a caption
+    readonly property real leastName: 1.08 // of the size of a caption
+    readonly property real tileShare: 0.82 // of a tile's width, for its name
+    readonly property bool oneRow: !Theme.portrait && !root.dense && ((width - 2 * Theme.margin) / themeCount - Theme.gapSmall) * tileShare > longestWord * leastName
     readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
     readonly property var shownDoors: dense ? root.page.fewDoors : root.page.doors
@@ -21,7 +23,13 @@ VisitScreen {
     readonly property int doorColumns: Theme.portrait || doorCount > 4 && !root.dense ? 2 : root.dense ? (root.scarce ? 2 : Math.min(4, doorCount)) : 1
     // Where themes and doors share little room, a door whose name would take three lines takes it in smaller letters.
     readonly property bool wordy: root.scarce && letters.height > 0 && Math.max(...root.shownDoors.map(door => letters.advanceWidth(door.name))) > doors.cell * 1.35
+    // A title of three lines leaves the themes too little.
+    readonly property bool longTitle: display.height > 0 && display.advanceWidth(root.page.title) > 2 * heading.width
     readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.5
+
+    function widest(name: string): real {
+        return Math.max(...name.split(" ").map(word => names.advanceWidth(word)));
+    }
 
     function tileFor(route: string): Item {
         for (let i = 0; i < tiles.count; ++i) {
@@ -40,6 +48,22 @@ VisitScreen {
         font.family: Theme.family
         font.pixelSize: Theme.captionSize
         font.weight: Font.DemiBold
+    }
+
+    FontMetrics {
+        id: names
+
+        font.family: Theme.family
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.Bold
+    }
+
+    FontMetrics {
+        id: display
+
+        font.family: Theme.family
+        font.pixelSize: Theme.displaySize
+        font.weight: Font.Bold
     }
 
     Column {
@@ -62,7 +86,7 @@ VisitScreen {
         Words {
             width: parent.width
             text: root.page.title
-            font.pixelSize: root.dense ? Math.round(Theme.headingSize * 1.15) : Theme.displaySize
+            font.pixelSize: root.dense ? Math.round(Theme.headingSize * 1.15) : root.longTitle ? Theme.titleSize : Theme.displaySize
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             Accessible.role: Accessible.Heading
@@ -125,7 +149,7 @@ VisitScreen {
                 text: root.scarce ? modelData.short : modelData.name
                 width: grid.cellWidth
                 height: grid.cellHeight
-                nameSize: Math.round(Math.max(root.scarce ? Theme.labelSize * 1.1 : Theme.captionSize * 1.08, Math.min(Theme.headingSize, width / 8.6)))
+                nameSize: Math.floor(Math.max(root.scarce ? Theme.labelSize * 1.1 : Theme.captionSize * root.leastName, Math.min(Theme.headingSize, Theme.captionSize * width * root.tileShare / root.longestWord)))
                 //: Under a theme's name: how many flagship projects it has
                 caption: qsTr("%n flagship project(s)", "", modelData.count)
                 terse: height < Theme.captionSize * 7.4
