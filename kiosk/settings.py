@@ -14,6 +14,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,8 @@ class Settings:
     reduced_motion: bool | None = None  # as the desktop asks for
     keys: KeyMap = USUAL_KEYS
     pin_hash: str | None = None  # of the staff's PIN, as `kiosk pin` prints it; None: no staff menu
+    restart_at: time | None = time(4, 30)  # local; when `kiosk serve` starts it afresh, while nobody is there
+    memory_mb: float = 500.0  # of the kiosk's process; above it `kiosk serve` starts it afresh
     log_level: str = "info"
 
 
@@ -242,6 +245,8 @@ def shown(value: object) -> str:
             return "left open"
         case (int(width), int(height)):
             return f"{width}x{height}"
+        case time():
+            return f"{value:%H:%M}"
         case tuple():
             return ", ".join(map(str, value))
         case _:
@@ -316,6 +321,15 @@ def _level(value: object, _base: Path) -> str:
     return value.lower()
 
 
+def _time_of_day(value: object, _base: Path) -> time | None:
+    if not isinstance(value, str):
+        raise ValueError(value)
+    found = re.fullmatch(r"(\d\d):(\d\d)", value.strip())
+    if found is None and value.strip() != "never":
+        raise ValueError(value)
+    return None if found is None else time(int(found[1]), int(found[2]))
+
+
 def _pin_hash(value: object, _base: Path) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]{12,}\$[A-Za-z0-9+/=]{44}", value.strip()):
         raise ValueError(value)
@@ -343,6 +357,8 @@ RULES: Mapping[str, Rule] = {
     "reduced_motion": Rule(_yes_or_no, "true or false"),
     **{f"{KEYS}.{action}": Rule(_keys, ALLOWED) for action in ACTIONS},
     "pin_hash": Rule(_pin_hash, "the line that `kiosk pin` prints", secret=True),
+    "restart_at": Rule(_time_of_day, 'a time of day such as "04:30", or "never"'),
+    "memory_mb": _number(100, 100_000, "megabytes"),
     "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
 }
 assert {key.partition(".")[0] for key in RULES} == {field.name for field in fields(Settings)}

@@ -21,9 +21,13 @@ kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ct
   --language L          start in this language: fr, en …
   --duration SECONDS    stop by itself after this time
   --no-presenter        leave a second display alone when staff start a slideshow
+  --instead KIND        show something else than the content: last-good, the last pack that was
+                        good, or safe, the safe screen
 
 Without a display, make pictures instead: kiosk screenshots tour
 """
+
+INSTEAD = ("last-good", "safe")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
@@ -39,6 +43,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", type=filled)
     parser.add_argument("--duration", type=seconds)
     parser.add_argument("--no-presenter", action="store_true")
+    parser.add_argument("--instead", choices=INSTEAD)
 
 
 def do(asked: argparse.Namespace) -> int:
@@ -51,10 +56,13 @@ def do(asked: argparse.Namespace) -> int:
 
     logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
     tell(loaded)
-    from kiosk import app
+    from kiosk import app, fallback
 
     logs.hear_qt()
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=not asked.no_presenter)
+    options = {"screen": asked.screen, "duration": asked.duration, "language": asked.language, "presenter": not asked.no_presenter}
+    if asked.instead is not None:
+        return fallback.run(loaded.settings, asked.instead, **options)
+    return app.run(loaded.settings, **options)
 
 
 COMMAND = Command("run", PAGE, add, do)

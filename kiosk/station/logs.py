@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 FILE_NAME = "kiosk.log"
+SUPERVISOR_NAME = "supervisor.log"  # two processes cannot turn over one file
 CRASH_NAME = "crash.txt"
 EARLIER_CRASH_NAME = "crash-earlier.txt"
 FILE_BYTES = 2 << 20  # of one log file
@@ -66,24 +67,28 @@ class ModestFileHandler(RotatingFileHandler):
                 stream.close()
 
 
-def start_logs(state_dir: Path | None, level: str = "info") -> None:
-    """Log to stderr and, where there is a folder for it, to a file in it. Raises nothing; call once, before Qt."""
+def start_logs(state_dir: Path | None, level: str = "info", name: str = FILE_NAME) -> None:
+    """Log to stderr and, where there is a folder for it, to a file in it. Raises nothing; call once, before Qt.
+
+    Only the kiosk's own log tells of crashes of the interpreter.
+    """
     logging.raiseExceptions = False  # a closed stderr is no reason to print about it
     root = logging.getLogger()
     root.setLevel(level.upper())
-    for handler in _handlers(state_dir):
+    for handler in _handlers(state_dir, name):
         handler.setFormatter(LineFormatter())
         root.addHandler(handler)
     hear_exceptions()
-    _hear_crashes(state_dir)
+    if name == FILE_NAME:
+        _hear_crashes(state_dir)
 
 
-def _handlers(state_dir: Path | None) -> list[logging.Handler]:
+def _handlers(state_dir: Path | None, name: str) -> list[logging.Handler]:
     handlers: list[logging.Handler] = [] if sys.stderr is None else [logging.StreamHandler()]
     if state_dir is not None:
         try:
             state_dir.mkdir(parents=True, exist_ok=True)
-            handlers.append(ModestFileHandler(state_dir / FILE_NAME))
+            handlers.append(ModestFileHandler(state_dir / name))
         except OSError as error:
             _say(f"There is no log file: {state_dir} cannot be used ({error.strerror}).")
     return handlers
