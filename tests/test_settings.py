@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,12 @@ def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) 
     assert load(layers, 'window = "1920x1080"', {"KIOSK_WINDOW": "full"}).settings.window is None
 
 
+def test_the_daily_restart_has_a_time_or_none(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, "").settings.restart_at == time(4, 30)
+    assert load(layers, 'restart_at = "23:05"').settings.restart_at == time(23, 5)
+    assert load(layers, "", {"KIOSK_RESTART_AT": "never"}).settings.restart_at is None
+
+
 def test_keys_are_a_table_one_line_an_action(layers: tuple[Path, Path, Path]) -> None:
     loaded = load(layers, 'keys.next = ["F14"]\n[keys]\n')
     assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: This is not correct TOML.")
@@ -108,6 +115,9 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ('window = "wide"', "“window” cannot be wide. Write a size in pixels such as"),
         ("window = 1920", "“window” cannot be 1920."),
         ('language = "French"', "“language” cannot be French. Write a language code"),
+        ('restart_at = "25:00"', '“restart_at” cannot be 25:00. Write a time of day such as "04:30", or "never". Until then it is 04:30.'),
+        ("restart_at = 4", "“restart_at” cannot be 4."),
+        ("memory_mb = 50", "“memory_mb” cannot be 50. Write a number from 100 to 100000 (megabytes). Until then it is 500.0."),
         ('log_level = "loud"', "“log_level” cannot be loud. Write one of debug, info, warning, error. Until then it is info."),
         ('content = ""', "“content” cannot be ."),
         (
