@@ -22,12 +22,12 @@ kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ct
   --duration SECONDS    stop by itself after this time
   --no-presenter        leave a second display alone when staff start a slideshow
   --instead KIND        show something else than the content: last-good, the last pack that was
-                        good, or safe, the safe screen
+                        good; safe, the safe screen; holding, what `kiosk serve` shows meanwhile
 
 Without a display, make pictures instead: kiosk screenshots tour
 """
 
-INSTEAD = ("last-good", "safe")
+INSTEAD = ("last-good", "safe", HOLDING := "holding")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
@@ -52,6 +52,10 @@ def do(asked: argparse.Namespace) -> int:
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
     if not has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.")
+    if asked.instead == HOLDING:
+        from kiosk import holding
+
+        return holding.run(loaded.settings)
     from kiosk.station import logs
 
     logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)

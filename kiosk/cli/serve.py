@@ -17,7 +17,7 @@ kiosk serve: starts the kiosk as `kiosk run` does, and keeps it up. It takes the
 
 One that crashes is started again at once, one that hangs within 20 seconds. After three crashes in
 ten minutes it shows the last good pack, after three more the safe screen; where the graphics fail
-twice, it is drawn without the graphics card. It is started afresh each day (`restart_at`) and where
+twice, it is drawn without the graphics card. Meanwhile a holding screen is seen. It is started afresh each day (`restart_at`) and where
 it takes too much memory (`memory_mb`), both only while nobody is there.
 
   --content DIR         show this content pack instead of the one that comes along
@@ -59,6 +59,7 @@ def do(asked: argparse.Namespace) -> int:
     orders = Orders(
         command=lambda mode: (*program(), "run", *arguments, *instead[mode]),
         state_dir=settings.state_dir,
+        holding=(*program(), "run", *arguments, "--instead", run.HOLDING),
         daily=settings.restart_at,
         most_memory=round(settings.memory_mb * MEBIBYTE),
     )

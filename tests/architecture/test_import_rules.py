@@ -17,9 +17,10 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "rehearsal": None,  # likewise
     "supervised": None,  # likewise
     "fallback": None,  # likewise
+    "holding": None,  # likewise, of what starts at once
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
-    "cli": frozenset({"app", "errors", "fallback", "settings", "pack", "rehearsal", "stand", "station"}),
+    "cli": frozenset({"app", "errors", "fallback", "holding", "settings", "pack", "rehearsal", "stand", "station"}),
     "errors": frozenset(),
     "keys": frozenset(),
     "settings": frozenset({"errors", "keys"}),

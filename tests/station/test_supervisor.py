@@ -31,7 +31,8 @@ logging.basicConfig(level="INFO", format="{message}", style="{")
 given = json.loads(sys.argv[1])
 command = lambda mode: [sys.executable, given["fake"], given["log"], mode.value, *given["acts"]]
 memory, daily = given.get("most_memory"), given.get("daily")
-orders = Orders(command, Path(given["state"]), daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
+hold = [sys.executable, given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
+orders = Orders(command, Path(given["state"]), hold, daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
 sys.exit(Supervisor(orders).serve())
 """
 SHORT = {"turn": 0.4, "frame": 0.6, "start": 5.0, "look": 0.05, "grace": 0.1, "end": 0.3, "first_delay": 0.01, "longest_delay": 0.05}
@@ -207,6 +208,18 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     code, starts, log = serve(tmp_path, "kill", "0")
     assert (code, starts) == (0, [USUAL, USUAL])
     assert "cannot remember crashes" in log
+
+
+def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None:
+    with serving(tmp_path, "kill", "busy", limits=PATIENT | {"first_delay": 1.0}, hold="yes") as served:
+        held = tmp_path / "starts-hold"
+        until(lambda: held.exists() and held.read_text().endswith("\n"))
+        assert len(served.starts()) == 1, "it is there before the next one starts"
+        mode, backend, process = held.read_text().split()
+        assert (mode, backend) == ("hold", "software")
+        until(lambda: len(served.starts()) == 2 and not is_alive(int(process)))
+        served.process.terminate()
+        assert served.end()[0] == 0
 
 
 def test_systemd_is_told_that_it_is_ready_and_goes_round(tmp_path: Path) -> None:
