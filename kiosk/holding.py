@@ -109,8 +109,28 @@ def speak(application: QGuiApplication, language: str) -> QTranslator:
     return translator
 
 
-def run(settings: Settings) -> int:
-    """Show the window until SIGTERM, or until the supervisor is gone. Returns the exit code."""
+def recognise(settings: Settings) -> tuple[Look, str] | None:
+    """How the institution looks, and the language of the content; None where there is no content to read it of."""
+    pack = last_good.choose(settings.content, settings.state_dir).pack
+    if pack is None:
+        return None
+    language = settings.language if settings.language in pack.languages else pack.default_language
+    return Look(pack.palette.paper, pack.palette.ink, pack.palette.lit, pack.institution.name[language]), language
+
+
+def is_heard(pipe: int) -> bool:
+    """Whether the supervisor is still there."""
+    try:
+        os.write(pipe, Beat.TURN.value)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def run(settings: Settings, duration: float | None = None) -> int:
+    """Show the window until SIGTERM, until `duration` seconds have passed or the supervisor is gone. Returns the exit code."""
     application = QGuiApplication(sys.argv[:1])
     for name in FONTS:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
@@ -124,26 +144,21 @@ def run(settings: Settings) -> int:
         window.show()
     pipe = take_pipe()
 
-    def look_around() -> None:
-        try:
-            if pipe is not None:
-                os.write(pipe, Beat.TURN.value)
-        except BlockingIOError:
-            pass
-        except OSError:
-            application.quit()
-
-    def recognise() -> None:
-        pack = last_good.choose(settings.content, settings.state_dir).pack
-        if pack is not None:
-            language = settings.language if settings.language in pack.languages else pack.default_language
-            if settings.language is None:
-                speak(application, language)
-            window.look = Look(pack.palette.paper, pack.palette.ink, pack.palette.lit, pack.institution.name[language])
+    def name_it() -> None:
+        known = recognise(settings)
+        if known is not None:
+            window.look, language = known
+            speak(application, language)
             window.update()
+
+    def look_around() -> None:
+        if pipe is not None and not is_heard(pipe):
+            application.quit()
 
     turn = QTimer(application, interval=INTERVAL)
     turn.timeout.connect(look_around)
     turn.start()
-    QTimer.singleShot(INTERVAL // 2, window, recognise)  # once the first picture is there
+    QTimer.singleShot(INTERVAL // 2, window, name_it)  # once the first picture is there
+    if duration is not None:
+        QTimer.singleShot(round(duration * 1000), application.quit)
     return application.exec()

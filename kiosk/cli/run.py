@@ -55,7 +55,7 @@ def do(asked: argparse.Namespace) -> int:
     if asked.instead == HOLDING:
         from kiosk import holding
 
-        return holding.run(loaded.settings)
+        return holding.run(loaded.settings, asked.duration)
     from kiosk.station import logs
 
     logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)

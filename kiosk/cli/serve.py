@@ -15,10 +15,11 @@ from kiosk.errors import NoDisplayError, UsageError
 PAGE = """\
 kiosk serve: starts the kiosk as `kiosk run` does, and keeps it up. It takes the same options.
 
-One that crashes is started again at once, one that hangs within 20 seconds. After three crashes in
-ten minutes it shows the last good pack, after three more the safe screen; where the graphics fail
-twice, it is drawn without the graphics card. Meanwhile a holding screen is seen. It is started afresh each day (`restart_at`) and where
-it takes too much memory (`memory_mb`), both only while nobody is there.
+One that crashes is started again at once, one that hangs within 20 seconds; meanwhile a holding
+screen is seen. After three crashes in ten minutes it shows the last good pack, after three more the
+safe screen; where the graphics fail twice, it is drawn without the graphics card. It is started
+afresh each day (`restart_at`) and where it takes too much memory (`memory_mb`), both only while
+nobody is there.
 
   --content DIR         show this content pack instead of the one that comes along
   --config FILE         read settings from this file too, above the machine's and the user's

@@ -69,6 +69,7 @@ class Limits:
     least_up: float = 6 * 3600.0  # between two daily restarts, whatever the wall clock does
     quiet_hours: float = 2.0  # hours from the time of the daily restart, in which it may be late
     memory_look: float = 60.0
+    least_up_heavy: float = 1800.0  # between two restarts for memory: one that is heavy from the start is not started for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def find_wish(pulse: Pulse, limits: Limits, now: float, wall: datetime, daily: t
     """
     if not rests(pulse, limits, now):
         return None
-    if heavy:
+    if heavy and now - pulse.started >= limits.least_up_heavy:
         return Wish.MEMORY
     due = daily is not None and now - pulse.started >= limits.least_up and _is_within(wall, daily, limits.quiet_hours)
     return Wish.PLANNED if due else None

@@ -110,6 +110,8 @@ def test_a_start_takes_its_time(pulse: Pulse, now: float, fault: Fault | None) -
         (Pulse(0, 0, 0, resting_since=99_980), NIGHT, True, None),
         (Pulse(0, 0, 0, resting_since=None), NIGHT, True, None),
         (Pulse(99_000, 0, 0, resting_since=99_001), NIGHT, False, None),
+        (Pulse(99_000, 0, 0, resting_since=99_001), NIGHT, True, None),
+        (Pulse(98_000, 0, 0, resting_since=98_001), DAY, True, Wish.MEMORY),
     ],
 )
 def test_a_fresh_start_waits_until_nobody_is_there(pulse: Pulse, wall: datetime, heavy: bool, wish: Wish | None) -> None:

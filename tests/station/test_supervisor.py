@@ -179,7 +179,7 @@ def is_alive(process: int) -> bool:
 
 
 def test_too_much_memory_is_given_back_while_nobody_is_there(tmp_path: Path) -> None:
-    limits = PATIENT | {"rest": 0.1, "memory_look": 0.1}
+    limits = PATIENT | {"rest": 0.1, "memory_look": 0.1, "least_up_heavy": 0.1}
     code, starts, log = serve(tmp_path, "rest", "0", limits=limits, most_memory=1000)
     assert (code, starts) == (0, [USUAL, USUAL])
     assert "started afresh: the memory it takes." in log
