@@ -39,6 +39,14 @@ def test_every_option_of_run_is_passed_on() -> None:
     }
 
 
+def test_the_supervisor_is_without_qt() -> None:
+    program = (
+        "import sys; from kiosk.cli import serve; from kiosk.station import supervisor; print([n for n in sys.modules if 'PySide' in n])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, check=True)
+    assert done.stdout == b"[]\n"
+
+
 def kiosk(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     plain = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
     return subprocess.run(

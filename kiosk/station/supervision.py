@@ -130,8 +130,8 @@ def hear(pulse: Pulse, beat: Beat, now: float) -> Pulse:
     match beat:
         case Beat.TURN:
             return replace(pulse, turned=now)
-        case Beat.FRAME | Beat.UNSEEN:
-            return replace(pulse, drawn=now)
+        case Beat.FRAME | Beat.UNSEEN:  # said from the event loop too
+            return replace(pulse, turned=now, drawn=now)
         case Beat.RESTING:
             return pulse if pulse.resting_since is not None else replace(pulse, resting_since=now)
         case Beat.BUSY:
@@ -143,14 +143,14 @@ def find_fault(pulse: Pulse, limits: Limits, now: float) -> Fault | None:
     """Why the kiosk has to be ended, if it has to. Until its first frame, only its start is timed, and its event loop once that turns."""
     if pulse.turned is not None and now - pulse.turned > limits.turn:
         return Fault.TURN
-    if pulse.turned is None or pulse.drawn is None:
+    if pulse.drawn is None:
         return Fault.START if now - pulse.started > limits.start else None
     return Fault.FRAME if now - pulse.drawn > limits.frame else None
 
 
 def is_shown(pulse: Pulse) -> bool:
     """Whether the kiosk has come as far as its first frame."""
-    return pulse.turned is not None and pulse.drawn is not None
+    return pulse.drawn is not None
 
 
 def rests(pulse: Pulse, limits: Limits, now: float) -> bool:

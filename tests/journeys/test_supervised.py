@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,12 +28,10 @@ from tests.journeys.x_server import PATIENCE
 ROOT = Path(__file__).resolve().parents[2]
 PIN = "407193"
 SERVE = [sys.executable, "-m", "kiosk", "serve", "--window", "1280x800", "--no-presenter"]
-# `kiosk serve` with less patience, whose first kiosk stands still a second after its start.
+# `kiosk serve` with less patience, whose first kiosk stands still from its first frame on.
 HANGING = """
 import sys, time
-from functools import partial
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from kiosk import cli, supervised
 from kiosk.station import logs
 begin, mark = supervised.begin, Path(sys.argv[1]) / "hung"
@@ -42,7 +41,7 @@ def begin_to_hang(kiosk):
     begin(kiosk)
     if not mark.exists():
         mark.touch()
-        QTimer.singleShot(1000, kiosk.application, stand_still)
+        kiosk.window.frameSwapped.connect(stand_still)
 supervised.begin = begin_to_hang
 sys.exit(cli.main(["run", "--window", "1280x800"]))
 """
@@ -52,7 +51,7 @@ from pathlib import Path
 from kiosk.station.supervision import Limits
 from kiosk.station.supervisor import Orders, Supervisor
 command = [sys.executable, "-c", sys.argv[2], sys.argv[1]]
-sys.exit(Supervisor(Orders(lambda mode: command, Path(sys.argv[1]), limits=Limits(turn=3.0))).serve())
+sys.exit(Supervisor(Orders(lambda mode: command, Path(sys.argv[1]), limits=Limits(turn=1.8))).serve())
 """
 
 
@@ -65,8 +64,9 @@ class Served:
 
     def ready(self) -> str:
         """Wait until a kiosk is seen. Returns how its state was told."""
+        give_up = time.monotonic() + PATIENCE
         while not (said := self._ear.recv(4096).decode()).startswith("READY=1"):
-            pass
+            assert time.monotonic() < give_up, "No kiosk is seen."
         return said
 
     def kiosk(self) -> int:

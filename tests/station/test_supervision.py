@@ -80,8 +80,8 @@ def test_who_turns_and_draws_in_time_is_well(beats: list[tuple[float, Beat, bool
 
 @given(st.floats(10.1, 1e6), times)
 def test_who_stands_still_is_found_whatever_else_it_says(later: float, start: float) -> None:
-    pulse = hear(hear(Pulse(start), Beat.TURN, start), Beat.FRAME, start)
-    assert find_fault(hear(pulse, Beat.FRAME, start + later), LIMITS, start + later) is Fault.TURN
+    pulse = hear(Pulse(start), Beat.FRAME, start)
+    assert find_fault(hear(pulse, Beat.RESTING, start + later), LIMITS, start + later) is Fault.TURN
     still = hear(pulse, Beat.TURN, start + later + 3)
     assert find_fault(still, LIMITS, start + later + 3) is Fault.FRAME
 
@@ -93,7 +93,7 @@ def test_who_stands_still_is_found_whatever_else_it_says(later: float, start: fl
         (Pulse(0), 61, Fault.START),
         (Pulse(0, turned=55), 61, Fault.START),
         (Pulse(0, turned=20), 31, Fault.TURN),
-        (Pulse(0, drawn=1), 61, Fault.START),
+        (Pulse(0, turned=1, drawn=1), 12, Fault.TURN),
         (Pulse(0, turned=70, drawn=70), 71, None),
     ],
 )

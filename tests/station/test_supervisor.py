@@ -29,9 +29,9 @@ from kiosk.station.supervision import Limits
 from kiosk.station.supervisor import Orders, Supervisor
 logging.basicConfig(level="INFO", format="{message}", style="{")
 given = json.loads(sys.argv[1])
-command = lambda mode: [sys.executable, given["fake"], given["log"], mode.value, *given["acts"]]
+command = lambda mode: [sys.executable, "-S", given["fake"], given["log"], mode.value, *given["acts"]]
 memory, daily = given.get("most_memory"), given.get("daily")
-hold = [sys.executable, given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
+hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
 orders = Orders(command, Path(given["state"]), hold, daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
 sys.exit(Supervisor(orders).serve())
 """
@@ -228,8 +228,10 @@ def test_systemd_is_told_that_it_is_ready_and_goes_round(tmp_path: Path) -> None
         ear.settimeout(PATIENCE)
         with serving(tmp_path, "kill", "busy", limits=PATIENT, environment={"NOTIFY_SOCKET": str(tmp_path / "notify")}) as served:
             heard = [ear.recv(4096).decode()]
+            give_up = time.monotonic() + PATIENCE
             while heard.count("READY=1\nSTATUS=Shows the content of the settings.") < 2:
                 heard.append(ear.recv(4096).decode())
+                assert time.monotonic() < give_up
             served.process.terminate()
             assert served.end()[0] == 0
             while heard[-1] != "STOPPING=1":
