@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MAGIC = b"\x7fELF\x02\x01"
-HEADER_SIZE = 64
 SECTION = struct.Struct("<IIQQQQIIQQ")
 DYNAMIC = struct.Struct("<qQ")
 SYMBOL = struct.Struct("<IBBHQQ")
-NEEDED, SONAME, RPATH, RUNPATH = 1, 14, 15, 29
+NEEDED, SONAME = 1, 14
 UNDEFINED = 0
 
 

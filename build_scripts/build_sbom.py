@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import shutil
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import build_system
+from build_archive import digest
 from build_components import PROGRAM, Component
 
 LICENCE_FOLDER = "licences"
@@ -60,11 +60,6 @@ def notices(components: Iterable[Component]) -> str:
             lines.append(f"| {component.name} | {component.version} | {component.licence} | {component.source} |")
             lines += [f"| – in it: {name} | | {licence} | |" for name, licence in component.parts]
     return ABOUT + "\n".join(lines) + "\n"
-
-
-def digest(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def licence_field(licence: str) -> list[dict[str, Any]]:

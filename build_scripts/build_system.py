@@ -56,7 +56,7 @@ class Package:
 
 
 def ask(*command: str) -> str:
-    """Return what a command of dpkg prints; empty where it fails or is not there."""
+    """Return what a command of the system prints; empty where it fails or is not there."""
     try:
         return subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
     except FileNotFoundError:

@@ -4,8 +4,8 @@
     python3 build_scripts/dev.py build --no-check      the folder and the archive alone, to look at
     python3 build_scripts/dev.py build --compare DIR   no build: what differs between dist/kiosk and the folder DIR
 
-Exit codes: 0 done; 1 the folder could not be made, or something in it may not be shipped (each point is a line); 2 wrong usage;
-4 system packages are missing; 130 stopped with Ctrl-C.
+Exit codes: 0 done; 1 the folder could not be made, or something in it may not be shipped or differs (each point is a line);
+2 wrong usage; 4 system packages are missing; 130 stopped with Ctrl-C.
 """
 
 from __future__ import annotations

@@ -169,7 +169,7 @@ def install_command(missing: Iterable[Missing], os_release: Mapping[str, str]) -
     if is_debian_family(os_release):
         return ("apt-get", "install", "-y", "--no-install-recommends", *dict.fromkeys(item.package for item in missing))
     if family & {"fedora", "rhel", "centos", "suse", "opensuse"}:
-        names = {"ensurepip": "python3-libs"} | {program: str(Path("/usr/bin", program)) for program in PROGRAMS}
+        names = {"ensurepip": "python3-libs"} | {program: str(Path("/usr/bin", program)) for program in (*PROGRAMS, *BUILD_PROGRAMS)}
         names |= {module: str(XORG_FOLDERS[1] / module) for module in XORG_MODULES}
         wanted = (names.get(item.name, f"{item.name}()(64bit)") for item in missing)
         return ("zypper" if family & {"suse", "opensuse"} else "dnf", "install", "-y", *wanted)

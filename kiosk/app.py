@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import logging
 import os
-import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -13,13 +12,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, shipped, supervised
+from kiosk import __version__, opening, shipped, speech, supervised
 from kiosk.errors import UsageError
 from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
@@ -27,19 +26,23 @@ from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import read_pack
 from kiosk.screens.capture import Shooting, shoot
+from kiosk.screens.chrome import TRANSLATIONS, Chrome
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.keypad import key_codes
 from kiosk.screens.library import Library
+from kiosk.screens.narrator import Narrator, Speaker, Unheard
 from kiosk.screens.pictures import Pictures
 from kiosk.screens.presenter import Presenter
 from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
-from kiosk.settings import SMALLEST_SIDE, Settings
+from kiosk.settings import Settings
 from kiosk.station import backlight, display, motion
 from kiosk.station.awake import Awake
+from kiosk.station.interruption import Interruptible
 from kiosk.station.pin import Guard
+from kiosk.station.voice import Voice
 from kiosk.visit import occasion, reach
 from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
@@ -50,9 +53,9 @@ log = logging.getLogger(__name__)
 
 ROOT = Path(__file__).resolve().parent
 ASSETS = shipped("assets")
-TRANSLATIONS = ASSETS / "translations"
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
+LARGE_ARC_MINUTES = 42.0  # 0.7 degrees: a capital of the largest text, as the reader sees it (EN 301 549, 5.1.4)
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
 SAFE_LANGUAGE = "fr"
 SAFE_PALETTE = {"paper": "#F6F1E7", "ink": "#10243A", "lit": "#FFC35C"}
@@ -74,6 +77,8 @@ class Kiosk:
     staff: StaffModel
     programme: Programme
     pictures: Pictures
+    narrator: Narrator
+    voice: Voice | None = None
     awake: Awake = field(default_factory=Awake)
     presenter: Presenter | None = None
     ending: str = "its window was closed"
@@ -85,6 +90,9 @@ class Kiosk:
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
+        self.narrator.close()
+        if self.voice is not None:
+            self.voice.close()
         self.library.close()
         self.awake.release()
         if self.presenter is not None:
@@ -105,41 +113,20 @@ def icon_font() -> Path:
     return Path(*spec.submodule_search_locations[:1]) / ICON_FONT[1]
 
 
-def make_application() -> QGuiApplication:
+def load_fonts() -> list[str]:
+    """Have Qt know the kiosk's own fonts; gives the names of those it cannot read."""
+    fonts = [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]
+    return [font.name for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0]
+
+
+def make_application(*, fonts: bool = True) -> QGuiApplication:
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setApplicationVersion(__version__)
-    for font in [*sorted((ASSETS / "fonts").glob("*.ttf")), icon_font()]:
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
-            log.error("The font %s cannot be read; the text will look different.", font.name)
+    for name in load_fonts() if fonts else ():
+        log.error("The font %s cannot be read; the text will look different.", name)
     return application
-
-
-class Chrome(QObject):
-    """Keeps the words of the kiosk itself in the visitor's language."""
-
-    def __init__(self, application: QGuiApplication, translations: Path = TRANSLATIONS) -> None:
-        super().__init__(application)
-        self._application = application
-        self._translations = translations
-        self._translator = QTranslator(self)
-        self.engine: QQmlApplicationEngine | None = None
-
-    def switch(self, language: str) -> None:
-        """Load the translation of a language; a language without one shows the words as they are in the code."""
-        self._application.removeTranslator(self._translator)
-        self._translator = QTranslator(self)
-        if self._translator.load(f"kiosk_{language}", str(self._translations)):
-            self._application.installTranslator(self._translator)
-        QLocale.setDefault(QLocale(language))
-        if self.engine is not None:
-            self.engine.retranslate()
-
-    def leave(self) -> None:
-        """Take the translation out of the application again."""
-        self.engine = None
-        self._application.removeTranslator(self._translator)
 
 
 def check_language(pack: Pack | None, language: str | None) -> None:
@@ -178,9 +165,12 @@ def assemble(
     still: bool = False,
     clock: Callable[[], float] = time.monotonic,
     wall: Callable[[], datetime] = datetime.now,
+    speaker: Speaker | None = None,
     translations: Path = TRANSLATIONS,
 ) -> Kiosk:
     """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds, `wall` local time.
+
+    `speaker` says things aloud in the place of the machine's voice.
 
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
@@ -191,15 +181,18 @@ def assemble(
     visit = VisitModel(start, idle, language_names(pack), switch_language=chrome.switch, clock=clock, parent=application)
     library = Library(pack, application, seeds=itertools.count(1).__next__) if still else Library(pack, application)
     capital = max(LEAST_CAPITAL_MM, display.minimal_capital_mm(settings.text_arc_minutes, settings.viewing_distance_mm))
-    glass = GlassModel(capital, settings.target_mm, settings.qr_mm, mounting(settings), application)
+    large = display.minimal_capital_mm(LARGE_ARC_MINUTES, settings.viewing_distance_mm)
+    glass = GlassModel(capital, large, settings.target_mm, settings.qr_mm, mounting(settings), application)
     pictures = Pictures(settings.state_dir / "pictures", application)
     programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
-    staff = staff_menu(settings, visit, programme, start.preferences.language, clock)
+    narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
+    staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
     guard = round(settings.repeat_guard_s * 1000)
-    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff, "programme": programme}
+    models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff}
+    models |= {"programme": programme, "narrator": narrator}
     keys = key_codes({action: settings.keys.keys_of(action) for action in ACTIONS})
     engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard, "keys": keys})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
@@ -209,14 +202,18 @@ def assemble(
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     programme.take(window)
-    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, pictures)
+    return Kiosk(application, engine, window, visit, library, glass, pack, chrome, staff, programme, pictures, narrator, voice)
 
 
-def staff_menu(settings: Settings, visit: VisitModel, programme: Programme, language: str, clock: Callable[[], float]) -> StaffModel:
+def staff_menu(
+    settings: Settings, visit: VisitModel, programme: Programme, narrator: Narrator, language: str, clock: Callable[[], float]
+) -> StaffModel:
     """The menu of event staff, which nobody gets into where the settings have no PIN."""
     guard = Guard(settings.pin_hash, settings.state_dir / "pin.json", time.time()) if settings.pin_hash else None
     event = settings.state_dir / occasion.FILE_NAME
-    return StaffModel(visit, programme, guard, event, light=backlight.find(), language=language, clock=clock, parent=visit)
+    sound = narrator if visit.property("speakable") else None
+    light = backlight.find()
+    return StaffModel(visit, programme, guard, event, light=light, sound=sound, language=language, clock=clock, parent=visit)
 
 
 def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
@@ -287,7 +284,7 @@ def stay(kiosk: Kiosk, duration: float | None) -> int:
         QTimer.singleShot(round(duration * 1000), kiosk.application, lambda: kiosk.leave(0, "its time was over"))
     kiosk.staff.left.connect(lambda code: kiosk.leave(code, "staff asked for a restart" if code else "staff ended it"))
     supervised.begin(kiosk)
-    with Interruptible(kiosk):
+    with Interruptible(kiosk.leave):
         code = kiosk.application.exec()
     log.info("The kiosk stops with code %d: %s.", code, kiosk.ending)
     return code
@@ -301,22 +298,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     content = "the safe screen" if kiosk.pack is None else f"the pack {kiosk.pack.id} {kiosk.pack.version}"
     log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
-
-    def fit() -> None:
-        measure_glass(kiosk, settings)
-        place = window.screen().geometry()
-        if settings.window is None and min(place.width(), place.height()) >= SMALLEST_SIDE:  # one that is switched off has no size
-            window.setGeometry(place)  # without a window manager, nobody else does
-
-    def follow(screen: QScreen) -> None:
-        screen.geometryChanged.connect(fit)
-        screen.physicalSizeChanged.connect(fit)
-
-    for screen in kiosk.application.screens():
-        follow(screen)
-    kiosk.application.screenAdded.connect(follow)
-    window.screenChanged.connect(fit)
-    fit()
+    opening.follow_displays(kiosk.application, window, settings, lambda: measure_glass(kiosk, settings))
     if settings.window is None:
         window.showFullScreen()
         if presenter:
@@ -327,7 +309,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
-        QTimer.singleShot(0, window, kiosk.awake.keep)  # after the first frame
+        QTimer.singleShot(0, window, lambda: opening.keep_awake(kiosk.awake, settings.open_hours, window))  # after the first frame
 
 
 def _remember_in_background(settings: Settings) -> None:
@@ -335,28 +317,6 @@ def _remember_in_background(settings: Settings) -> None:
     import threading
 
     threading.Thread(target=last_good.remember, args=(settings.content, settings.state_dir), name="last-good", daemon=True).start()
-
-
-class Interruptible:
-    """While it lasts, Ctrl-C and a request to stop end the event loop.
-
-    Python runs its signal handlers only when it gets a turn; a slow timer gives it one.
-    """
-
-    def __init__(self, kiosk: Kiosk) -> None:
-        self._kiosk = kiosk
-        self._turn = QTimer(interval=500)
-        self._turn.timeout.connect(lambda: None)
-
-    def __enter__(self) -> None:
-        signal.signal(signal.SIGINT, lambda *_: self._kiosk.leave(130, "Ctrl-C"))
-        signal.signal(signal.SIGTERM, lambda *_: self._kiosk.leave(0, "the system asked for it (SIGTERM)"))
-        self._turn.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._turn.stop()
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def screenshots(
@@ -381,7 +341,7 @@ def screenshots(
         return write_reading(reading, settings.content, as_json=False, out=sys.stdout)
     for language in languages or ():
         check_language(pack, language)
-    kiosk = assemble(settings, pack, still=True)
+    kiosk = assemble(settings, pack, still=True, speaker=Unheard())
     shooting = Shooting(kiosk.window, kiosk.visit, kiosk.library, kiosk.glass, pack)
 
     def fit(size: tuple[int, int]) -> float:

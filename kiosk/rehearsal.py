@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 from kiosk import app, stand
 from kiosk.pack.model import Pack
@@ -20,10 +16,9 @@ from kiosk.screens.shows import Showing
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide, total_seconds
 from kiosk.slideshow.schedule import is_on, plausible
-from kiosk.station.awake import Awake
-from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power
+from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep
+from kiosk.station.program import ask
 
-SECONDS = 30.0  # for a program that only looks
 DRAWN_AT = (1920, 1080)  # pixels, where no display is found
 
 
@@ -93,26 +88,9 @@ def check_time(show: Slideshow, slides: tuple[Slide, ...], now: datetime) -> Fin
     return Finding("time", State.GREEN, found)
 
 
-def own_command() -> list[str]:
-    """What starts this program again, frozen or not."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-
-
 def find_displays() -> list[tuple[int, int]]:
     """The pixels of each display, asked of a program of its own: this one draws off screen."""
-    paths = os.pathsep.join((str(Path(__file__).resolve().parent.parent), os.environ.get("PYTHONPATH", "")))
-    try:
-        answer = subprocess.run(
-            [*own_command(), "screens", "--json"],
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-            env={**os.environ, "PYTHONPATH": paths},
-            check=True,
-        )
-        return [(one["pixels"][0], one["pixels"][1]) for one in json.loads(answer.stdout)]
-    except (OSError, ValueError, KeyError, subprocess.SubprocessError):
-        return []
+    return [(one["pixels"][0], one["pixels"][1]) for one in ask("screens", "--json") or ()]
 
 
 def check_displays(displays: list[tuple[int, int]]) -> Finding:
@@ -120,23 +98,3 @@ def check_displays(displays: list[tuple[int, int]]) -> Finding:
         return Finding("displays", State.RED, "none found", "Plug the display in and switch it on, then rehearse again.")
     found = ", ".join(f"{width}x{height}" for width, height in displays)
     return Finding("displays", State.GREEN, f"{len(displays)}: {found}")
-
-
-def check_sleep() -> Finding:
-    """Ask for the screen to stay on, as the show will, and let it go again."""
-    awake = Awake()
-    awake.keep()
-    means = list(awake.means)
-    awake.release()
-    if not means:
-        return Finding("sleep", State.AMBER, "nothing here keeps the screen on", "Switch screen saver and power saving off in the system.")
-    return Finding("sleep", State.GREEN, f"the screen is kept on by {', '.join(means)}")
-
-
-def lines(findings: list[Finding], colours: bool) -> Iterator[str]:
-    """The list as it is printed."""
-    codes = {State.GREEN: "32", State.AMBER: "33", State.RED: "31"}
-    for finding in findings:
-        word = finding.state.value.upper()
-        painted = f"\033[{codes[finding.state]}m{word:<5}\033[0m" if colours else f"{word:<5}"
-        yield f"{painted}  {finding.name:<10} {finding.found}{'. ' + finding.advice if finding.advice else ''}"

@@ -18,9 +18,11 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from kiosk import shipped
+from kiosk import hours, shipped
 from kiosk.errors import UsageError
-from kiosk.keys import ACTIONS, ALLOWED, KeyMap, key_names
+from kiosk.hours import Span
+from kiosk.keys import ACTIONS, ALLOWED, KeyMap
+from kiosk.setting_values import as_display_name, as_flag, as_keys, as_language, as_name, as_path, as_pin_hash, as_spans, as_time_of_day
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
@@ -28,6 +30,7 @@ LARGEST_FILE = 1 << 20  # bytes
 KEYS = "keys"  # the table of the eight keys, one setting an action
 USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
+LOG_FORMATS = ("text", "json")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 
 
@@ -39,7 +42,10 @@ class Settings:
     state_dir: Path  # logs, the last good pack
     language: str | None = None  # the pack's own
     slideshow: str | None = None  # the one `kiosk slideshow` plays without a name; None: the only one that is on today
+    slideshow_at_start: bool = False  # `kiosk run` plays it, as `kiosk slideshow` does
     window: tuple[int, int] | None = None  # pixels; full screen
+    screen: str | None = None  # the display that is covered, as `kiosk screens` names it; the first one
+    open_hours: tuple[Span, ...] | None = None  # when the screen is kept on; None: always
     diagonal_mm: float | None = None  # ask the screen
     viewing_distance_mm: float = 600.0
     idle_menu_s: float = 60.0
@@ -49,6 +55,10 @@ class Settings:
     text_arc_minutes: float = 22.0  # least height of a capital
     target_mm: float = 20.0  # least side of what can be touched
     qr_mm: float = 60.0  # side of a QR code
+    speech: bool = True  # the kiosk can be asked to say what it shows
+    speech_at_first_key: bool = True  # a key pressed in the attract loop starts speech
+    speech_rate: float = 1.0  # times the usual speed
+    volume: int = 5  # in which visits begin, of 10
     mount_height_mm: float | None = None  # of the glass's lower edge above the floor; a usual one is assumed
     reach_low_mm: float = 380.0  # above the floor, what a seated person reaches: EN 301 549 and Section 508
     reach_high_mm: float = 1220.0
@@ -58,6 +68,7 @@ class Settings:
     restart_at: time | None = time(4, 30)  # local; when `kiosk serve` starts it afresh, while nobody is there
     memory_mb: float = 500.0  # of the kiosk's process; above it `kiosk serve` starts it afresh
     log_level: str = "info"
+    log_format: str = "text"  # "json": one object a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,13 +287,16 @@ def _number(low: float, high: float, unit: str) -> Rule:
     return Rule(read, f"a number from {low:g} to {high:g} ({unit})")
 
 
-def _path(value: object, base: Path) -> Path:
-    if not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise ValueError(value)
-    try:
-        return base / Path(value).expanduser()
-    except RuntimeError as error:  # "~someone" who does not exist
-        raise ValueError(value) from error
+def _whole(low: int, high: int, what: str) -> Rule:
+    number = _number(low, high, what)
+
+    def read(value: object, base: Path) -> int:
+        found: float = number.read(value, base)
+        if found != int(found):
+            raise ValueError(value)
+        return int(found)
+
+    return Rule(read, f"a whole number from {low} to {high} ({what})")
 
 
 def _window(value: object, _base: Path) -> tuple[int, int] | None:
@@ -291,57 +305,24 @@ def _window(value: object, _base: Path) -> tuple[int, int] | None:
     return None if value.strip().lower() == "full" else window_size(value)
 
 
-def _language(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z]{2,8})?", value):
-        raise ValueError(value)
-    return value
+def _choice(*words: str) -> Rule:
+    def read(value: object, _base: Path) -> str:
+        if not isinstance(value, str) or value.lower() not in words:
+            raise ValueError(value)
+        return value.lower()
 
-
-def _name(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", value):
-        raise ValueError(value)
-    return value
-
-
-def _yes_or_no(value: object, _base: Path) -> bool:
-    if isinstance(value, str) and value.strip().lower() in ("true", "false"):
-        return value.strip().lower() == "true"
-    if not isinstance(value, bool):
-        raise ValueError(value)
-    return value
-
-
-def _keys(value: object, _base: Path) -> tuple[str, ...]:
-    return key_names(value)
-
-
-def _level(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or value.lower() not in LOG_LEVELS:
-        raise ValueError(value)
-    return value.lower()
-
-
-def _time_of_day(value: object, _base: Path) -> time | None:
-    if not isinstance(value, str):
-        raise ValueError(value)
-    found = re.fullmatch(r"(\d\d):(\d\d)", value.strip())
-    if found is None and value.strip() != "never":
-        raise ValueError(value)
-    return None if found is None else time(int(found[1]), int(found[2]))
-
-
-def _pin_hash(value: object, _base: Path) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]{12,}\$[A-Za-z0-9+/=]{44}", value.strip()):
-        raise ValueError(value)
-    return value.strip()
+    return Rule(read, f"one of {', '.join(words)}")
 
 
 RULES: Mapping[str, Rule] = {
-    "content": Rule(_path, "the path of a content pack's folder, between quotes"),
-    "state_dir": Rule(_path, "the path of a folder, between quotes"),
-    "language": Rule(_language, 'a language code such as "fr"'),
-    "slideshow": Rule(_name, 'the name of a slideshow of the pack, such as "stand"'),
+    "content": Rule(as_path, "the path of a content pack's folder, between quotes"),
+    "state_dir": Rule(as_path, "the path of a folder, between quotes"),
+    "language": Rule(as_language, 'a language code such as "fr"'),
+    "slideshow": Rule(as_name, 'the name of a slideshow of the pack, such as "stand"'),
+    "slideshow_at_start": Rule(as_flag, "true or false"),
     "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
+    "screen": Rule(as_display_name, 'the name of a display as `kiosk screens` prints it, such as "HDMI-1"'),
+    "open_hours": Rule(as_spans, hours.ALLOWED),
     "diagonal_mm": _number(100, 5_000, "millimetres"),
     "viewing_distance_mm": _number(200, 10_000, "millimetres"),
     "idle_menu_s": _number(10, 3_600, "seconds"),
@@ -351,14 +332,19 @@ RULES: Mapping[str, Rule] = {
     "text_arc_minutes": _number(10, 120, "minutes of arc"),
     "target_mm": _number(12, 100, "millimetres"),
     "qr_mm": _number(30, 200, "millimetres"),
+    "speech": Rule(as_flag, "true or false"),
+    "speech_at_first_key": Rule(as_flag, "true or false"),
+    "speech_rate": _number(0.6, 2.2, "times the usual speed"),
+    "volume": _whole(1, 10, "steps"),
     "mount_height_mm": _number(0, 3_000, "millimetres"),
     "reach_low_mm": _number(0, 800, "millimetres"),
     "reach_high_mm": _number(900, 2_500, "millimetres"),
-    "reduced_motion": Rule(_yes_or_no, "true or false"),
-    **{f"{KEYS}.{action}": Rule(_keys, ALLOWED) for action in ACTIONS},
-    "pin_hash": Rule(_pin_hash, "the line that `kiosk pin` prints", secret=True),
-    "restart_at": Rule(_time_of_day, 'a time of day such as "04:30", or "never"'),
+    "reduced_motion": Rule(as_flag, "true or false"),
+    **{f"{KEYS}.{action}": Rule(as_keys, ALLOWED) for action in ACTIONS},
+    "pin_hash": Rule(as_pin_hash, "the line that `kiosk pin` prints", secret=True),
+    "restart_at": Rule(as_time_of_day, 'a time of day such as "04:30", or "never"'),
     "memory_mb": _number(100, 100_000, "megabytes"),
-    "log_level": Rule(_level, f"one of {', '.join(LOG_LEVELS)}"),
+    "log_level": _choice(*LOG_LEVELS),
+    "log_format": _choice(*LOG_FORMATS),
 }
 assert {key.partition(".")[0] for key in RULES} == {field.name for field in fields(Settings)}

@@ -13,7 +13,9 @@ from kiosk import app
 from kiosk.errors import UsageError
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
+from kiosk.screens.chrome import Chrome
 from kiosk.screens.handout import Report, save_pdf, save_pictures
+from kiosk.screens.narrator import Unheard
 from kiosk.screens.notes import note_lines
 from kiosk.screens.programme import with_occasion
 from kiosk.screens.shows import Showing, slides_of
@@ -96,6 +98,15 @@ def slideshow(
         kiosk.close()
 
 
+def at_start(settings: Settings, *, duration: float | None, presenter: bool) -> int | None:
+    """Play the show that `kiosk slideshow` would. Returns the exit code; None where there is none to play, which the log tells."""
+    try:
+        return slideshow(settings, None, duration=duration, presenter=presenter)
+    except UsageError as error:
+        log.error("No slideshow plays at the start: %s", error)
+        return None
+
+
 def export(
     settings: Settings,
     name: str,
@@ -110,7 +121,7 @@ def export(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     pack = usable_pack(settings)
     show = find_show(pack, name, date.today())
-    kiosk = app.assemble(settings, pack, still=True)
+    kiosk = app.assemble(settings, pack, still=True, speaker=Unheard())
     try:
         slides = prepare(pack, show, languages, None)
         kiosk.window.resize(*size)
@@ -135,7 +146,7 @@ def notes(settings: Settings, name: str | None, *, languages: Sequence[str] | No
     pack = usable_pack(settings)
     show = find_show(pack, name, date.today(), settings.slideshow, "notes")
     show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
-    chrome = app.Chrome(app.make_application())
+    chrome = Chrome(app.make_application())
     try:
         slides = prepare(pack, show, languages, None)
         documents = []

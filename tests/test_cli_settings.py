@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from kiosk import cli
-from kiosk.settings import RULES
+from kiosk.settings import RULES, Settings, load_settings, value_of
+from kiosk.settings_text import SECTIONS
 from kiosk.station.pin import hash_pin
 
 
@@ -45,3 +47,25 @@ def test_what_cannot_be_used_is_said_with_its_line_and_1(tmp_path: Path, capsys:
 def test_a_file_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["settings", "--config", "/no/such/file"]) == 2
     assert "cannot be read" in capsys.readouterr().err
+
+
+def test_the_example_holds_every_setting_at_its_default(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each line of it can be taken into use as it stands."""
+    assert cli.main(["settings", "--example"]) == 0
+    example = capsys.readouterr().out
+    file = tmp_path / "kiosk.toml"
+    file.write_text(example)
+    assert load_settings(file, environment={"HOME": str(tmp_path)}, files=()).origins == {}
+    file.write_text(re.sub(r"(?m)^#(?=[a-z])", "", example).replace('"scrypt$…"', f'"{hash_pin("407193")}"'))
+    used = load_settings(file, environment={"HOME": str(tmp_path)}, files=())
+    assert used.problems == ()
+    assert sorted(used.origins) == sorted(RULES)
+    defaults = Settings(tmp_path, tmp_path)
+    usual = {key for key in RULES if value_of(defaults, key) is not None} - {"content", "state_dir"}
+    assert {key for key in usual if value_of(used.settings, key) != value_of(defaults, key)} == set()
+
+
+def test_every_setting_of_the_example_says_what_it_is_for() -> None:
+    assert [
+        key for section in SECTIONS.values() for key, (purpose, _) in section.items() if not purpose and not key.startswith("keys.")
+    ] == []

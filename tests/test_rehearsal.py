@@ -66,9 +66,3 @@ def test_the_command_finds_the_displays_and_keeps_the_screen_on(tmp_path: Path) 
     assert rows["displays"].endswith("1: 800x600")
     assert rows["sleep"].startswith("GREEN")
     assert "drawn at 800x600" in rows["slides"]
-
-
-def test_the_list_is_coloured_only_for_a_terminal() -> None:
-    findings = [Finding("disk", State.RED, "full", "Free some room.")]
-    assert list(rehearsal.lines(findings, colours=False)) == ["RED    disk       full. Free some room."]
-    assert "\033[31mRED" in next(iter(rehearsal.lines(findings, colours=True)))

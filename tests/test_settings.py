@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import UsageError
+from kiosk.hours import Span
 from kiosk.settings import (
     LARGEST_FILE,
     RULES,
@@ -79,6 +80,13 @@ def test_the_daily_restart_has_a_time_or_none(layers: tuple[Path, Path, Path]) -
     assert load(layers, "", {"KIOSK_RESTART_AT": "never"}).settings.restart_at is None
 
 
+def test_the_hours_are_a_list_or_stand_between_commas(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, "").settings.open_hours is None
+    found = load(layers, 'open_hours = ["08:00-12:30", "13:30-18:00"]')
+    assert found.settings.open_hours == (Span(480, 750), Span(810, 1080))
+    assert load(layers, "", {"KIOSK_OPEN_HOURS": "08:00-12:30,13:30-18:00"}).settings == found.settings
+
+
 def test_keys_are_a_table_one_line_an_action(layers: tuple[Path, Path, Path]) -> None:
     loaded = load(layers, 'keys.next = ["F14"]\n[keys]\n')
     assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: This is not correct TOML.")
@@ -104,7 +112,7 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
     [
         ("idle_menus = 60", "There is no setting “idle_menus”. Did you mean “idle_menu_s”?"),
         ("zzz = 1", "There is no setting “zzz”. The settings are: content, state_dir, language,"),
-        ("[screen]\nwidth = 3", "There is no setting “screen”."),
+        ("[glass]\nwidth = 3", "There is no setting “glass”."),
         ("idle_menu_s = 5", "“idle_menu_s” cannot be 5. Write a number from 10 to 3600 (seconds). Until then it is 60.0."),
         ("idle_warning_s = 19.9", "“idle_warning_s” cannot be 19.9. Write a number from 20 to 600 (seconds)."),
         ("idle_menu_s = true", "“idle_menu_s” cannot be True."),
@@ -118,6 +126,11 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ('restart_at = "25:00"', '“restart_at” cannot be 25:00. Write a time of day such as "04:30", or "never". Until then it is 04:30.'),
         ("restart_at = 4", "“restart_at” cannot be 4."),
         ("memory_mb = 50", "“memory_mb” cannot be 50. Write a number from 100 to 100000 (megabytes). Until then it is 500.0."),
+        ("volume = 11", "“volume” cannot be 11. Write a whole number from 1 to 10 (steps). Until then it is 5."),
+        ("volume = 4.5", "“volume” cannot be 4.5. Write a whole number from 1 to 10 (steps). Until then it is 5."),
+        ("speech_rate = 3", "“speech_rate” cannot be 3. Write a number from 0.6 to 2.2 (times the usual speed). Until then it is 1.0."),
+        ('speech = "loudly"', "“speech” cannot be loudly. Write true or false. Until then it is True."),
+        ("speech_at_first_key = 1", "“speech_at_first_key” cannot be 1. Write true or false. Until then it is True."),
         ('log_level = "loud"', "“log_level” cannot be loud. Write one of debug, info, warning, error. Until then it is info."),
         ('content = ""', "“content” cannot be ."),
         (
@@ -127,6 +140,12 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ("reach_high_mm = 500", "“reach_high_mm” cannot be 500. Write a number from 900 to 2500"),
         ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
         ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']. Write 1 to 8 names of keys"),
+        ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is False."),
+        ('screen = ""', "“screen” cannot be ."),
+        ("screen = 1", "“screen” cannot be 1. Write the name of a display as `kiosk screens` prints it"),
+        ('open_hours = "8-18"', "“open_hours” cannot be 8-18. Write times of a day between square brackets"),
+        ("open_hours = []", "“open_hours” cannot be []."),
+        ('log_format = "xml"', "“log_format” cannot be xml. Write one of text, json. Until then it is text."),
         ("keys.jump = 3", "There is no setting “keys.jump”."),
         ("keys = 3", "There is no setting “keys”."),
         ("content = 3", "“content” cannot be 3."),
@@ -213,3 +232,12 @@ def test_what_is_no_size(text: str) -> None:
 @pytest.mark.parametrize("text", ["1920x1080", " 1920X1080 ", "1920×1080"])
 def test_what_is_a_size(text: str) -> None:
     assert window_size(text) == (1920, 1080)
+
+
+def test_speech_is_on_unless_a_file_or_the_environment_says_otherwise(layers: tuple[Path, Path, Path]) -> None:
+    usual = load_settings(environment=HOME, files=()).settings
+    assert (usual.speech, usual.speech_at_first_key, usual.speech_rate, usual.volume) == (True, True, 1.0, 5)
+    loaded = load(layers, "speech = false\nvolume = 7", {"KIOSK_SPEECH_AT_FIRST_KEY": "False", "KIOSK_SPEECH_RATE": "1.5"})
+    settings = loaded.settings
+    assert (settings.speech, settings.speech_at_first_key, settings.speech_rate, settings.volume) == (False, False, 1.5, 7)
+    assert loaded.problems == ()

@@ -16,9 +16,9 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Ways around</source>
+        <source>Navigation</source>
         <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
-        <translation>Ways around</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Back</source>
@@ -348,20 +348,12 @@
         <translation>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</translation>
     </message>
     <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
         <translation>This screen is about research. For a question about your health, ask a doctor or a nurse.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Nothing about you is recorded. When you leave, the screen starts again.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>How it works</translation>
     </message>
 </context>
 <context>
@@ -391,9 +383,9 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>ABC</source>
@@ -458,6 +450,14 @@
     <message>
         <source>The screen returns to the system.</source>
         <translation>The screen returns to the system.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPill</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>Button: has the page read aloud</extracomment>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,16 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 of 10, at most %2</source>
+        <extracomment>Staff menu, under “Volume”: two of ten steps</extracomment>
+        <translation>%1 of 10, at most %2</translation>
+    </message>
+    <message>
         <source>Restart or quit</source>
         <extracomment>Staff menu</extracomment>
         <translation>Restart or quit</translation>
@@ -553,6 +563,223 @@
         <source>Show for %1 min</source>
         <extracomment>Staff menu, emergency message: shows it at once</extracomment>
         <translation>Show for %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: the place of a tab or control among its like, such as &quot;3 of 8&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 result</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 results</translation>
+    </message>
+    <message>
+        <source>%1 subject</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 subject</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 subjects</translation>
+    </message>
+    <message>
+        <source>Right and left go from one control to the next, Enter opens it, Escape goes back, Home returns to the start, F1 helps.</source>
+        <extracomment>Spoken: what the keys do</extracomment>
+        <translation>The right and left arrows go from one button to the next, Enter opens it, Escape goes back, Home returns to the start, F1 opens the help.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on. Otherwise it starts again.</source>
+        <extracomment>Spoken when nobody has touched the screen for long</extracomment>
+        <translation>Touch the screen or press a key to go on. Otherwise it starts again.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Press a key, or touch the row above the bar, to go on, repeat or stop.</source>
+        <extracomment>Spoken when speech starts</extracomment>
+        <translation>This screen now speaks. A row of buttons above the bottom bar pauses, repeats or stops it.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a control that can be activated</extracomment>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 name</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 names</translation>
+    </message>
+    <message>
+        <source>%1 theme</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 theme</translation>
+    </message>
+    <message>
+        <source>%1 themes</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 themes</translation>
+    </message>
+    <message>
+        <source>%1 door</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 more way in</translation>
+    </message>
+    <message>
+        <source>%1 doors</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 more ways in</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>Spoken on the page of a project; %1 is a place such as &quot;2 of 6&quot;</extracomment>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>The other parts of this page:</source>
+        <extracomment>Spoken before the names of a page&apos;s other parts</extracomment>
+        <translation>The other parts of this page:</translation>
+    </message>
+    <message>
+        <source>%1 place</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 place</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>Other maps:</source>
+        <extracomment>Spoken before the names of the other maps</extracomment>
+        <translation>Other maps:</translation>
+    </message>
+    <message>
+        <source>%1 figure</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 figure</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 figures</translation>
+    </message>
+    <message>
+        <source>Other groups:</source>
+        <extracomment>Spoken before the names of the other groups of key figures</extracomment>
+        <translation>Other groups:</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <extracomment>Spoken before the names of the themes by which a list can be shortened</extracomment>
+        <translation>To show a part only:</translation>
+    </message>
+    <message>
+        <source>%1 entry</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 entry</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>Speech cannot be played on this screen.</source>
+        <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
+        <translation>This screen cannot speak at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationStrip</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Speech: stands still, or goes on</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>Speech: says the same again</extracomment>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Speech: the passage before</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Speech: the passage after</extracomment>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speech</extracomment>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speech</extracomment>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <extracomment>Speech</extracomment>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speech</extracomment>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
+        <translation>Playback</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Speech: ends it</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -765,9 +992,9 @@ Over the people of a project or an organisation</extracomment>
         <translation>Accessibility of this screen</translation>
     </message>
     <message>
-        <source>What the screen knows of you</source>
+        <source>What the screen knows about you</source>
         <extracomment>Title of the privacy notice of the kiosk</extracomment>
-        <translation>What the screen knows of you</translation>
+        <translation>What the screen knows about you</translation>
     </message>
     <message>
         <source>Larger text, strong contrast, night colours, less movement, more time</source>
@@ -790,8 +1017,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>Pictures and maps told in words too, as lists</translation>
     </message>
     <message>
-        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
-        <translation>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</translation>
+        <source>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</translation>
     </message>
     <message>
         <source>No sign language</source>
@@ -831,19 +1058,19 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</source>
-        <translation>The screen has no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</translation>
+        <translation>The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.</translation>
     </message>
     <message>
-        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
-        <translation>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</translation>
+        <source>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</source>
+        <translation>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</translation>
     </message>
     <message>
-        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
-        <translation>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</translation>
     </message>
     <message>
-        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
-        <translation>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</translation>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
+        <translation>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</translation>
     </message>
     <message>
         <source>It does not know you</source>
@@ -871,8 +1098,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>A question?</translation>
     </message>
     <message>
-        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
-        <translation>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</translation>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</source>
+        <translation>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</translation>
     </message>
 </context>
 <context>
@@ -909,9 +1136,9 @@ Over the people of a project or an organisation</extracomment>
         </translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Keys of the PIN pad</extracomment>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1039,12 +1266,12 @@ Over the people of a project or an organisation</extracomment>
         <translation>The map</translation>
     </message>
     <message>
-        <source>Farther</source>
-        <translation>Farther</translation>
+        <source>Further</source>
+        <translation>Further</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>Nearer</translation>
+        <source>Closer</source>
+        <translation>Closer</translation>
     </message>
     <message>
         <source>As a map</source>
@@ -1154,9 +1381,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>What is missing here?</translation>
     </message>
     <message>
-        <source>What is the budget of the project %1?</source>
+        <source>What is the budget of the %1 project?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
-        <translation>What is the budget of the project %1?</translation>
+        <translation>What is the budget of the %1 project?</translation>
     </message>
     <message>
         <source>Which project goes by this title?</source>
@@ -1169,9 +1396,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>less than</translation>
     </message>
     <message>
-        <source>budget of the project %1</source>
+        <source>budget of the %1 project</source>
         <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
-        <translation>budget of the project %1</translation>
+        <translation>budget of the %1 project</translation>
     </message>
     <message>
         <source>The key figures</source>
@@ -1381,6 +1608,11 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>Three times as long</source>
         <translation>Three times as long</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choice: the language of all words on the screen</extracomment>
+        <translation>Language</translation>
+    </message>
 </context>
 <context>
     <name>SafeScreen</name>
@@ -1540,6 +1772,23 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>SpeechRow</name>
+    <message>
+        <source>Speech</source>
+        <extracomment>In the sheet: the kiosk says aloud what it shows</extracomment>
+        <translation>Speech</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Speech is off, or on</extracomment>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Please leave the building by the nearest exit.</source>
@@ -1579,9 +1828,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Space</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
-        <translation>Erase</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1854,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
     <message>
         <source>Are you still there?</source>
-        <extracomment>Asked before the screen returns to its start</extracomment>
+        <extracomment>Spoken after the name of a choice that is the present one
+----------
+Asked before the screen returns to its start</extracomment>
         <translation>Are you still there?</translation>
     </message>
     <message numerus="yes">
@@ -1620,9 +1871,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>Story</name>
     <message>
-        <source>budget of the project</source>
+        <source>project budget</source>
         <extracomment>Under the amount of a project&apos;s budget</extracomment>
-        <translation>budget of the project</translation>
+        <translation>project budget</translation>
     </message>
     <message>
         <source>In brief</source>
@@ -1829,6 +2080,29 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
         <translation>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePanel</name>
+    <message>
+        <source>Speech volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Speech volume</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <extracomment>Staff menu: the volume of speech at the start of a visit</extracomment>
+        <translation>When a visit begins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Staff menu: the volume that no visitor passes</extracomment>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Until the kiosk is started again. Visitors make speech louder and softer themselves.</source>
+        <extracomment>Staff menu, under the volume</extracomment>
+        <translation>Until the kiosk is started again. Visitors make speech louder and softer themselves.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Ways around</source>
+        <source>Navigation</source>
         <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
-        <translation>Se déplacer</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Back</source>
@@ -348,20 +348,12 @@
         <translation>Accessibilité&#xa0;: un texte plus grand, plus de contraste, des boutons plus bas, aucun mouvement, plus de temps.</translation>
     </message>
     <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
         <translation>Cet écran raconte la recherche. Pour une question sur votre santé, parlez-en à un soignant.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
-        <translation>Rien de vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>Comment ça marche</translation>
+        <translation>Rien sur vous n’est enregistré. Quand vous partez, l’écran revient au début.</translation>
     </message>
 </context>
 <context>
@@ -391,7 +383,7 @@
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Effacer</translation>
     </message>
@@ -458,6 +450,14 @@
     <message>
         <source>The screen returns to the system.</source>
         <translation>L’écran revient au système.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPill</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>Button: has the page read aloud</extracomment>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,16 @@
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 of 10, at most %2</source>
+        <extracomment>Staff menu, under “Volume”: two of ten steps</extracomment>
+        <translation>%1 sur 10, au plus %2</translation>
+    </message>
+    <message>
         <source>Restart or quit</source>
         <extracomment>Staff menu</extracomment>
         <translation>Redémarrer ou quitter</translation>
@@ -553,6 +563,223 @@
         <source>Show for %1 min</source>
         <extracomment>Staff menu, emergency message: shows it at once</extracomment>
         <translation>Afficher %1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: the place of a tab or control among its like, such as &quot;3 of 8&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 résultat</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 résultats</translation>
+    </message>
+    <message>
+        <source>%1 subject</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 sujet</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 sujets</translation>
+    </message>
+    <message>
+        <source>Right and left go from one control to the next, Enter opens it, Escape goes back, Home returns to the start, F1 helps.</source>
+        <extracomment>Spoken: what the keys do</extracomment>
+        <translation>Les flèches droite et gauche vont d’un bouton à l’autre, Entrée l’ouvre, Échap revient en arrière, Début ramène à l’accueil, F1 ouvre l’aide.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on. Otherwise it starts again.</source>
+        <extracomment>Spoken when nobody has touched the screen for long</extracomment>
+        <translation>Touchez l’écran ou appuyez sur une touche pour continuer. Sinon, il recommencera au début.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Press a key, or touch the row above the bar, to go on, repeat or stop.</source>
+        <extracomment>Spoken when speech starts</extracomment>
+        <translation>La lecture à voix haute est en marche. Au-dessus de la barre du bas, une rangée de boutons permet de la mettre en pause, de répéter ou d’arrêter.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a control that can be activated</extracomment>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 nom</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 noms</translation>
+    </message>
+    <message>
+        <source>%1 theme</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 thème</translation>
+    </message>
+    <message>
+        <source>%1 themes</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 thèmes</translation>
+    </message>
+    <message>
+        <source>%1 door</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 autre entrée</translation>
+    </message>
+    <message>
+        <source>%1 doors</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 autres entrées</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>Spoken on the page of a project; %1 is a place such as &quot;2 of 6&quot;</extracomment>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>The other parts of this page:</source>
+        <extracomment>Spoken before the names of a page&apos;s other parts</extracomment>
+        <translation>Les autres parties de cette page&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 place</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 lieu</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 lieux</translation>
+    </message>
+    <message>
+        <source>Other maps:</source>
+        <extracomment>Spoken before the names of the other maps</extracomment>
+        <translation>Autres cartes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 figure</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 chiffre</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 chiffres</translation>
+    </message>
+    <message>
+        <source>Other groups:</source>
+        <extracomment>Spoken before the names of the other groups of key figures</extracomment>
+        <translation>Autres groupes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <extracomment>Spoken before the names of the themes by which a list can be shortened</extracomment>
+        <translation>Pour n’afficher qu’une partie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 entry</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>Speech cannot be played on this screen.</source>
+        <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
+        <translation>La lecture à voix haute ne fonctionne pas sur cet écran.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationStrip</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Speech: stands still, or goes on</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>Speech: says the same again</extracomment>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Speech: the passage before</extracomment>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Speech: the passage after</extracomment>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speech</extracomment>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speech</extracomment>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <extracomment>Speech</extracomment>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speech</extracomment>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Speech: ends it</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -765,7 +992,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>L’accessibilité de cet écran</translation>
     </message>
     <message>
-        <source>What the screen knows of you</source>
+        <source>What the screen knows about you</source>
         <extracomment>Title of the privacy notice of the kiosk</extracomment>
         <translation>Ce que l’écran sait de vous</translation>
     </message>
@@ -783,15 +1010,15 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>
-        <translation>Tout possible au clavier ou avec huit touches, et d’un seul appui du doigt</translation>
+        <translation>Tout est possible au clavier ou avec huit touches, et d’un seul appui du doigt</translation>
     </message>
     <message>
         <source>Pictures and maps told in words too, as lists</source>
         <translation>Les dessins et les cartes racontés aussi en mots, sous forme de listes</translation>
     </message>
     <message>
-        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
-        <translation>L’écran suit la norme européenne EN&#xa0;301&#xa0;549 et le niveau AA des règles WCAG&#xa0;2.2. Des programmes le vérifient à chaque version. Personne d’extérieur à l’équipe ne l’a encore évalué&#x202f;; il est donc déclaré partiellement conforme.</translation>
+        <source>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <translation>L’écran suit la norme européenne EN&#xa0;301&#xa0;549 et le niveau AA des règles WCAG&#xa0;2.2. Des programmes le vérifient à chaque version. Personne en dehors de l’équipe ne l’a encore évalué&#x202f;; il est donc déclaré partiellement conforme.</translation>
     </message>
     <message>
         <source>No sign language</source>
@@ -799,7 +1026,7 @@ Over the people of a project or an organisation</extracomment>
     </message>
     <message>
         <source>The voice is made by a computer, and names may sound odd</source>
-        <translation>La voix est faite par un ordinateur&#x202f;; des noms peuvent surprendre</translation>
+        <translation>La voix est faite par un ordinateur&#x202f;; certains noms peuvent surprendre</translation>
     </message>
     <message>
         <source>A headset that is plugged in does not start the voice: press a key, or touch Listen</source>
@@ -834,15 +1061,15 @@ Over the people of a project or an organisation</extracomment>
         <translation>L’écran n’utilise ni caméra ni micro, ne demande aucun nom et fonctionne sans Internet. Il ne compte ni les visites ni les touchers.</translation>
     </message>
     <message>
-        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <source>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</source>
         <translation>Les pages ouvertes, les mots cherchés, la langue et les réglages de lecture sont oubliés quand vous partez.</translation>
     </message>
     <message>
-        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
         <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
     </message>
     <message>
-        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
         <translation>C’est votre téléphone qui lit un code QR et ouvre l’adresse. L’écran n’en sait rien.</translation>
     </message>
     <message>
@@ -871,7 +1098,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Une question&#x202f;?</translation>
     </message>
     <message>
-        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</source>
         <translation>Dites-le à quelqu’un qui travaille ici&#xa0;: à l’accueil, ou sur le stand. On pourra aussi vous aider à trouver ce que vous cherchez.</translation>
     </message>
 </context>
@@ -909,7 +1136,7 @@ Over the people of a project or an organisation</extracomment>
         </translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Keys of the PIN pad</extracomment>
         <translation>Effacer</translation>
     </message>
@@ -1039,11 +1266,11 @@ Over the people of a project or an organisation</extracomment>
         <translation>La carte</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Further</source>
         <translation>Plus loin</translation>
     </message>
     <message>
-        <source>Nearer</source>
+        <source>Closer</source>
         <translation>Plus près</translation>
     </message>
     <message>
@@ -1154,7 +1381,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Que manque-t-il ici&#x202f;?</translation>
     </message>
     <message>
-        <source>What is the budget of the project %1?</source>
+        <source>What is the budget of the %1 project?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
         <translation>Quel est le budget du projet %1&#x202f;?</translation>
     </message>
@@ -1169,7 +1396,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>moins de</translation>
     </message>
     <message>
-        <source>budget of the project %1</source>
+        <source>budget of the %1 project</source>
         <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
         <translation>pour le projet %1</translation>
     </message>
@@ -1381,6 +1608,11 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>Three times as long</source>
         <translation>Trois fois plus long</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choice: the language of all words on the screen</extracomment>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>SafeScreen</name>
@@ -1540,6 +1772,23 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>SpeechRow</name>
+    <message>
+        <source>Speech</source>
+        <extracomment>In the sheet: the kiosk says aloud what it shows</extracomment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Speech is off, or on</extracomment>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Please leave the building by the nearest exit.</source>
@@ -1579,7 +1828,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Espace</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Effacer</translation>
     </message>
@@ -1605,7 +1854,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
     <message>
         <source>Are you still there?</source>
-        <extracomment>Asked before the screen returns to its start</extracomment>
+        <extracomment>Spoken after the name of a choice that is the present one
+----------
+Asked before the screen returns to its start</extracomment>
         <translation>Êtes-vous toujours là&#x202f;?</translation>
     </message>
     <message numerus="yes">
@@ -1620,7 +1871,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>Story</name>
     <message>
-        <source>budget of the project</source>
+        <source>project budget</source>
         <extracomment>Under the amount of a project&apos;s budget</extracomment>
         <translation>de budget pour le projet</translation>
     </message>
@@ -1829,6 +2080,29 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
         <translation>Touchez où vous voulez&#x202f;: un cercle suit chaque doigt. Le test finit après 30&#xa0;secondes sans toucher, ou en gardant un doigt dans le coin en haut à gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePanel</name>
+    <message>
+        <source>Speech volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <extracomment>Staff menu: the volume of speech at the start of a visit</extracomment>
+        <translation>Au début d’une visite</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Staff menu: the volume that no visitor passes</extracomment>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Until the kiosk is started again. Visitors make speech louder and softer themselves.</source>
+        <extracomment>Staff menu, under the volume</extracomment>
+        <translation>Jusqu’au prochain démarrage de la borne. Les visiteurs règlent eux-mêmes le volume pendant leur visite.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
 <context>
     <name>Bar</name>
     <message>
-        <source>Ways around</source>
+        <source>Navigation</source>
         <extracomment>For assistive technology: the bar of every screen, with back, home, search and help</extracomment>
         <translation>Navigatie</translation>
     </message>
@@ -348,20 +348,12 @@
         <translation>Toegankelijkheid: grotere tekst, meer contrast, lagere knoppen, geen beweging, meer tijd.</translation>
     </message>
     <message>
-        <source>This screen tells about research. For a question about your health, ask a caregiver.</source>
+        <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
         <translation>Dit scherm vertelt over onderzoek. Hebt u een vraag over uw gezondheid? Vraag het aan een zorgverlener.</translation>
     </message>
     <message>
         <source>Nothing about you is recorded. When you leave, the screen starts again.</source>
         <translation>Er wordt niets over u bewaard. Als u weggaat, begint het scherm opnieuw.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpScreen</name>
-    <message>
-        <source>How it works</source>
-        <extracomment>Title of the help screen</extracomment>
-        <translation>Hoe het werkt</translation>
     </message>
 </context>
 <context>
@@ -391,7 +383,7 @@
         <translation>Spatie</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Wissen</translation>
     </message>
@@ -458,6 +450,14 @@
     <message>
         <source>The screen returns to the system.</source>
         <translation>Het scherm keert terug naar het systeem.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPill</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>Button: has the page read aloud</extracomment>
+        <translation>Luisteren</translation>
     </message>
 </context>
 <context>
@@ -542,6 +542,16 @@
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 of 10, at most %2</source>
+        <extracomment>Staff menu, under “Volume”: two of ten steps</extracomment>
+        <translation>%1 van 10, hoogstens %2</translation>
+    </message>
+    <message>
         <source>Restart or quit</source>
         <extracomment>Staff menu</extracomment>
         <translation>Herstarten of afsluiten</translation>
@@ -553,6 +563,223 @@
         <source>Show for %1 min</source>
         <extracomment>Staff menu, emergency message: shows it at once</extracomment>
         <translation>%1 min tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Spoken: the place of a tab or control among its like, such as &quot;3 of 8&quot;</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 resultaat</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <extracomment>Spoken: what the search found; %1 is their number</extracomment>
+        <translation>%1 resultaten</translation>
+    </message>
+    <message>
+        <source>%1 subject</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 onderwerp</translation>
+    </message>
+    <message>
+        <source>%1 subjects</source>
+        <extracomment>Spoken: how many subjects the list from A to Z holds; %1 is their number</extracomment>
+        <translation>%1 onderwerpen</translation>
+    </message>
+    <message>
+        <source>Right and left go from one control to the next, Enter opens it, Escape goes back, Home returns to the start, F1 helps.</source>
+        <extracomment>Spoken: what the keys do</extracomment>
+        <translation>De pijlen naar rechts en links gaan van de ene knop naar de volgende, Enter opent die, Escape gaat terug, Home gaat naar het begin, F1 opent de hulp.</translation>
+    </message>
+    <message>
+        <source>Touch the screen or press a key to go on. Otherwise it starts again.</source>
+        <extracomment>Spoken when nobody has touched the screen for long</extracomment>
+        <translation>Raak het scherm aan of druk op een toets om verder te gaan. Anders begint het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Speech is on. Press a key, or touch the row above the bar, to go on, repeat or stop.</source>
+        <extracomment>Spoken when speech starts</extracomment>
+        <translation>Dit scherm spreekt nu. Met de rij knoppen boven de onderste balk pauzeert, herhaalt of stopt u het.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a control that can be activated</extracomment>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>%1 name</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 naam</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <extracomment>Spoken: how many people, organisations and projects a screen shows; %1 is their number</extracomment>
+        <translation>%1 namen</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <extracomment>Spoken before the names of the themes by which a list can be shortened</extracomment>
+        <translation>Om maar een deel te tonen:</translation>
+    </message>
+    <message>
+        <source>%1 theme</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 thema</translation>
+    </message>
+    <message>
+        <source>%1 themes</source>
+        <extracomment>Spoken: what the home screen holds; %1 is their number</extracomment>
+        <translation>%1 thema’s</translation>
+    </message>
+    <message>
+        <source>%1 door</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 andere ingang</translation>
+    </message>
+    <message>
+        <source>%1 doors</source>
+        <extracomment>Spoken: how many doors lead on from a screen; %1 is their number</extracomment>
+        <translation>%1 andere ingangen</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 pagina</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <extracomment>Spoken: what a theme or section holds; %1 is their number</extracomment>
+        <translation>%1 pagina’s</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>Spoken on the page of a project; %1 is a place such as &quot;2 of 6&quot;</extracomment>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>The other parts of this page:</source>
+        <extracomment>Spoken before the names of a page&apos;s other parts</extracomment>
+        <translation>De andere delen van deze pagina:</translation>
+    </message>
+    <message>
+        <source>%1 place</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 plaats</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <extracomment>Spoken: how many places a map shows; %1 is their number</extracomment>
+        <translation>%1 plaatsen</translation>
+    </message>
+    <message>
+        <source>Other maps:</source>
+        <extracomment>Spoken before the names of the other maps</extracomment>
+        <translation>Andere kaarten:</translation>
+    </message>
+    <message>
+        <source>%1 figure</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 cijfer</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <extracomment>Spoken: how many figures a screen shows; %1 is their number</extracomment>
+        <translation>%1 cijfers</translation>
+    </message>
+    <message>
+        <source>Other groups:</source>
+        <extracomment>Spoken before the names of the other groups of key figures</extracomment>
+        <translation>Andere groepen:</translation>
+    </message>
+    <message>
+        <source>%1 entry</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 regel</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <extracomment>Spoken: how many projects and dates the timeline shows; %1 is their number</extracomment>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>Speech cannot be played on this screen.</source>
+        <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
+        <translation>Dit scherm kan nu niet spreken.</translation>
+    </message>
+</context>
+<context>
+    <name>NarrationStrip</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>Speech: stands still, or goes on</extracomment>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>Speech: says the same again</extracomment>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Speech: the passage before</extracomment>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Speech: the passage after</extracomment>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>Speech</extracomment>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>Speech</extracomment>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <extracomment>Speech</extracomment>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Speech</extracomment>
+        <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <extracomment>Speech: shows the buttons that make it slower, faster, softer, louder; or those that pause and repeat it</extracomment>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Regelen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Speech: ends it</extracomment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -765,7 +992,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Toegankelijkheid van dit scherm</translation>
     </message>
     <message>
-        <source>What the screen knows of you</source>
+        <source>What the screen knows about you</source>
         <extracomment>Title of the privacy notice of the kiosk</extracomment>
         <translation>Wat het scherm van u weet</translation>
     </message>
@@ -790,7 +1017,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Tekeningen en kaarten ook in woorden, als lijst</translation>
     </message>
     <message>
-        <source>The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
+        <source>The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.</source>
         <translation>Het scherm is gemaakt volgens de Europese norm EN 301 549 en niveau AA van de richtlijnen WCAG 2.2. Programma’s controleren het bij elke versie. Niemand buiten het team heeft het al beoordeeld: daarom geldt het als gedeeltelijk conform.</translation>
     </message>
     <message>
@@ -834,15 +1061,15 @@ Over the people of a project or an organisation</extracomment>
         <translation>Het scherm gebruikt geen camera en geen microfoon, vraagt geen naam en werkt zonder internet. Het telt geen bezoeken en geen aanrakingen.</translation>
     </message>
     <message>
-        <source>The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave.</source>
+        <source>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</source>
         <translation>De pagina’s die u opende, de woorden die u zocht, uw taal en uw leeskeuzes worden vergeten als u weggaat.</translation>
     </message>
     <message>
-        <source>The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.</source>
+        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
         <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
     </message>
     <message>
-        <source>Your own phone reads a QR code and opens the address. The screen learns nothing of it.</source>
+        <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
         <translation>Uw eigen telefoon leest een QR-code en opent het adres. Het scherm komt daar niets van te weten.</translation>
     </message>
     <message>
@@ -871,7 +1098,7 @@ Over the people of a project or an organisation</extracomment>
         <translation>Een vraag?</translation>
     </message>
     <message>
-        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.</source>
+        <source>Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.</source>
         <translation>Zeg het aan iemand die in dit gebouw werkt: aan de onthaalbalie, of aan wie bij de stand staat. Zij helpen u ook te vinden wat u zoekt.</translation>
     </message>
 </context>
@@ -909,7 +1136,7 @@ Over the people of a project or an organisation</extracomment>
         </translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Keys of the PIN pad</extracomment>
         <translation>Wissen</translation>
     </message>
@@ -1039,11 +1266,11 @@ Over the people of a project or an organisation</extracomment>
         <translation>De kaart</translation>
     </message>
     <message>
-        <source>Farther</source>
+        <source>Further</source>
         <translation>Verder weg</translation>
     </message>
     <message>
-        <source>Nearer</source>
+        <source>Closer</source>
         <translation>Dichterbij</translation>
     </message>
     <message>
@@ -1154,7 +1381,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Wat ontbreekt hier?</translation>
     </message>
     <message>
-        <source>What is the budget of the project %1?</source>
+        <source>What is the budget of the %1 project?</source>
         <extracomment>Question of the quiz; %1 is the name of a project</extracomment>
         <translation>Wat is het budget van het project %1?</translation>
     </message>
@@ -1169,7 +1396,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>minder dan</translation>
     </message>
     <message>
-        <source>budget of the project %1</source>
+        <source>budget of the %1 project</source>
         <extracomment>Beside an amount of money; %1 is the name of a project</extracomment>
         <translation>budget van het project %1</translation>
     </message>
@@ -1381,6 +1608,11 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <source>Three times as long</source>
         <translation>Drie keer zo lang</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choice: the language of all words on the screen</extracomment>
+        <translation>Taal</translation>
+    </message>
 </context>
 <context>
     <name>SafeScreen</name>
@@ -1540,6 +1772,23 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
 </context>
 <context>
+    <name>SpeechRow</name>
+    <message>
+        <source>Speech</source>
+        <extracomment>In the sheet: the kiosk says aloud what it shows</extracomment>
+        <translation>Spraak</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Speech is off, or on</extracomment>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Please leave the building by the nearest exit.</source>
@@ -1579,7 +1828,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
         <translation>Spatie</translation>
     </message>
     <message>
-        <source>Erase</source>
+        <source>Delete</source>
         <extracomment>Key of the on-screen keyboard that removes the last letter</extracomment>
         <translation>Wissen</translation>
     </message>
@@ -1605,7 +1854,9 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     </message>
     <message>
         <source>Are you still there?</source>
-        <extracomment>Asked before the screen returns to its start</extracomment>
+        <extracomment>Spoken after the name of a choice that is the present one
+----------
+Asked before the screen returns to its start</extracomment>
         <translation>Bent u er nog?</translation>
     </message>
     <message numerus="yes">
@@ -1620,7 +1871,7 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
 <context>
     <name>Story</name>
     <message>
-        <source>budget of the project</source>
+        <source>project budget</source>
         <extracomment>Under the amount of a project&apos;s budget</extracomment>
         <translation>budget van het project</translation>
     </message>
@@ -1829,6 +2080,29 @@ Presenter&apos;s window, above the picture of the next slide</extracomment>
     <message>
         <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
         <translation>Raak het scherm aan waar u wilt: een ring volgt elke vinger. De test eindigt na 30 seconden zonder aanraking, of als u de hoek linksboven ingedrukt houdt.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePanel</name>
+    <message>
+        <source>Speech volume</source>
+        <extracomment>Staff menu</extracomment>
+        <translation>Volume van de spraak</translation>
+    </message>
+    <message>
+        <source>When a visit begins</source>
+        <extracomment>Staff menu: the volume of speech at the start of a visit</extracomment>
+        <translation>Bij het begin van een bezoek</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>Staff menu: the volume that no visitor passes</extracomment>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Until the kiosk is started again. Visitors make speech louder and softer themselves.</source>
+        <extracomment>Staff menu, under the volume</extracomment>
+        <translation>Tot de kiosk opnieuw wordt gestart. Bezoekers zetten de spraak zelf luider of zachter.</translation>
     </message>
 </context>
 <context>

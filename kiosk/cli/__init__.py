@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow
+from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow, support
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import KioskError, NoDisplayError, UsageError
 
@@ -20,7 +20,7 @@ EXIT_NO_DISPLAY = 3
 EXIT_INTERRUPTED = 130
 COMMANDS: dict[str, Command] = {
     module.COMMAND.name: module.COMMAND
-    for module in (run, serve, slideshow, rehearse, notes, export, check, screenshots, settings, screens, pin)
+    for module in (run, serve, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, support, pin)
 }
 
 HELP = """\
@@ -35,8 +35,11 @@ kiosk: shows an institution's research to its visitors, on a touch screen.
   kiosk export stand --to stand.pdf  save the slides of a slideshow as a PDF
   kiosk check content/chu-lille      list everything to put right in a content pack
   kiosk screenshots tour             save a picture of every screen in the folder "tour"
+  kiosk doctor                       look at machine, content and settings, and say what to do
+  kiosk support support.zip          gather what somebody who helps from afar needs
   kiosk settings                     show each setting, and where it comes from
   kiosk screens                      list the displays of this machine
+  kiosk devices                      list what Qt draws with, touch screens, keyboards, sound
   kiosk pin                          make the settings' line that lets staff in
   kiosk --version                    say which version this is
 
@@ -46,8 +49,8 @@ Settings come from /etc/kiosk/kiosk.toml (Windows: %PROGRAMDATA%\\kiosk\\kiosk.t
 ~/.config/kiosk/kiosk.toml (Windows: %APPDATA%\\kiosk\\kiosk.toml), then from the variables KIOSK_…;
 what is written on the command line wins.
 
-Exit codes: 0 all went well, 1 the content has errors, a rehearsal is red or a setting cannot be used,
-2 the command makes no sense, 3 there is no display, 130 stopped with Ctrl-C.
+Exit codes: 0 all went well, 1 the content has errors, a rehearsal or the doctor is red, or a setting
+cannot be used, 2 the command makes no sense, 3 there is no display, 130 stopped with Ctrl-C.
 """
 
 

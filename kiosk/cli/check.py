@@ -25,8 +25,18 @@ def add(parser: argparse.ArgumentParser) -> None:
 def do(asked: argparse.Namespace) -> int:
     from kiosk.pack.command import check_command
     from kiosk.settings import default_content
+    from kiosk.station.recordings import FOLDER
 
-    return check_command(asked.dir or default_content(), asked.json, sys.stdout)
+    root = asked.dir or default_content()
+    code = check_command(root, asked.json, sys.stdout)
+    if code == 0 and not asked.json and (root / FOLDER).is_dir():
+        from kiosk.pack.reader import load
+        from kiosk.recording import missing_recordings
+
+        missing = missing_recordings(load(root))
+        if missing:
+            print(f"{missing} texts of the pack have changed since they were recorded; build_scripts/speech.py records them.")
+    return code
 
 
 COMMAND = Command("check", PAGE, add, do)

@@ -38,11 +38,11 @@ def do(asked: argparse.Namespace) -> int:
     logs.start_logs(None, "warning")
     tell(loaded)
     from kiosk import rehearsal
-    from kiosk.station.checks import State, worst
+    from kiosk.station.checks import State, lines, worst
 
     logs.hear_qt()
     findings = rehearsal.rehearse(loaded.settings, asked.name, languages=asked.languages, report=progress)
-    for line in rehearsal.lines(findings, sys.stdout.isatty()):
+    for line in lines(findings, sys.stdout.isatty()):
         print(line)
     return 1 if worst(findings) is State.RED else 0
 

@@ -13,6 +13,7 @@ from kiosk.errors import NoDisplayError
 
 PAGE = """\
 kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ctrl-C stops it.
+The setting slideshow_at_start makes it begin with a slideshow, unless --screen names a screen.
 
   --content DIR         show this content pack instead of the one that comes along
   --config FILE         read settings from this file too, above the machine's and the user's
@@ -58,15 +59,23 @@ def do(asked: argparse.Namespace) -> int:
         return holding.run(loaded.settings, asked.duration)
     from kiosk.station import logs
 
-    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
+    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
     tell(loaded)
     from kiosk import app, fallback
 
     logs.hear_qt()
-    options = {"screen": asked.screen, "duration": asked.duration, "language": asked.language, "presenter": not asked.no_presenter}
+    presenter = not asked.no_presenter
     if asked.instead is not None:
-        return fallback.run(loaded.settings, asked.instead, **options)
-    return app.run(loaded.settings, **options)
+        return fallback.run(
+            loaded.settings, asked.instead, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter
+        )
+    if loaded.settings.slideshow_at_start and asked.screen is None:
+        from kiosk import stand
+
+        code = stand.at_start(loaded.settings, duration=asked.duration, presenter=presenter)
+        if code is not None:
+            return code
+    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
 
 
 COMMAND = Command("run", PAGE, add, do)

@@ -27,18 +27,10 @@ def do(asked: argparse.Namespace) -> int:
         raise NoDisplayError("There is no display here.")
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.station.devices import find_displays
+
     application = QGuiApplication(sys.argv[:1])
-    found = []
-    for screen in application.screens():
-        area, size = screen.geometry(), screen.physicalSize()
-        found.append(
-            {
-                "name": screen.name(),
-                "pixels": [area.width(), area.height()],
-                "at": [area.x(), area.y()],
-                "millimetres": [round(size.width()), round(size.height())],
-            }
-        )
+    found = find_displays(application)
     if asked.json:
         print(json.dumps(found))
     else:

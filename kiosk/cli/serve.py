@@ -53,7 +53,7 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk.station.supervisor import Orders, Supervisor
 
     settings = loaded.settings
-    logs.start_logs(settings.state_dir, settings.log_level, logs.SUPERVISOR_NAME)
+    logs.start_logs(settings.state_dir, settings.log_level, settings.log_format, logs.SUPERVISOR_NAME)
     tell(loaded)
     arguments = run_arguments(asked)
     instead = {Mode.USUAL: (), Mode.LAST_GOOD: ("--instead", Mode.LAST_GOOD.value), Mode.SAFE: ("--instead", Mode.SAFE.value)}

@@ -70,7 +70,7 @@ def do(asked: argparse.Namespace) -> int:
         raise NoDisplayError("There is no display to open a window on. `kiosk export NAME --to OUT` saves the slides as a file instead.")
     from kiosk.station import logs
 
-    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level)
+    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
     tell(loaded)
     from kiosk import stand
 

@@ -16,6 +16,7 @@ REQUIRED = ("pack.yaml", "sources.yaml")
 CATALOGUES = ("figures.yaml", "organisations.yaml", "people.yaml", "programmes.yaml", "places.yaml", "links.yaml", "subjects.yaml")
 PAGE_FOLDERS = ("themes", "flagships", "sections", "topics")
 FOLDERS = (*PAGE_FOLDERS, "slideshows")
+RECORDINGS = "speech"  # clips are checked one by one when they are said (kiosk/station/recordings.py): thousands would slow the start
 IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg", ".webp")
 OTHER_IMAGE_SUFFIXES = (".gif", ".bmp", ".svg", ".tif", ".tiff", ".avif", ".heic", ".jp2", ".jxl", ".ico")
 _FREE_NAMES = ("readme.md", "readme.txt", "license", "license.md", "license.txt", "thumbs.db", "desktop.ini")
@@ -83,7 +84,7 @@ def fetch(root: Path, limits: Limits) -> Files:
 
 
 def _walk(folder: Path, found: Files) -> Iterator[Path]:
-    """Every file and link below a folder, in the order of their names; hidden ones left out, links to folders not followed."""
+    """Every file and link below a folder, in the order of their names; hidden ones and recordings left out, links to folders not followed."""
     try:
         with os.scandir(folder) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
@@ -94,7 +95,7 @@ def _walk(folder: Path, found: Files) -> Iterator[Path]:
         return
     for entry in entries:
         path = folder / entry.name
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or (entry.name == RECORDINGS and folder == found.root and entry.is_dir(follow_symlinks=False)):
             continue
         if entry.is_dir(follow_symlinks=False) and not is_used(_name(path, found.root)):
             yield from _walk(path, found)

@@ -79,6 +79,11 @@ def recall(state_dir: Path) -> Path | None:
         return None
 
 
+def digest_of(root: Path) -> str:
+    """The name under which the pack of a folder is kept: the SHA-256 of its files, their names included. Raises nothing."""
+    return _digest(fetch(root, Limits()))
+
+
 def _digest(files: Files) -> str:
     whole = hashlib.sha256()
     for path, data in sorted({**files.yaml, **files.images}.items()):

@@ -139,12 +139,13 @@ def check_same_facts(ledger: Ledger, known: Names) -> None:
         if not faulty.isdisjoint(worded.marks.values()):
             continue
         first, *others = worded.texts
+        numbered = {language: numbers(text, language) for language, text in worded.texts.items()}
+        named = {language: known.within(text) for language, text in worded.texts.items()}
         for language in others:
             _compare_figures(ledger, worded, first, language)
-            _compare_numbers(ledger, worded, first, language)
-            there, here = (known.within(worded.texts[one]) for one in (first, language))
-            _note_names(ledger, worded, language, first, here - there - known.hinted(worded.texts[first]))
-            _note_names(ledger, worded, first, language, there - here - known.hinted(worded.texts[language]))
+            _compare_numbers(ledger, worded, first, language, numbered)
+            _compare_names(ledger, worded, known, (language, first), named)
+            _compare_names(ledger, worded, known, (first, language), named)
 
 
 def _listed(values: Iterable[str]) -> str:
@@ -162,19 +163,23 @@ def _compare_figures(ledger: Ledger, worded: Worded, first: str, language: str) 
         ledger.error(worded.marks[language], Code.FIGURES_DIFFER, message, "Name the same figures in braces in every language.")
 
 
-def _compare_numbers(ledger: Ledger, worded: Worded, first: str, language: str) -> None:
-    found = {one: numbers(worded.texts[one], one) for one in (first, language)}
-    if not all(one in _NUMBERS for one in found):
-        found = {one: {value.replace(".", "") for value in values} for one, values in found.items()}
-    here = found[language] - found[first] - said(worded.texts[first], first)
-    there = found[first] - found[language] - said(worded.texts[language], language)
-    if here or there:
-        message = f"“{worded.key}” has other numbers in “{language}” ({_listed(here)}) than in “{first}” ({_listed(there)})."
+def _compare_numbers(ledger: Ledger, worded: Worded, first: str, language: str, numbered: Facts) -> None:
+    there, here = numbered[first], numbered[language]
+    if not {first, language} <= _NUMBERS.keys():
+        there, here = ({value.replace(".", "") for value in values} for values in (there, here))
+    if there == here:
+        return
+    more, less = here - there - said(worded.texts[first], first), there - here - said(worded.texts[language], language)
+    if more or less:
+        message = f"“{worded.key}” has other numbers in “{language}” ({_listed(more)}) than in “{first}” ({_listed(less)})."
         ledger.warning(worded.marks[language], Code.NUMBERS_DIFFER, message, "Write the same numbers in every language.")
 
 
-def _note_names(ledger: Ledger, worded: Worded, named_in: str, missing_in: str, missed: set[str]) -> None:
-    if missed:
-        message = f"“{worded.key}” names {_listed(name[:40] for name in missed)} in “{named_in}” and not in “{missing_in}”."
+def _compare_names(ledger: Ledger, worded: Worded, known: Names, pair: tuple[str, str], named: Facts) -> None:
+    """Note the names that the first language of a pair has and the second does not."""
+    naming, other = pair
+    missed = named[naming] - named[other]
+    if missed and (missed := missed - known.hinted(worded.texts[other])):
+        message = f"“{worded.key}” names {_listed(name[:40] for name in missed)} in “{naming}” and not in “{other}”."
         advice = "Write the name as it is in every language, or in none."
-        ledger.warning(worded.marks[missing_in], Code.NAMES_DIFFER, message, advice)
+        ledger.warning(worded.marks[other], Code.NAMES_DIFFER, message, advice)

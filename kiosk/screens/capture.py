@@ -18,7 +18,7 @@ from kiosk.pack.model import Pack
 from kiosk.screens.glass import GlassModel
 from kiosk.screens.library import Library
 from kiosk.screens.states import ScreenState, screen_states
-from kiosk.screens.visit_model import VisitModel
+from kiosk.screens.visit_model import ATTRACT, VisitModel
 
 PATIENCE = 20.0  # seconds for one screen to be drawn
 TURN = 5  # milliseconds
@@ -66,11 +66,15 @@ def enter(shooting: Shooting, state: ScreenState, language: str) -> None:
     visit = shooting.visit
     visit.start_in(language)
     visit.setProperty("sheet", "")
+    if state.speech:
+        visit.begin_at(ATTRACT)  # whoever hears the kiosk for the first time is greeted
     if visit.property("route") == state.route:  # a screen that is opened anew remembers nothing of the state before
         visit.begin_at("help" if state.route != "help" else "home")
     visit.begin_at(state.route, state.facet)
     if state.query:
         visit.setProperty("query", state.query)
+    if state.speech:
+        visit.setProperty("speech", True)
     if state.sheet:
         visit.setProperty("sheet", state.sheet)
     if state.asking:

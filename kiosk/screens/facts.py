@@ -65,7 +65,7 @@ def figure_label(pack: Pack, page: Page, figure: Figure, language: str) -> str:
     label = expand(figure.label, pack, language)
     if figure.id == page.budget and not label:
         #: Under the amount of a project's budget
-        return QCoreApplication.translate("Story", "budget of the project")
+        return QCoreApplication.translate("Story", "project budget")
     return label
 
 
@@ -111,7 +111,7 @@ def source_line(pack: Pack, sources: Iterable[str], language: str, figures: Iter
     """The document and its sections (by their ids) that a tab is taken from, with a note where they do not date its figures."""
     #: A heading of the source document, quoted
     quoted = QCoreApplication.translate("Story", "“%1”")
-    headings = [quoted.replace("%1", _requoted(pack.sources[source].heading)) for source in dict.fromkeys(sources)]
+    headings = [quoted.replace("%1", requoted(pack.sources[source].heading)) for source in dict.fromkeys(sources)]
     if len(headings) == 1:
         #: Where a page's facts were taken from: %1 is a document, %2 the quoted heading of one of its sections
         pattern = QCoreApplication.translate("Story", "Source: %1, section %2.")
@@ -130,7 +130,7 @@ def undated_note(figures: Iterable[Figure]) -> str:
     return QCoreApplication.translate("Story", "The source gives no year for the figures that stand without one.")
 
 
-def _requoted(heading: str) -> str:
+def requoted(heading: str) -> str:
     """A heading as it stands inside quotation marks: those within it are of the inner kind."""
     for space in ("\u00a0", "\u202f", " "):
         heading = heading.replace(f"«{space}", "“").replace(f"{space}»", "”")

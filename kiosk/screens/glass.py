@@ -26,6 +26,7 @@ class GlassModel(QObject):  # type: ignore[operator]
     def __init__(
         self,
         minimum_capital_mm: float,
+        large_capital_mm: float,
         minimum_target_mm: float,
         qr_mm: float = 60,
         mounting: Mounting | None = None,
@@ -34,12 +35,14 @@ class GlassModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._mounting = mounting or Mounting()
         self._capital = minimum_capital_mm
+        self._large_capital = large_capital_mm
         self._target = minimum_target_mm
         self._qr = qr_mm
         self._pixels_per_mm = 96 / 25.4
 
     pixelsPerMillimetre = Property(float, lambda self: self._pixels_per_mm, notify=changed)
     minimumCapitalMillimetres = Property(float, lambda self: self._capital, constant=True)
+    largeCapitalMillimetres = Property(float, lambda self: self._large_capital, constant=True)  # least, of the largest text
     minimumTargetMillimetres = Property(float, lambda self: self._target, constant=True)
 
     qrMillimetres = Property(float, lambda self: self._qr, constant=True)

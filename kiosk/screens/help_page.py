@@ -23,7 +23,7 @@ def document() -> Document:
             "Help", "Accessibility: larger text, stronger contrast, low buttons, no movement, more time."
         ),
         "chatCircle": QCoreApplication.translate(
-            "Help", "This screen tells about research. For a question about your health, ask a caregiver."
+            "Help", "This screen is about research. For a question about your health, ask a doctor or a nurse."
         ),
         "lock": QCoreApplication.translate("Help", "Nothing about you is recorded. When you leave, the screen starts again."),
     }

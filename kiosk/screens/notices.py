@@ -24,7 +24,7 @@ def accessibility_name() -> str:
 
 def privacy_name() -> str:
     #: Title of the privacy notice of the kiosk
-    return QCoreApplication.translate("Notices", "What the screen knows of you")
+    return QCoreApplication.translate("Notices", "What the screen knows about you")
 
 
 def accessibility(pack: Pack, language: str) -> Document:
@@ -38,7 +38,7 @@ def accessibility(pack: Pack, language: str) -> Document:
     ]
     rules = QCoreApplication.translate(
         "Notices",
-        "The screen is built after the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check it at each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.",
+        "The screen is built to the European standard EN 301 549 and level AA of the WCAG 2.2 guidelines. Programs check each version. Nobody outside the team has assessed it yet, so it is declared partly compliant.",
     )
     short = [
         QCoreApplication.translate("Notices", "No sign language"),
@@ -68,13 +68,15 @@ def privacy(pack: Pack, language: str) -> Document:
         "The screen uses no camera and no microphone, asks for no name, and works without the Internet. It counts neither visits nor touches.",
     )
     forgets = QCoreApplication.translate(
-        "Notices", "The pages you opened, the words you searched, your language and your reading choices are forgotten when you leave."
+        "Notices", "The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave."
     )
     keeps = QCoreApplication.translate(
         "Notices",
-        "The screen notes for its own upkeep when it starts and stops, and its faults. Nothing in these notes speaks of a visitor.",
+        "For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.",
     )
-    codes = QCoreApplication.translate("Notices", "Your own phone reads a QR code and opens the address. The screen learns nothing of it.")
+    codes = QCoreApplication.translate(
+        "Notices", "Your own phone reads a QR code and opens the address. The screen learns nothing about it."
+    )
     return _notice(
         privacy_name(),
         [
@@ -120,5 +122,5 @@ def _part(title: str, text: str = "", points: list[str] | None = None) -> Docume
 def _whom(pack: Pack, language: str) -> str:
     return expand(pack.institution.contact, pack, language) or QCoreApplication.translate(
         "Notices",
-        "Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you look for.",
+        "Tell someone who works in this building: the reception desk, or whoever is at the stand. They can also help you find what you are looking for.",
     )

@@ -42,6 +42,7 @@ class Presenter(QObject):
         self._settling.timeout.connect(self._arrange)
         application.screenAdded.connect(self._settling.start)
         application.screenRemoved.connect(self._settling.start)
+        stage.screenChanged.connect(self._settling.start)
         stage.visibleChanged.connect(self._end)
         self._follow()
 

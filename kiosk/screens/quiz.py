@@ -94,7 +94,7 @@ def wording(pack: Pack, question: Question, language: str) -> str:
             return QCoreApplication.translate("Quiz", "What is missing here?")
         case Ask.BUDGET:
             #: Question of the quiz; %1 is the name of a project
-            pattern = QCoreApplication.translate("Quiz", "What is the budget of the project %1?")
+            pattern = QCoreApplication.translate("Quiz", "What is the budget of the %1 project?")
             return pattern.replace("%1", title_of(pack.pages[question.subject], language))
         case Ask.YEAR:
             return expand(milestone_of(pack, question).question, pack, language)
@@ -158,7 +158,7 @@ def _told_figure(pack: Pack, question: Question, leads: dict[str, str], language
     label = expand(figure.label, pack, language)
     if not label:
         #: Beside an amount of money; %1 is the name of a project
-        label = QCoreApplication.translate("Quiz", "budget of the project %1").replace(
+        label = QCoreApplication.translate("Quiz", "budget of the %1 project").replace(
             "%1", title_of(pack.pages[question.subject], language)
         )
     drawn = marks(figure)

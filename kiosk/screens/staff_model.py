@@ -40,6 +40,20 @@ class Light(Protocol):
     def set(self, percent: int) -> None: ...
 
 
+class Sound(Protocol):
+    """How loud the kiosk speaks, in steps from 1 to 10, until the program ends."""
+
+    def levels(self) -> tuple[int, int]:
+        """The step in which visits begin, and the one that no visitor passes."""
+
+    def begin_at(self, volume: int) -> None: ...
+
+    def limit(self, ceiling: int) -> None: ...
+
+    def cover(self, covered: bool) -> None:
+        """Staff have the screen."""
+
+
 def sentences() -> list[str]:
     """What an emergency message can say without typing."""
     #: Emergency message over the whole screen
@@ -66,6 +80,7 @@ class StaffModel(QObject):  # type: ignore[operator]
     eventChanged = Signal()
     brightnessChanged = Signal()
     languageChanged = Signal()
+    volumeChanged = Signal()
     left = Signal(int)
 
     def __init__(
@@ -76,6 +91,7 @@ class StaffModel(QObject):  # type: ignore[operator]
         event_file: Path,
         *,
         light: Light | None = None,
+        sound: Sound | None = None,
         language: str = "",
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
@@ -83,7 +99,7 @@ class StaffModel(QObject):  # type: ignore[operator]
     ) -> None:
         super().__init__(parent)
         self._visit, self._programme, self._gatekeeper = visit, programme, gatekeeper
-        self._event_file, self._light, self._language = event_file, light, language
+        self._event_file, self._light, self._sound, self._language = event_file, light, sound, language
         self._clock, self._wall = clock, wall
         self._state = Staff(now=clock())
         self._pin = ""
@@ -116,6 +132,9 @@ class StaffModel(QObject):  # type: ignore[operator]
     language = Property(str, lambda self: self._language, notify=languageChanged)
     dimmable = Property(bool, lambda self: self._light is not None, constant=True)
     brightness = Property(int, lambda self: 100 if self._light is None else self._light.level(), notify=brightnessChanged)
+    speaks = Property(bool, lambda self: self._sound is not None, constant=True)
+    volume = Property(int, lambda self: 0 if self._sound is None else self._sound.levels()[0], notify=volumeChanged)
+    volumeCeiling = Property(int, lambda self: 0 if self._sound is None else self._sound.levels()[1], notify=volumeChanged)
 
     # The way in
 
@@ -220,6 +239,18 @@ class StaffModel(QObject):  # type: ignore[operator]
             self._light.set(percent)
             self.brightnessChanged.emit()
 
+    @Slot(int)
+    def beginAtVolume(self, volume: int) -> None:
+        if self._sound is not None:
+            self._sound.begin_at(volume)
+            self.volumeChanged.emit()
+
+    @Slot(int)
+    def limitVolume(self, ceiling: int) -> None:
+        if self._sound is not None:
+            self._sound.limit(ceiling)
+            self.volumeChanged.emit()
+
     @Slot()
     def restart(self) -> None:
         """End with the exit code that asks whoever supervises the program to start it again."""
@@ -253,6 +284,8 @@ class StaffModel(QObject):  # type: ignore[operator]
             self.panelChanged.emit()
         if (before.cover, before.message) != (self._state.cover, self._state.message):
             self.coverChanged.emit()
+        if self._sound is not None:
+            self._sound.cover(self._state.panel is not Panel.CLOSED or self._state.cover is not Cover.NONE)
         left = staff.seconds_left(self._state, self._clock())
         if left != self._left:
             self._left = left

@@ -24,6 +24,7 @@ class ScreenState:
     query: str = ""
     sheet: str = ""
     asking: bool = False
+    speech: bool = False
     safe: bool = False
 
 
@@ -59,6 +60,10 @@ def screen_states(pack: Pack, language: str, pattern: str | None = None) -> list
     states.append(ScreenState("home@reading", "home", sheet="reading"))
     if len(pack.languages) > 1:
         states.append(ScreenState("home@language", "home", sheet="language"))
+    states.append(ScreenState("home@listen", "home", speech=True))
+    story = next((route for route in known_routes(pack) if route.startswith("flagship/")), None)
+    if story is not None:
+        states.append(ScreenState(f"{story.replace('/', '-')}@listen", story, speech=True))
     states.append(ScreenState("home@still-there", "home", asking=True))
     states.append(ScreenState("safe", "home", safe=True))
     if pattern is None:

@@ -46,6 +46,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     preferencesChanged = Signal()
     languageChanged = Signal()
     sheetChanged = Signal()
+    speakableChanged = Signal()
     volumeStep = Signal(int)  # a key asked for louder (1) or softer (-1)
 
     def __init__(
@@ -66,6 +67,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._clock = clock
         self._session = rules.begin(beginning, clock())
         self._sheet = ""
+        self._speakable = False
         self._keys_in_use = False
         self._countdown: int | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -119,6 +121,15 @@ class VisitModel(QObject):  # type: ignore[operator]
         self._prefer(reduced_motion=reduced)
 
     reducedMotion = Property(bool, _reduced_motion, _set_reduced_motion, notify=preferencesChanged)
+
+    def _speech(self) -> bool:
+        return self._session.preferences.speech
+
+    def _set_speech(self, speech: bool) -> None:
+        self._prefer(speech=speech)
+
+    speech = Property(bool, _speech, _set_speech, notify=preferencesChanged)
+    speakable = Property(bool, lambda self: self._speakable, notify=speakableChanged)
 
     def _low_reach(self) -> bool:
         return self._session.preferences.low_reach
@@ -231,6 +242,15 @@ class VisitModel(QObject):  # type: ignore[operator]
     def remember(self, scroll: float, focus: str) -> None:
         """Note how the current screen looks, for whoever comes back to it."""
         self._fold(rules.remember(self._session, scroll=scroll, focus=focus))
+
+    def allow_speech(self, allowed: bool) -> None:
+        """There is somebody who says what is on the screen to whoever asks for it."""
+        self._speakable = allowed
+        self.speakableChanged.emit()
+
+    def hold(self, held: bool) -> None:
+        """Let no time run out while the kiosk speaks."""
+        self._fold(rules.hold(self._session, held, self._clock()))
 
     def start_in(self, language: str) -> None:
         """Let visits begin in a language from now on, and the attract loop speak it: what the screenshots do."""

@@ -31,10 +31,14 @@ class Awake:
         self._platform = platform
         self._environment = environment
         self._releases: list[Release] = []
+        self._asked = False
         self.means: list[str] = []
 
     def keep(self) -> None:
-        """Ask every means this system has; one that fails leaves the others."""
+        """Ask every means this system has, once until `release`; one that fails leaves the others."""
+        if self._asked:
+            return
+        self._asked = True
         for name, hold in self._holds():
             try:
                 release = hold()
@@ -46,13 +50,15 @@ class Awake:
                 self._releases.append(release)
         log.info("The screen is kept on by: %s.", ", ".join(self.means) or "nothing")
 
-    def release(self) -> None:
-        """Let the screen sleep again, as it could before."""
+    def release(self) -> bool:
+        """Let the screen sleep again, as it could before; false where it could already."""
+        asked, self._asked = self._asked, False
         for release in reversed(self._releases):
             with suppress(Exception):
                 release()
         self._releases.clear()
         self.means.clear()
+        return asked
 
     def _holds(self) -> list[tuple[str, Callable[[], Release | None]]]:
         if self._platform == "win32":

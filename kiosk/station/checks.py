@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+
+from kiosk.station.awake import Awake
 
 FREE_AMBER, FREE_RED = 500 * 1024 * 1024, 50 * 1024 * 1024  # bytes
 LOW_BATTERY = 30  # percent
@@ -36,6 +39,17 @@ def worst(findings: list[Finding]) -> State:
     return max((finding.state for finding in findings), key=order.index, default=State.GREEN)
 
 
+def lines(findings: list[Finding], colours: bool) -> Iterator[str]:
+    """The list as it is printed."""
+    codes = {State.GREEN: "32", State.AMBER: "33", State.RED: "31"}
+    widest = max((len(finding.name) for finding in findings), default=0)
+    for finding in findings:
+        word = finding.state.value.upper()
+        painted = f"\033[{codes[finding.state]}m{word:<5}\033[0m" if colours else f"{word:<5}"
+        said = f"{finding.found.removesuffix('.')}. {finding.advice}" if finding.advice else finding.found
+        yield f"{painted}  {finding.name:<{widest}} {said}"
+
+
 def check_disk(folder: Path) -> Finding:
     """Room where the kiosk keeps its state: a full disk stops no show, but the log."""
     place = next((path for path in (folder, *folder.parents) if path.exists()), Path("/"))
@@ -51,11 +65,17 @@ def check_disk(folder: Path) -> Finding:
     return Finding("disk", State.GREEN, found)
 
 
-def check_clock(now: datetime, *, plausible: bool) -> Finding:
-    """The wall clock decides when a show is on, and where the line of today stands. `plausible`: its date can be right."""
+def check_clock(now: datetime, *, plausible: bool, is_set: bool | None = None) -> Finding:
+    """The wall clock decides when a show is on, and where the line of today stands.
+
+    `plausible`: its date can be right; `is_set`: something keeps it right, where that is known.
+    """
     found = now.strftime("%Y-%m-%d %H:%M")
     if not plausible:
         return Finding("clock", State.RED, found, "Set the date and time of the machine.")
+    if is_set is False:
+        advice = "Compare it with a watch now and then, or let the machine follow a time server."
+        return Finding("clock", State.AMBER, f"{found}; nothing keeps it right", advice)
     return Finding("clock", State.GREEN, found)
 
 
@@ -73,6 +93,17 @@ def check_power(supplies: Path = POWER_SUPPLIES, platform: str = sys.platform) -
         return Finding("power", State.GREEN, f"mains, battery {level} %")
     state = State.RED if level < LOW_BATTERY else State.AMBER
     return Finding("power", state, f"battery {level} %", "Plug the machine in.")
+
+
+def check_sleep() -> Finding:
+    """Ask for the screen to stay on, as the show will, and let it go again."""
+    awake = Awake()
+    awake.keep()
+    means = list(awake.means)
+    awake.release()
+    if not means:
+        return Finding("sleep", State.AMBER, "nothing here keeps the screen on", "Switch screen saver and power saving off in the system.")
+    return Finding("sleep", State.GREEN, f"the screen is kept on by {', '.join(means)}")
 
 
 def _read(path: Path) -> str:

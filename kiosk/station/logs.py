@@ -1,16 +1,21 @@
 """The log: one line a fact, on stderr and in a file that stops growing, whatever happens to the disk.
 
+A line is text or, where that is asked for, a JSON object. Where systemd takes stderr, the journal writes the time by itself, and is told
+how serious a line is (sd-daemon(3)).
+
 Qt's and QML's messages, uncaught exceptions of every thread and crashes of the interpreter end up in it too.
 """
 
 from __future__ import annotations
 
 import faulthandler
+import json
 import logging
+import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -26,6 +31,9 @@ CRASH_NAME = "crash.txt"
 EARLIER_CRASH_NAME = "crash-earlier.txt"
 FILE_BYTES = 2 << 20  # of one log file
 OLDER_FILES = 4  # kept beside it: 10 MiB in all
+# Of syslog, by the level from which on they count.
+PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), (logging.INFO, 6))
+LEAST_PRIORITY = 7
 
 log = logging.getLogger(__name__)
 _kept_open: list[TextIO] = []  # faulthandler holds only the number of the file
@@ -36,12 +44,42 @@ class LineFormatter(logging.Formatter):
 
     converter = staticmethod(time.gmtime)
 
-    def __init__(self) -> None:
-        super().__init__("{asctime}Z {levelname:<8} {name}: {message}", "%Y-%m-%dT%H:%M:%S", "{")
+    def __init__(self, layout: str = "{asctime}Z {levelname:<8} {name}: {message}") -> None:
+        super().__init__(layout, "%Y-%m-%dT%H:%M:%S", "{")
 
     def format(self, record: logging.LogRecord) -> str:
         """The record in one line."""
         return " | ".join(line.strip() for line in super().format(record).splitlines() if line.strip())
+
+
+class JsonFormatter(logging.Formatter):
+    """An object a line: `time` in UTC, `level`, `logger`, `message`, and the traceback as `exception`; in ASCII, whatever reads it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record in one line."""
+        when = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))
+        fact = {
+            "time": f"{when}.{int(record.msecs):03d}Z",
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            fact["exception"] = self.formatException(record.exc_info)
+        return json.dumps(fact)
+
+
+class JournalFormatter(logging.Formatter):
+    """Puts the priority before a line, as the journal reads it; the text is without time and level, which the journal has."""
+
+    def __init__(self, within: logging.Formatter | None = None) -> None:
+        super().__init__()
+        self._within = within or LineFormatter("{name}: {message}")
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record in one line."""
+        priority = next((number for level, number in PRIORITIES if record.levelno >= level), LEAST_PRIORITY)
+        return f"<{priority}>{self._within.format(record)}"
 
 
 class ModestFileHandler(RotatingFileHandler):
@@ -67,20 +105,32 @@ class ModestFileHandler(RotatingFileHandler):
                 stream.close()
 
 
-def start_logs(state_dir: Path | None, level: str = "info", name: str = FILE_NAME) -> None:
+def start_logs(state_dir: Path | None, level: str = "info", form: str = "text", name: str = FILE_NAME) -> None:
     """Log to stderr and, where there is a folder for it, to a file in it. Raises nothing; call once, before Qt.
 
-    Only the kiosk's own log tells of crashes of the interpreter.
+    `form` is "text" or "json". Only the kiosk's own log tells of crashes of the interpreter.
     """
     logging.raiseExceptions = False  # a closed stderr is no reason to print about it
     root = logging.getLogger()
     root.setLevel(level.upper())
+    lines = JsonFormatter() if form == "json" else None
     for handler in _handlers(state_dir, name):
-        handler.setFormatter(LineFormatter())
+        journal = not isinstance(handler, ModestFileHandler) and is_journal()
+        handler.setFormatter(JournalFormatter(lines) if journal else lines or LineFormatter())
         root.addHandler(handler)
     hear_exceptions()
     if name == FILE_NAME:
         _hear_crashes(state_dir)
+
+
+def is_journal(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether stderr leads to systemd's journal: JOURNAL_STREAM names the device and inode it was given."""
+    try:
+        device, _, inode = environment.get("JOURNAL_STREAM", "").partition(":")
+        there = os.fstat(sys.stderr.fileno())
+        return (int(device), int(inode)) == (there.st_dev, there.st_ino)
+    except (AttributeError, OSError, ValueError):
+        return False
 
 
 def _handlers(state_dir: Path | None, name: str) -> list[logging.Handler]:

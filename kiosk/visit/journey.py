@@ -73,7 +73,15 @@ class Ended:
     now: float
 
 
-Event = Activity | Opened | Tick | Ended
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Something plays that lasts longer than a look: no time runs out until it is over, and then it starts afresh."""
+
+    now: float
+    held: bool
+
+
+Event = Activity | Opened | Tick | Ended | Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +113,7 @@ class Journey:
     screen: ScreenKind = ScreenKind.MENU
     since: float = 0.0
     now: float = 0.0  # the latest time seen
+    held: bool = False  # no time runs out
 
 
 Step = tuple[Journey, tuple[Effect, ...]]
@@ -117,6 +126,8 @@ def started(now: float, screen: ScreenKind) -> Journey:
 
 def next_deadline(state: Journey, rules: IdleRules) -> float | None:
     """The time at which a `Tick` will change something; None where only a visitor can."""
+    if state.held:
+        return None
     match state.phase:
         case Phase.ATTRACT:
             return None
@@ -132,6 +143,8 @@ def seconds_left(state: Journey, now: float, rules: IdleRules) -> int | None:
     """Whole seconds the countdown shows, never below zero; None while there is no countdown."""
     if state.phase is not Phase.ASKING:
         return None
+    if state.held:
+        return math.ceil(rules.warning)
     return max(0, math.ceil(state.since + rules.warning - _onward(state, now)))
 
 
@@ -151,12 +164,20 @@ def step(state: Journey, event: Event, rules: IdleRules) -> Step:
             return _tick(state, rules)
         case Ended():
             return (state, ()) if state.phase is Phase.ATTRACT else _reset(state)
+        case Held():
+            return _hold(state, event.held)
         case _:
             assert_never(event)
 
 
 def _onward(state: Journey, now: float) -> float:
     return max(state.now, now) if math.isfinite(now) else state.now
+
+
+def _hold(state: Journey, held: bool) -> Step:
+    if state.phase is Phase.ATTRACT or state.held == held:
+        return state, ()
+    return replace(state, held=held, since=state.now), ()
 
 
 def _act(state: Journey, what: Input) -> Step:

@@ -28,15 +28,16 @@ class Preferences:
     text_size: TextSize = TextSize.NORMAL
     scheme: Scheme = Scheme.LIGHT
     reduced_motion: bool = False
+    speech: bool = False  # the kiosk says aloud what it shows
     low_reach: bool = False
     more_time: bool | None = None  # None: as the other choices suggest
 
     @property
     def has_more_time(self) -> bool:
-        """Whoever has not said so is given it along with larger text, strong contrast and low controls (EN 301 549 5.5, WCAG 2.2.1)."""
+        """Whoever has not said so is given it along with larger text, strong contrast, low controls and speech (EN 301 549 5.5, WCAG 2.2.1)."""
         if self.more_time is not None:
             return self.more_time
-        return self.text_size is not TextSize.NORMAL or self.scheme is Scheme.CONTRAST or self.low_reach
+        return self.text_size is not TextSize.NORMAL or self.scheme is Scheme.CONTRAST or self.low_reach or self.speech
 
     @property
     def patience(self) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.visit import journey
 from kiosk.visit.history import History, Place
-from kiosk.visit.journey import Effect, Ended, Event, IdleRules, Journey, Opened, Phase
+from kiosk.visit.journey import Effect, Ended, Event, Held, IdleRules, Journey, Opened, Phase
 from kiosk.visit.preferences import Preferences
 
 
@@ -86,6 +86,12 @@ def remember(
 ) -> Session:
     """Note how the current place looks now, for whoever comes back to it."""
     return replace(session, history=session.history.remember(scroll=scroll, focus=focus, query=query, facet=facet))
+
+
+def hold(session: Session, held: bool, now: float) -> Session:
+    """Let no time run out while something plays; afterwards it starts afresh."""
+    after, _ = journey.step(session.journey, Held(now, held), IdleRules())
+    return replace(session, journey=after)
 
 
 def end(session: Session, now: float, rules: IdleRules, beginning: Beginning) -> Step:

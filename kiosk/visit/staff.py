@@ -34,6 +34,7 @@ class Panel(Enum):
     WRITE = "write"
     LANGUAGE = "language"
     BRIGHTNESS = "brightness"
+    VOLUME = "volume"
     LEAVE = "leave"
 
 

@@ -14,16 +14,40 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__init__": frozenset(),
     "__main__": frozenset({"cli"}),
     "app": None,
+    "opening": frozenset({"hours", "settings", "slideshow", "station"}),
+    "recording": None,  # composes what can be recorded
+    "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
+    "doctor": None,  # composes what is looked at
     "rehearsal": None,  # likewise
     "supervised": None,  # likewise
     "fallback": None,  # likewise
     "holding": None,  # likewise, of what starts at once
+    "speech": None,  # composes what speaks
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
-    "cli": frozenset({"app", "errors", "fallback", "holding", "settings", "pack", "rehearsal", "stand", "station"}),
+    "cli": frozenset(
+        {
+            "app",
+            "doctor",
+            "errors",
+            "fallback",
+            "holding",
+            "settings",
+            "pack",
+            "recording",
+            "rehearsal",
+            "settings_text",
+            "stand",
+            "station",
+            "support",
+        }
+    ),
     "errors": frozenset(),
+    "hours": frozenset(),
     "keys": frozenset(),
-    "settings": frozenset({"errors", "keys"}),
+    "setting_values": frozenset({"hours", "keys"}),
+    "settings": frozenset({"errors", "hours", "keys", "setting_values"}),
+    "settings_text": frozenset({"keys", "settings"}),
     "pack": frozenset(),
     "visit": frozenset({"pack"}),
     "slideshow": frozenset({"pack"}),
@@ -31,7 +55,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "screens": frozenset({"visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "keys", "pack", "settings", "slideshow", "visit")
+WITHOUT_QT = ("errors", "hours", "keys", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit")
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 

@@ -136,6 +136,10 @@ def test_a_module_of_xorg_is_installed_by_its_path_where_packages_are_found_by_f
     assert dev_system.install_command((driver,), {"ID": "fedora"})[-1] == "/usr/lib64/xorg/modules/drivers/dummy_drv.so"
 
 
+def test_a_program_of_the_build_is_installed_by_its_path_too() -> None:
+    assert dev_system.install_command((Missing("zstd", "zstd"),), {"ID": "fedora"})[-1] == "/usr/bin/zstd"
+
+
 def test_what_a_person_reads_is_a_command_to_paste() -> None:
     fedora = dev_system.explain((ABSENT,), dev_system.install_command((ABSENT,), {"ID": "fedora"}))
 

@@ -16,7 +16,7 @@ from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
 from tests.clock import Clock
-from tests.journeys.visitor import Visitor, items, open_kiosk
+from tests.journeys.visitor import Visitor, items, kind, open_kiosk
 
 VALID = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
 DRAWINGS = {
@@ -88,7 +88,7 @@ def controls(visitor: Visitor, start: str) -> list[str]:
 
 
 def of_type(visitor: Visitor, name: str) -> list[QQuickItem]:
-    return [item for item in items(visitor.window.contentItem()) if item.metaObject().className().startswith(f"{name}_QMLTYPE")]
+    return [item for item in items(visitor.window.contentItem()) if kind(item) == name]
 
 
 def texts(visitor: Visitor) -> list[str]:

@@ -181,11 +181,11 @@ def answer_the_quiz(visit: Visit) -> None:
 def change_the_reading(visit: Visit) -> None:
     """A sheet is a dialog, and what lies under it is not there meanwhile; the focus returns to what opened it."""
     reader = visit.reader
-    reader.point(BUTTON, "Lire autrement")
-    reader.press(BUTTON, "Lire autrement")
+    reader.point(BUTTON, "Accessibilité")
+    reader.press(BUTTON, "Accessibilité")
     reader.focus(BUTTON, "Fermer")
     tree = check(reader)
-    assert find_all(tree, "dialog") == ["Lire autrement"]
+    assert find_all(tree, "dialog") == ["Accessibilité"]
     assert "Cancer" not in find_all(tree, BUTTON)
     assert "checked" in states_of(reader, RADIO, "Normale")
     reader.press(RADIO, "Grande")
@@ -193,7 +193,7 @@ def change_the_reading(visit: Visit) -> None:
     reader.until(lambda: "checked" in states_of(reader, RADIO, "Grande"), "The text is not large.")
     assert "checked" not in states_of(reader, RADIO, "Normale")
     reader.press(BUTTON, "Fermer")
-    reader.focus(BUTTON, "Lire autrement")
+    reader.focus(BUTTON, "Accessibilité")
     assert "Cancer" in find_all(check(reader), BUTTON)
 
 

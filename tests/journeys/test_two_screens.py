@@ -113,6 +113,19 @@ def test_the_show_moves_to_what_is_left_when_its_own_display_goes(tmp_path: Path
             heard.wait_for(f"{PRESENTER}The show is on right; no other screen for the presenter.")
 
 
+def test_the_display_of_the_settings_is_covered_whenever_it_is_there(tmp_path: Path) -> None:
+    """By the slideshow that plays from the start, here; the presenter's window takes what is left."""
+    with bare_display(1280, 480) as display:
+        xrandr(display, "--setmonitor", "left", "640/160x480/120+0+0", "screen")
+        xrandr(display, "--setmonitor", "right", "640/160x480/120+640+0", "none")
+        with showing(display, tmp_path, "run", screen="right", slideshow="stand", slideshow_at_start="true") as heard:
+            heard.wait_for(f"{PRESENTER}The show is on right, the presenter's window on left.")
+            xrandr(display, "--delmonitor", "right")
+            heard.wait_for(f"{PRESENTER}The show is on left; no other screen for the presenter.")
+            xrandr(display, "--setmonitor", "right", "640/160x480/120+640+0", "none")
+            heard.wait_for(f"{PRESENTER}The show is on right, the presenter's window on left.")
+
+
 def test_the_presenter_s_window_follows_the_show_that_staff_choose(tmp_path: Path) -> None:
     titles = [show.title["fr"] for show in load(default_content()).slideshows.values()]
     with bare_display(1280, 480) as display:

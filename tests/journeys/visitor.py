@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk, assemble
 from kiosk.pack.model import Pack
 from kiosk.screens.capture import settle
+from kiosk.screens.narrator import Speaker
 from kiosk.settings import Settings, default_content
 from tests.clock import Clock
 
@@ -27,6 +29,18 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         yield root
         for child in sorted(root.childItems(), key=lambda item: item.z()):
             yield from items(child)
+
+
+def kind(item: QQuickItem) -> str:
+    """The name of an item's QML file; "" for what QML did not make.
+
+    Not by metaObject(): PySide keeps that wrapper for its address, and hands it out for the item that lies there later.
+    """
+    context = QQmlEngine.contextForObject(item)
+    if context is None:
+        return ""
+    told: Any = QQmlExpression(context, item, "toString()").evaluate()
+    return str(told[0] if isinstance(told, tuple) else told).partition("_QML")[0]
 
 
 class Visitor:
@@ -138,10 +152,10 @@ class Visitor:
         raise LookupError(f"Tab does not reach {focus_id} on {self.route}.")
 
 
-def open_kiosk(pack: Pack, state_dir: Path, clock: Callable[[], float], **chosen: Any) -> Kiosk:
-    """The program as `kiosk run` assembles it, with less movement, in a window of its own; `chosen` are settings."""
-    settings = Settings(default_content(), state_dir, **({"repeat_guard_s": GUARD_S} | chosen))
-    kiosk = assemble(settings, pack, still=True, clock=clock)
+def open_kiosk(pack: Pack, state_dir: Path, clock: Callable[[], float], speaker: Speaker | None = None, **chosen: Any) -> Kiosk:
+    """The program as `kiosk run` assembles it, with less movement and silent, in a window of its own; `chosen` are settings."""
+    settings = Settings(default_content(), state_dir, **({"repeat_guard_s": GUARD_S, "speech": False} | chosen))
+    kiosk = assemble(settings, pack, still=True, clock=clock, speaker=speaker)
     kiosk.window.resize(1920, 1080)
     kiosk.window.show()
     settle(kiosk.window)

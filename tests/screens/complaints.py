@@ -27,6 +27,8 @@ def complaints(window: QQuickWindow, within: QQuickItem | None = None) -> list[s
         *walk.outside([text for text, seen in zip(texts, items, strict=True) if seen.room == seen.view], whole),
         *walk.overlapping(here),
         *walk.too_small(texts, LEAST_CAPITAL_MM, PIXELS_PER_MM),
+        *walk.too_long(texts),
+        *(walk.too_tight(texts) if within is None else []),  # what lies over the rest is no page to read
         *walk.too_narrow(reachable, PIXELS_PER_MM),
         *walk.too_close(reachable, PIXELS_PER_MM),
         *(line for text in here for line in walk.too_faint(text, glass_reader.under(picture, text.ink))),

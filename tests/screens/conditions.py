@@ -64,6 +64,8 @@ def screen_of(state: ScreenState) -> str:
     """The screen a state is one of: those that share their layout."""
     if state.safe or state.asking or state.sheet:
         return state.name
+    if state.speech:
+        return "listen"
     kind = state.route.split("/")[0]
     return "story" if kind in STORIES else "chapter" if kind in CHAPTERS else kind
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -89,7 +89,15 @@ def seen_text(seen: Seen) -> SeenText:
         pixel_size=float(font.pixelSize()),
         colour=(colour.redF(), colour.greenF(), colour.blueF()),
         truncated=bool(item.property("truncated")),
+        length=len(str(item.property("text"))),
+        lines=int(item.property("lineCount")),
+        leading=leading(item),
     )
+
+
+def leading(item: QQuickItem) -> float:
+    """From one line of a text to the next, in pixels: the line of its font, stretched as the item asks."""
+    return QFontMetricsF(item.property("font")).height() * float(item.property("lineHeight"))
 
 
 def alignment(item: QQuickItem, name: str) -> int:

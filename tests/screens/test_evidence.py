@@ -74,7 +74,7 @@ def test_a_sum_without_words_of_its_own_is_called_a_budget() -> None:
     lille = load(default_content())
     page = next(page for page in lille.pages.values() if page.budget and page.figures)
     bare = replace(lille.figures[page.budget or ""], label={})
-    assert rows(replace(lille, figures={**lille.figures, bare.id: bare}), "rows")[bare.id]["label"] == "budget of the project"
+    assert rows(replace(lille, figures={**lille.figures, bare.id: bare}), "rows")[bare.id]["label"] == "project budget"
 
 
 def test_it_has_no_door_of_its_own_and_needs_a_figure(pack: Pack) -> None:

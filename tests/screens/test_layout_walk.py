@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, assemble
 from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter, settle
+from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
 from kiosk.settings import Settings
 from kiosk.visit.reach import Mounting
@@ -59,7 +60,7 @@ def kiosk_with(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) 
         if not kept:
             pack = load(content) if content is not None else None
             settings = Settings(content or SHIPPED, tmp_path_factory.mktemp("state"))
-            kiosk = assemble(settings, pack, still=True, translations=pseudo.chrome())
+            kiosk = assemble(settings, pack, still=True, translations=pseudo.chrome(), speaker=Unheard())
             kiosk.glass.measure(PIXELS_PER_MM)
             kiosk.glass.mount(Mounting(LOWER_EDGE_MM))
             kiosk.window.show()

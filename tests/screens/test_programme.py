@@ -19,7 +19,7 @@ from kiosk.screens.programme import Programme, with_occasion
 from kiosk.screens.shows import Showing, slides_of
 from kiosk.settings import Settings
 from kiosk.visit.occasion import Occasion
-from tests.journeys.visitor import items
+from tests.journeys.visitor import items, kind
 
 VALID = Path(__file__).resolve().parents[1] / "fixtures" / "packs" / "valid"
 OCCASION = Occasion("Fête", "Bienvenue")
@@ -61,7 +61,7 @@ def programme(kiosk: Kiosk, pack: Pack, wall: Wall) -> Programme:
 
 def plays(kiosk: Kiosk) -> bool:
     settle(kiosk.window)
-    return any(item.metaObject().className().startswith("SlideshowScreen") for item in items(kiosk.window.contentItem()))
+    return any(kind(item) == "SlideshowScreen" for item in items(kiosk.window.contentItem()))
 
 
 def test_the_public_loop_returns_at_the_chosen_time(kiosk: Kiosk, programme: Programme, wall: Wall) -> None:

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Chrome
 from kiosk.pack import load, search
 from kiosk.pack.model import Figure, Pack
+from kiosk.screens.chrome import Chrome
 from kiosk.screens.indexing import Indexing
 from kiosk.screens.library import Library
 from kiosk.settings import default_content

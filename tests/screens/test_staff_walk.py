@@ -16,7 +16,7 @@ from kiosk.settings import Settings
 from kiosk.station import backlight
 from kiosk.station.pin import hash_pin
 from kiosk.visit import occasion, staff
-from tests.journeys.visitor import items
+from tests.journeys.visitor import items, kind
 from tests.screens.complaints import PIXELS_PER_MM, complaints
 from tests.screens.conditions import SHIPPED, SIZES, Condition, conditions
 
@@ -106,10 +106,8 @@ PAGES: Mapping[str, Callable[[Kiosk], object]] = {
 
 def page(kiosk: Kiosk) -> QQuickItem:
     """What the staff's layer shows."""
-    shown = [
-        item for item in items(kiosk.window.contentItem()) if item.metaObject().className().partition("_")[0].endswith(("Panel", "Cover"))
-    ]
-    return next(item for item in shown if item.metaObject().indexOfProperty("staff") >= 0)
+    layer = next(item for item in items(kiosk.window.contentItem()) if kind(item) == "StaffLayer")
+    return next(item for item in items(layer) if kind(item).endswith(("Panel", "Cover")))
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from kiosk.settings import Settings
 from kiosk.station.pin import hash_pin
 from kiosk.visit.staff import Cover, Panel
 from tests.clock import Clock
-from tests.journeys.visitor import Visitor, open_kiosk
+from tests.journeys.visitor import Visitor, items, kind, open_kiosk
 from tests.screens import tree
 from tests.screens.conditions import SHIPPED, SIZES
 from tests.screens.tree import Node
@@ -89,8 +89,7 @@ def test_the_tree_tells_what_every_screen_shows(opened: Kiosk, size: tuple[int, 
 
 def staff_layer(kiosk: Kiosk) -> QQuickItem:
     """What lies over every screen once staff have opened it."""
-    found = kiosk.window.findChildren(QQuickItem)
-    return next(item for item in found if item.metaObject().className().startswith("StaffLayer"))
+    return next(item for item in items(kiosk.window.contentItem()) if kind(item) == "StaffLayer")
 
 
 def admit(kiosk: Kiosk) -> None:

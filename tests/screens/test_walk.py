@@ -17,8 +17,10 @@ from tests.screens.walk import (
     overlapping,
     too_close,
     too_faint,
+    too_long,
     too_narrow,
     too_small,
+    too_tight,
     worst_contrast,
 )
 
@@ -92,3 +94,17 @@ def test_contrast_is_that_of_the_worst_ground() -> None:
     speckled = white.copy()
     speckled[0, 0] = 51  # a single point is not
     assert too_faint(GOOD, speckled) == []
+
+
+def paragraph(length: int, lines: int, leading: float) -> SeenText:
+    return replace(GOOD, length=length, lines=lines, leading=leading * GOOD.pixel_size)
+
+
+def test_a_line_holds_eighty_characters() -> None:
+    assert too_long([paragraph(160, 2, 1.5)]) == []
+    assert too_long([paragraph(170, 2, 1.5)]) == ["85 characters a line: “Recherche”"]
+
+
+def test_a_paragraph_needs_air_between_its_lines() -> None:
+    assert too_tight([paragraph(200, 4, 1.5), paragraph(200, 3, 1), paragraph(80, 4, 1)]) == []
+    assert too_tight([paragraph(200, 4, 1.3)]) == ["leading 1.30: “Recherche”"]

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Chrome
 from kiosk.pack.model import Figure, FigureKind, Period, Precision
 from kiosk.pack.reader import load
 from kiosk.screens import slides
+from kiosk.screens.chrome import Chrome
 from kiosk.screens.wording import (
     around_digits,
     bare_value,

@@ -17,6 +17,9 @@ TOLERANCE = 1.0  # pixels that rounding may take
 LEAST_CONTRAST = 7.0  # WCAG 2.2, 1.4.6
 LEAST_TARGET_MM = 20.0
 LEAST_GAP_MM = 3.0
+MOST_CHARACTERS = 80  # a line, WCAG 2.2, 1.4.8
+LEAST_LEADING = 1.5  # of the size of the type, WCAG 2.2, 1.4.8
+PARAGRAPH_LINES, PARAGRAPH_LENGTH = 4, 120  # what has as many lines and characters is read as a block
 WORST_GROUND = 5.0  # percentile of the ground's pixels, by contrast, that has to do
 
 
@@ -62,6 +65,9 @@ class SeenText:
     pixel_size: float
     colour: tuple[float, float, float]  # sRGB, 0 … 1
     truncated: bool = False
+    length: int = 0  # characters of the whole text, of which `text` may be the beginning
+    lines: int = 1
+    leading: float = 0.0  # from one line to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,22 @@ def too_small(texts: Sequence[SeenText], least_capital_mm: float, pixels_per_mm:
     """Texts whose capitals are lower than can be read from where people stand (EN 301 549 5.1.4)."""
     heights = ((text, text.pixel_size * CAPITAL_SHARE / pixels_per_mm) for text in texts)
     return [f"{height:.1f} mm high: “{text.text}”" for text, height in heights if height < least_capital_mm - 0.01]
+
+
+def too_long(texts: Sequence[SeenText]) -> list[str]:
+    """Texts whose lines are too long for the eye to find the next one."""
+    return [
+        f"{text.length / text.lines:.0f} characters a line: “{text.text}”" for text in texts if text.length > MOST_CHARACTERS * text.lines
+    ]
+
+
+def too_tight(texts: Sequence[SeenText]) -> list[str]:
+    """Paragraphs whose lines stand too close together."""
+    return [
+        f"leading {text.leading / text.pixel_size:.2f}: “{text.text}”"
+        for text in texts
+        if text.lines >= PARAGRAPH_LINES and text.length >= PARAGRAPH_LENGTH and text.leading < LEAST_LEADING * text.pixel_size - TOLERANCE
+    ]
 
 
 def too_narrow(targets: Sequence[Target], pixels_per_mm: float) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, worst
+from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, lines, worst
 
 Usage = namedtuple("Usage", "total used free")
 MB = 1024 * 1024
@@ -51,3 +51,10 @@ def test_one_red_finding_makes_the_whole_red() -> None:
     findings = [Finding("a", State.GREEN, ""), Finding("b", State.RED, ""), Finding("c", State.AMBER, "")]
     assert worst(findings) is State.RED
     assert worst([]) is State.GREEN
+
+
+def test_the_list_is_coloured_only_for_a_terminal() -> None:
+    findings = [Finding("disk", State.RED, "full", "Free some room.")]
+    assert list(lines([Finding("a", State.RED, "A sentence.", "Advice.")], colours=False)) == ["RED    a A sentence. Advice."]
+    assert list(lines(findings, colours=False)) == ["RED    disk full. Free some room."]
+    assert "\033[31mRED" in next(iter(lines(findings, colours=True)))

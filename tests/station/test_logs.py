@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -15,16 +16,14 @@ from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME, LineFo
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ (DEBUG|INFO|WARNING|ERROR|CRITICAL) +[\w.]+: .+")
-START = (
-    "import logging, sys, threading; from pathlib import Path; from kiosk.station import logs; logs.start_logs(Path(sys.argv[1]), 'info')\n"
-)
+IMPORT = "import logging, sys, threading; from pathlib import Path; from kiosk.station import logs\n"
+START = "logs.start_logs(Path(sys.argv[1]), 'info', sys.argv[2])\n"
 
 
-def run(folder: Path, program: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, program: str, form: str = "text", before: str = "") -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(
-        [sys.executable, "-c", START + program, str(folder)], env=environment, capture_output=True, encoding="utf-8", check=False
-    )
+    command = [sys.executable, "-c", IMPORT + before + START + program, str(folder), form]
+    return subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
 def lines(folder: Path) -> list[str]:
@@ -57,6 +56,64 @@ def test_what_nobody_caught(tmp_path: Path, program: str, said: str) -> None:
     found = lines(tmp_path)
     assert len(found) == 1
     assert re.search(said.replace(" | ", r" \| "), found[0]), found
+
+
+def test_what_fails_where_qt_calls(tmp_path: Path) -> None:
+    """Qt goes on, and so does the kiosk; the log has the traceback."""
+    program = """
+from PySide6.QtCore import QCoreApplication, QTimer
+application = QCoreApplication([])
+QTimer.singleShot(0, lambda: 1 / 0)
+QTimer.singleShot(1, application.quit)
+sys.exit(application.exec())
+"""
+    done = run(tmp_path, program)
+    assert done.returncode == 0
+    (line,) = lines(tmp_path)
+    assert re.search(r"Uncaught exception \| Traceback .* ZeroDivisionError", line)
+    assert done.stderr.count("\n") == 1
+
+
+FACTS = "logging.info('one\\ntwo \\ud800 é %s', 3); logging.getLogger('a').error('bad')\nraise ValueError('main')"
+
+
+def test_json_is_an_object_a_line_on_stderr_and_in_the_file(tmp_path: Path) -> None:
+    done = run(tmp_path, FACTS, "json")
+    text = (tmp_path / FILE_NAME).read_text(encoding="ascii")
+    assert done.stderr == text
+    facts = [json.loads(line) for line in text.splitlines()]
+    assert [(fact["level"], fact["logger"], fact["message"]) for fact in facts] == [
+        ("info", "root", "one\ntwo \ud800 é 3"),
+        ("error", "a", "bad"),
+        ("critical", "kiosk.station.logs", "Uncaught exception"),
+    ]
+    assert facts[2]["exception"].endswith("ValueError: main")
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", fact["time"]) for fact in facts)
+
+
+# What systemd does when it starts a service: it names the stream in the environment.
+JOURNAL = "import os; there = os.fstat(2); os.environ['JOURNAL_STREAM'] = f'{there.st_dev}:{there.st_ino}'\n"
+
+
+def test_the_journal_gets_priorities_and_no_time(tmp_path: Path) -> None:
+    program = "logging.getLogger().setLevel(1)\nfor level in (10, 20, 30, 40): logging.log(level, 'fact\\nmore')\nraise ValueError('main')"
+    said = run(tmp_path, program, before=JOURNAL).stderr.splitlines()
+    assert said[:4] == [f"<{priority}>root: fact | more" for priority in (7, 6, 4, 3)]
+    assert re.fullmatch(r"<2>kiosk\.station\.logs: Uncaught exception \| .*ValueError: main", said[4])
+    assert len(said) == 5
+    assert len(lines(tmp_path)) == 5, "the file keeps its times"
+
+
+def test_the_journal_can_have_objects_too(tmp_path: Path) -> None:
+    said = run(tmp_path, "logging.error('fact')", "json", before=JOURNAL).stderr
+    assert said.startswith("<3>{")
+    assert json.loads(said[3:])["message"] == "fact"
+
+
+@pytest.mark.parametrize("stream", ["", "1:1", "x:y", "8"])
+def test_a_stderr_that_is_not_the_journal_s_has_times(tmp_path: Path, stream: str) -> None:
+    said = run(tmp_path, "logging.info('fact')", before=f"import os; os.environ['JOURNAL_STREAM'] = '{stream}'\n").stderr
+    assert LINE.fullmatch(said.strip())
 
 
 def test_qt_and_qml_are_heard(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from kiosk.visit.journey import (
     Activity,
     Effect,
     Ended,
+    Held,
     IdleRules,
     Input,
     Journey,
@@ -129,3 +130,19 @@ def test_idle_times_are_finite_and_above_zero(seconds: float) -> None:
 
 def test_stretched_rules_give_more_of_everything() -> None:
     assert RULES.stretched(3) == IdleRules(180, 270, 60)
+
+
+def test_while_something_plays_no_time_runs_out_and_then_it_starts_afresh() -> None:
+    held, _ = step(started(100, ScreenKind.MENU), Held(110, True), RULES)
+    assert next_deadline(held, RULES) is None
+    assert step(held, Tick(1000), RULES)[1] == ()
+    freed, _ = step(held, Held(1000, False), RULES)
+    assert next_deadline(freed, RULES) == 1060
+
+
+def test_the_countdown_waits_until_the_question_was_said() -> None:
+    held, _ = step(asking(), Held(161, True), RULES)
+    assert (seconds_left(held, 300, RULES), step(held, Tick(300), RULES)[1]) == (20, ())
+    freed, _ = step(held, Held(301, False), RULES)
+    assert step(freed, Tick(321), RULES)[1] == (Effect.RESET,)
+    assert step(freed, Tick(321), RULES)[0].held is False

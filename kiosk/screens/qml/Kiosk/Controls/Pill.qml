@@ -13,7 +13,7 @@ Tappable {
     property real ease: 1.05 // room on either side of the word, in sizes of type
     property bool primary: false
     readonly property bool filled: checked || primary
-    readonly property color foreground: inverse ? (filled ? "#10243A" : Theme.groundText) : filled ? Theme.strongText : Theme.surfaceText
+    readonly property color foreground: inverse ? (filled ? Theme.litText : Theme.groundText) : filled ? Theme.strongText : Theme.surfaceText
     readonly property color fill: {
         if (inverse)
             return held ? Qt.rgba(1, 1, 1, 0.35) : filled ? "#FFFFFF" : "transparent";

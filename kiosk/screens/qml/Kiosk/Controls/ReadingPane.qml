@@ -49,18 +49,12 @@ Item {
         root.judge();
     }
 
-    onWidthChanged: remeasure()
-    onLimitChanged: remeasure()
-    Component.onCompleted: judge()
-
     function restore(share: real): void {
         root.remeasure();
         root.wanted = share;
         glide.stop();
         flick.contentY = share * root.travel;
     }
-
-    onTravelChanged: flick.contentY = root.wanted >= 0 ? root.wanted * root.travel : Math.min(flick.contentY, root.travel)
 
     function scrollTo(position: real): void {
         const bounded = Math.max(0, Math.min(position, root.travel));
@@ -80,6 +74,11 @@ Item {
         else if (top + item.height > flick.contentY + root.seen)
             root.scrollTo(Math.min(lowest + root.fade, top));
     }
+
+    onTravelChanged: flick.contentY = root.wanted >= 0 ? root.wanted * root.travel : Math.min(flick.contentY, root.travel)
+    onWidthChanged: remeasure()
+    onLimitChanged: remeasure()
+    Component.onCompleted: judge()
 
     Flickable {
         id: flick

@@ -71,7 +71,7 @@ Item {
             text: root.figure.detail
             color: Theme.deepText
             font.pixelSize: Theme.captionSize
-            lineHeight: Theme.easyLeading
+            lineHeight: Theme.readingLeading
         }
 
         Words {

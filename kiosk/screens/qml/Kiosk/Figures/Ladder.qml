@@ -66,7 +66,7 @@ Drawing {
                 anchors.bottomMargin: Theme.gapTiny
                 visible: root.numerals && step.risen >= 1
                 text: step.modelData > 0 ? step.modelData : "…"
-                color: step.ours ? "#10243A" : root.ink
+                color: step.ours ? Theme.litText : root.ink
                 font.pixelSize: Theme.captionSize
                 font.weight: step.ours ? Font.Bold : Font.Medium
                 wrapMode: Text.NoWrap

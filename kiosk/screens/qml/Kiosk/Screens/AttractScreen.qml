@@ -146,6 +146,16 @@ VisitScreen {
                 }
             }
 
+            ListenPill {
+                x: root.width - width - Theme.margin
+                y: root.height - height - Theme.gapLarge
+                height: Theme.primaryTarget
+                size: Theme.leadSize
+                inverse: true
+                ground: root.ground
+                visit: root.visit
+            }
+
             Rectangle {
                 id: button
 
@@ -165,14 +175,14 @@ VisitScreen {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         text: Icons.handPointing
-                        color: "#10243A"
+                        color: Theme.litText
                         font.pixelSize: Theme.headingSize
                     }
 
                     Words {
                         anchors.verticalCenter: parent.verticalCenter
                         text: root.page.invitation
-                        color: "#10243A"
+                        color: Theme.litText
                         font.pixelSize: Theme.leadSize
                         font.weight: Font.Bold
                         wrapMode: Text.NoWrap

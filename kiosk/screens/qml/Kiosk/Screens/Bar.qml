@@ -33,7 +33,7 @@ Rectangle {
     color: inverse ? ground : Theme.surface
     Accessible.role: Accessible.ToolBar
     //: For assistive technology: the bar of every screen, with back, home, search and help
-    Accessible.name: qsTr("Ways around")
+    Accessible.name: qsTr("Navigation")
     Accessible.ignored: !enabled
 
     TextMetrics {

@@ -67,7 +67,7 @@ VisitScreen {
         Words {
             visible: root.page.document !== ""
             x: Theme.focusRing
-            width: pane.room - 2 * Theme.focusRing
+            width: Math.min(pane.room - 2 * Theme.focusRing, Theme.captionSize * 34)
             //: Above the list of all figures; %1 is the document they were taken from
             text: qsTr("Taken from: %1").arg(root.page.document)
             color: Theme.surfaceQuiet
@@ -170,11 +170,11 @@ VisitScreen {
             spacing: Theme.gapSmall
 
             Words {
-                width: parent.width
+                width: Math.min(parent.width, Theme.captionSize * 34)
                 text: root.readsOn ? qsTr("The figures that tell how serious an illness can be are shown too.") : qsTr("Some figures tell how serious an illness can be. They are shown only if you ask for them.")
                 color: Theme.surfaceQuiet
                 font.pixelSize: Theme.captionSize
-                lineHeight: Theme.easyLeading
+                lineHeight: Theme.readingLeading
             }
 
             Pill {

@@ -77,7 +77,7 @@ VisitScreen {
                         x: Theme.gap
                         y: tile.wide ? (parent.height - height) / 2 : Theme.gap
                         text: tile.modelData.glyph !== "" ? Icons[tile.modelData.glyph] : ""
-                        color: tile.held ? "#10243A" : Theme.lit
+                        color: tile.held ? Theme.litText : Theme.lit
                         font.pixelSize: Math.round(Math.min(Theme.giantSize, tile.width * 0.62, tile.height * (tile.wide ? 0.6 : 0.45)))
                     }
 
@@ -86,7 +86,7 @@ VisitScreen {
                         y: tile.wide ? (parent.height - height) / 2 : parent.height - height - Theme.gap
                         width: parent.width - x - Theme.gapSmall
                         text: tile.text
-                        color: tile.held ? "#10243A" : Theme.deepText
+                        color: tile.held ? Theme.litText : Theme.deepText
                         font.pixelSize: tile.wide || !Theme.compact && Theme.textStep === 0 ? Theme.headingSize : Theme.bodySize
                         font.weight: Font.DemiBold
                         lineHeight: Theme.titleLeading

@@ -12,8 +12,6 @@ VisitScreen {
         pane.restore(scroll);
     }
 
-    //: Title of the help screen
-    announced: qsTr("How it works")
     scroll: pane.share
 
     Words {
@@ -22,7 +20,7 @@ VisitScreen {
         x: Theme.margin
         y: Theme.compact ? Theme.gap : Theme.gapLarge
         width: parent.width - 2 * Theme.margin
-        text: root.announced
+        text: root.page.title
         font.pixelSize: Theme.titleSize
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
@@ -67,7 +65,7 @@ VisitScreen {
                         width: parent.width - parent.spacing - Theme.titleSize * 1.2
                         text: line.modelData.text
                         font.pixelSize: Theme.leadSize
-                        lineHeight: Theme.easyLeading
+                        lineHeight: Theme.readingLeading
                     }
                 }
             }
@@ -92,10 +90,6 @@ VisitScreen {
                     text: modelData.name
                     focusId: modelData.route
                     onActivated: root.visit.open(modelData.route)
-                    onActiveFocusChanged: {
-                        if (activeFocus)
-                            pane.reveal(this);
-                    }
                 }
             }
         }

@@ -14,6 +14,7 @@ Grid {
     required property var themes
     property string current: ""
     readonly property bool spine: Theme.compact
+    readonly property bool fits: !spine || segmentHeight >= Theme.minimumTargetMillimetres * Theme.pixelsPerMillimetre // else the themes are found at home
     readonly property int rowCount: Math.ceil(themes.length / columns)
     readonly property real segmentWidth: (width - (columns - 1) * columnSpacing) / columns
     readonly property real segmentHeight: spine ? Math.floor((height - (rowCount - 1) * rowSpacing) / rowCount) : Theme.target
@@ -70,7 +71,7 @@ Grid {
                 id: label
 
                 text: segment.text
-                color: segment.held ? "#10243A" : Theme.groundText
+                color: segment.held ? Theme.litText : Theme.groundText
                 font.pixelSize: Theme.labelSize
                 font.weight: segment.here ? Font.Bold : Font.DemiBold
                 lineHeight: Theme.titleLeading

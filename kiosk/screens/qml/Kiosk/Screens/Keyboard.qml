@@ -44,7 +44,7 @@ Column {
         return {
             id: "erase",
             //: Key of the on-screen keyboard that removes the last letter
-            label: qsTr("Erase"),
+            label: qsTr("Delete"),
             units: units
         };
     }

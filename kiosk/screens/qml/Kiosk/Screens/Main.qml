@@ -17,10 +17,11 @@ Window {
     required property Pictures pictures
     required property StaffModel staff
     required property Programme programme
+    required property Narrator narrator
     required property var colours // {paper, ink, lit}
     required property int repeatGuard // milliseconds
     required property var keys // {number of a key: what it asks for}
-    readonly property bool settled: library.usable ? stage.ready : true
+    readonly property bool settled: library.usable ? stage.ready && !narrator.following : true
     readonly property VisitScreen screenItem: stage.current
     readonly property bool bare: stage.current !== null && stage.current.bare
     readonly property rect area: glass.area(width, height, glass.pixelsPerMillimetre, visit.lowReach && !staffLayer.active)
@@ -32,8 +33,12 @@ Window {
 
     // What a key asks for; true where it asks for something.
     function press(key: int): bool {
-        if (root.visit.keyActivity())
+        const resting = root.visit.route === "attract" && root.slideshow === null;
+        if (root.visit.keyActivity()) {
+            if (resting && ![Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_Meta].includes(key))
+                root.narrator.wokenByKey();
             return true;
+        }
         switch (Keypad.action(key)) {
         case "previous":
             root.step(false);
@@ -74,13 +79,28 @@ Window {
         }
     }
 
-    onActiveFocusItemChanged: {
-        if (root.visit.keysInUse && root.activeFocusItem as Tappable !== null)
-            root.reveal(root.activeFocusItem);
+    // Tell the narrator where the keys have come to. What takes the keyboard as a screen comes or goes was not chosen by anyone.
+    function tellFocus(): void {
+        const control = root.activeFocusItem as Tappable;
+        if (control === null || !root.narrator.on || !root.visit.keysInUse || stage.moving || over.arriving)
+            return;
+        const peers = [];
+        for (let i = 0; control.parent !== null && i < control.parent.children.length; ++i) {
+            const peer = control.parent.children[i] as Tappable;
+            if (peer !== null && peer.visible && peer.enabled && peer.focusPolicy !== Qt.NoFocus)
+                peers.push(peer);
+        }
+        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.checked, peers.indexOf(control) + 1, peers.length);
     }
 
     color: Theme.surface
     title: "Kiosk"
+
+    onActiveFocusItemChanged: {
+        root.tellFocus();
+        if (root.visit.keysInUse && root.activeFocusItem as Tappable !== null)
+            root.reveal(root.activeFocusItem);
+    }
 
     Tokens {
         visit: root.visit
@@ -189,26 +209,37 @@ Window {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.top: parent.top
-                    height: root.bare ? parent.height : bar.y
+                    height: root.bare ? parent.height : strip.y
                     focus: true
                     visit: root.visit
                     library: root.library
                     slideshow: root.slideshow
                     indexHeight: Theme.compact ? 0 : band.height
-                    indexWidth: Theme.compact ? band.width + Theme.apart : 0
+                    indexWidth: Theme.compact && band.fits ? band.width + Theme.apart : 0
                     visible: root.library.usable
                 }
 
                 IndexBand {
                     id: band
 
-                    visible: root.library.usable && stage.current !== null && stage.current.indexed
+                    visible: root.library.usable && stage.current !== null && stage.current.indexed && fits
                     visit: root.visit
                     themes: root.library.usable ? root.library.themes(root.visit.language) : []
                     current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
                     width: Theme.compact ? Math.round(visitArea.width * 0.2) : visitArea.width
                     height: Theme.compact ? stage.height : implicitHeight
-                    y: Theme.compact ? 0 : bar.y - height
+                    y: Theme.compact ? 0 : strip.y - height
+                }
+
+                NarrationStrip {
+                    id: strip
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.bottom: bar.top
+                    height: bar.visible ? implicitHeight : 0
+                    narrator: root.narrator
+                    visit: root.visit
                 }
 
                 Bar {
@@ -230,6 +261,7 @@ Window {
                 id: over
 
                 property Item opener: null
+                property bool arriving: false
 
                 function open(sheet: string): void {
                     over.opener = root.activeFocusItem;
@@ -242,6 +274,8 @@ Window {
                 enabled: !staffLayer.active
                 sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
                 onActiveChanged: {
+                    over.arriving = true;
+                    Qt.callLater(() => over.arriving = false);
                     if (over.active)
                         return;
                     const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
@@ -316,6 +350,18 @@ Window {
                 }
             }
         }
+    }
+
+    NarrationMark {
+        narrator: root.narrator
+        stage: over.active ? over : stage.current
+        settled: root.settled
+    }
+
+    Binding {
+        target: root.narrator
+        property: "lowerable"
+        value: root.lowerable
     }
 
     Component {

@@ -50,9 +50,6 @@ Item {
         }, root.look));
     }
 
-    onLookChanged: changed.restart()
-    onPageChanged: changed.restart()
-
     function middle(id: string): point {
         const node = root.page.nodes[id];
         const high = root.height > root.width;
@@ -88,6 +85,9 @@ Item {
         }
         return nearest;
     }
+
+    onLookChanged: changed.restart()
+    onPageChanged: changed.restart()
 
     // Once for any number of changes, such as a window's new size brings.
     Timer {

@@ -11,7 +11,7 @@ Tappable {
     required property var mark // {id, name, caption, spot, home, satellite, code}
     required property real most // the widest it may be
     property bool tight: false
-    readonly property color foreground: checked ? Theme.strongText : mark.home ? "#10243A" : Theme.surfaceText
+    readonly property color foreground: checked ? Theme.strongText : mark.home ? Theme.litText : Theme.surfaceText
 
     text: mark.name
     hint: mark.caption

@@ -144,7 +144,7 @@ VisitScreen {
 
                     text: modelData.name
                     glyph: !root.paged ? "" : place > root.scaleIndex ? Icons.minus : Icons.plus
-                    hint: !root.paged ? "" : place > root.scaleIndex ? qsTr("Farther") : qsTr("Nearer")
+                    hint: !root.paged ? "" : place > root.scaleIndex ? qsTr("Further") : qsTr("Closer")
                     focusId: "scale-" + modelData.id
                     role: root.paged ? Accessible.Button : Accessible.PageTab
                     checked: !root.paged && modelData.id === root.shown.id

@@ -16,7 +16,7 @@ Tappable {
     required property bool flat // all on one line
     readonly property real needed: Theme.headingSize + 4 * Theme.gap + measure.advanceWidth + mark.width // for one line, once told
     readonly property bool lit: held || told && correct
-    readonly property color ink: lit ? "#10243A" : told ? Theme.groundText : Theme.surfaceText
+    readonly property color ink: lit ? Theme.litText : told ? Theme.groundText : Theme.surfaceText
     readonly property string verdict: {
         if (root.chosen)
             //: On the answer of the quiz that was touched

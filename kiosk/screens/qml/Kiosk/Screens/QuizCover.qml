@@ -48,7 +48,7 @@ QuizPart {
         }
 
         Words {
-            width: parent.width
+            width: Math.min(parent.width, Theme.leadSize * 34)
             //: Cover of the quiz; %n is the number of questions
             text: qsTr("%n question(s) for two, side by side. Talk it over, then touch an answer.", "", root.count)
             color: Theme.deepText
@@ -57,7 +57,7 @@ QuizPart {
         }
 
         Words {
-            width: parent.width
+            width: Math.min(parent.width, Theme.leadSize * 34)
             //: Cover of the quiz
             text: qsTr("No points and no clock: only the pleasure of finding out.")
             color: Theme.deepQuiet
@@ -86,7 +86,7 @@ QuizPart {
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     text: start.text
-                    color: "#10243A"
+                    color: Theme.litText
                     font.pixelSize: Theme.leadSize
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap
@@ -97,7 +97,7 @@ QuizPart {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     text: Icons.arrowRight
-                    color: "#10243A"
+                    color: Theme.litText
                     font.pixelSize: Theme.leadSize
                 }
             }

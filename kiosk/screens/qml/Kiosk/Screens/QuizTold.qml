@@ -72,7 +72,7 @@ Item {
                     //: After an answer of the quiz that was wrong; %1 is that answer
                     return qsTr("It is not %1. The answer:").arg([root.touched.prefix, root.touched.value].filter(part => part !== "").join(" "));
                 }
-                color: root.correct ? "#10243A" : Theme.groundText
+                color: root.correct ? Theme.litText : Theme.groundText
                 font.pixelSize: Theme.captionSize
                 font.weight: Font.Bold
                 lineHeight: Theme.titleLeading
@@ -117,7 +117,7 @@ Item {
             text: root.question.detail
             color: Theme.groundText
             font.pixelSize: root.noteSize
-            lineHeight: Theme.easyLeading
+            lineHeight: Theme.readingLeading
         }
 
         Words {

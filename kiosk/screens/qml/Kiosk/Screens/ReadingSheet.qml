@@ -73,5 +73,21 @@ Sheet {
             chosen: root.visit.moreTime ? 1 : 0
             onPicked: index => root.visit.moreTime = index === 1
         }
+
+        SpeechRow {
+            width: rows.each
+            visit: root.visit
+        }
+
+        ReadingRow {
+            visible: root.visit.languages.length > 1
+            width: rows.each
+            name: "language"
+            //: Choice: the language of all words on the screen
+            title: qsTr("Language")
+            options: root.visit.languages.map(language => language.name)
+            chosen: root.visit.languages.findIndex(language => language.code === root.visit.language)
+            onPicked: index => root.visit.chooseLanguage(root.visit.languages[index].code)
+        }
     }
 }

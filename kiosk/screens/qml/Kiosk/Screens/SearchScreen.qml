@@ -24,6 +24,12 @@ VisitScreen {
         pane.restore(scroll);
     }
 
+    function type(character: string): void {
+        if (root.query.length < 40 && (character !== " " || root.query !== ""))
+            root.visit.query = root.query + character;
+        pane.restore(0);
+    }
+
     //: Title of the search screen
     announced: qsTr("What are you looking for?")
     indexed: false
@@ -50,12 +56,6 @@ VisitScreen {
             root.type(event.text);
             event.accepted = true;
         }
-    }
-
-    function type(character: string): void {
-        if (root.query.length < 40 && (character !== " " || root.query !== ""))
-            root.visit.query = root.query + character;
-        pane.restore(0);
     }
 
     Column {

@@ -102,6 +102,7 @@ VisitScreen {
             text: root.tab.source ?? ""
             color: Theme.surfaceQuiet
             font.pixelSize: Theme.captionSize
+            lineHeight: Theme.readingLeading
         }
 
         StorySisters {
@@ -143,6 +144,21 @@ VisitScreen {
                 }
             }
         }
+
+        ListenPill {
+            visible: available && Theme.compact
+            size: root.tight ? Theme.labelSize : Theme.captionSize
+            visit: root.visit
+        }
+    }
+
+    ListenPill {
+        visible: available && !Theme.compact
+        x: plate.width - width - Theme.gapSmall // the left corner is the staff's
+        y: Theme.gapSmall
+        inverse: true
+        ground: plate.color
+        visit: root.visit
     }
 
     // The sisters stand on the plate's ground; where there is no plate, beside the tabs, or at the end of what is read.

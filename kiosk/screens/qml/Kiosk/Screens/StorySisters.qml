@@ -48,7 +48,7 @@ Item {
         required property var sister // {route, name} or null
         required property bool forward
         readonly property real wish: sister ? Math.max(Theme.target, implicitWidth) : 0
-        readonly property color foreground: root.inverse ? (held ? "#10243A" : Theme.groundText) : Theme.surfaceText
+        readonly property color foreground: root.inverse ? (held ? Theme.litText : Theme.groundText) : Theme.surfaceText
 
         visible: Boolean(sister)
         text: sister ? sister.name : ""

@@ -39,7 +39,7 @@ Tappable {
     }
     contentItem: Words {
         text: root.text
-        color: root.held ? "#10243A" : Theme.groundText
+        color: root.held ? Theme.litText : Theme.groundText
         font.pixelSize: Theme.labelSize
         font.weight: root.here ? Font.Bold : Font.DemiBold
         lineHeight: Theme.titleLeading

@@ -40,7 +40,7 @@ Item {
         Words {
             visible: root.legend && !Theme.compact && !root.ways.listed
             width: parent.width
-            text: longer.width + 2 > width ? brief.text : longer.text
+            text: longer.width + 2 > width || longer.text.length > Theme.longestLine ? brief.text : longer.text
             font.pixelSize: Theme.labelSize
             lineHeight: Theme.titleLeading
         }

@@ -25,15 +25,17 @@ VisitScreen {
         return Theme.portrait || root.heightOf(wide) <= pane.height + 1 ? wide : root.planned(pane.width - pane.aside);
     }
 
-    // The last words hang a little lower than the lanes.
+    // The last words hang a little lower than the lanes; where these just fit, nothing need be scrolled for that.
     function heightOf(plan: var): real {
-        return (root.filtered ? Math.max(plan.height, groups.stacked) : plan.height) + Theme.gapTiny;
+        const lanes = root.filtered ? Math.max(plan.height, groups.stacked) : plan.height;
+        return lanes <= pane.height + 1 ? Math.min(lanes + Theme.gapTiny, pane.height + 1) : lanes + Theme.gapTiny;
     }
 
     function planned(width: real): var {
         return root.library.timeline(root.visit.language, root.facet, {
             width: Math.max(1, width - root.gutter - Theme.gap),
-            height: pane.height,
+            height: pane.height - Theme.gapTiny // see heightOf
+            ,
             family: Theme.family,
             name: Theme.bodySize,
             detail: Theme.captionSize,
@@ -233,7 +235,7 @@ VisitScreen {
                     yAxis.enabled: false
                     onActiveChanged: passed = 0
                     onTranslationChanged: {
-                        const years = Math.round((Theme.mirrored ? 1 : -1) * translation.x / root.plan.perYear) - passed;
+                        const years = (Theme.mirrored ? 1 : -1) * Math.round(translation.x / root.plan.perYear) - passed;
                         if (years === 0 || !root.ways.moved[years])
                             return;
                         passed += years;

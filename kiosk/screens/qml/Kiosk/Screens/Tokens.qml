@@ -51,6 +51,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "largeCapitalMillimetres"
+        value: root.glass.largeCapitalMillimetres
+    }
+
+    Binding {
+        target: Theme
         property: "minimumTargetMillimetres"
         value: root.glass.minimumTargetMillimetres
     }

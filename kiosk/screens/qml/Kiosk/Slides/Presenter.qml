@@ -255,7 +255,7 @@ Window {
             id: name
 
             text: button.text
-            color: button.held || button.chosen ? "#10243A" : root.ink
+            color: button.held || button.chosen ? Theme.litText : root.ink
             font.pixelSize: root.plain
             font.weight: Font.DemiBold
             leftPadding: root.gap * 0.6

@@ -67,7 +67,7 @@ SlideFrame {
                     anchors.fill: parent
                     anchors.margins: root.edge * 0.2
                     text: answer.modelData.text
-                    color: answer.chosen ? "#10243A" : Theme.deepText
+                    color: answer.chosen ? Theme.litText : Theme.deepText
                     font.pixelSize: root.large
                     font.weight: Font.Bold
                     lineHeight: Theme.titleLeading

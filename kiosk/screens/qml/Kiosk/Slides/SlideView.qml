@@ -7,12 +7,6 @@ Item {
     property var slide: null
     readonly property bool ready: root.slide === null || loader.status === Loader.Ready
 
-    Loader {
-        id: loader
-
-        anchors.fill: parent
-    }
-
     onSlideChanged: {
         if (root.slide === null)
             loader.source = "";
@@ -20,5 +14,10 @@ Item {
             loader.setSource(Qt.resolvedUrl(root.slide.layout + "Slide.qml"), {
                 slide: root.slide
             });
+    }
+    Loader {
+        id: loader
+
+        anchors.fill: parent
     }
 }

@@ -12,8 +12,6 @@ StaffPanel {
 
     //: Staff menu
     title: qsTr("Today’s event")
-    onTyped: character => root.chosen.type(character)
-    onErased: root.chosen.erase()
     actions: [
         Pill {
             //: Staff menu, event: keeps what was typed
@@ -38,6 +36,8 @@ StaffPanel {
             }
         }
     ]
+    onTyped: character => root.chosen.type(character)
+    onErased: root.chosen.erase()
 
     Column {
         width: parent.width

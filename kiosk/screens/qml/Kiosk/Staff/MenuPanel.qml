@@ -8,7 +8,7 @@ StaffPanel {
     id: root
 
     readonly property int columns: Theme.portrait ? 2 : 3
-    readonly property int lines: Math.ceil((root.staff.dimmable ? 8 : 7) / columns)
+    readonly property int lines: Math.ceil((7 + (root.staff.dimmable ? 1 : 0) + (root.staff.speaks ? 1 : 0)) / columns)
 
     //: Title of the staff menu; %1 is the time of the machine
     title: qsTr("Staff menu · %1").arg(root.staff.time)
@@ -87,6 +87,17 @@ StaffPanel {
             //: A percentage
             detail: qsTr("%1 %").arg(root.staff.brightness)
             onActivated: root.staff.open("brightness")
+        }
+
+        Entry {
+            visible: root.staff.speaks
+            //: Staff menu
+            text: qsTr("Volume")
+            focusId: "staff-volume"
+            glyph: Icons.speakerHigh
+            //: Staff menu, under “Volume”: two of ten steps
+            detail: qsTr("%1 of 10, at most %2").arg(root.staff.volume).arg(root.staff.volumeCeiling)
+            onActivated: root.staff.open("volume")
         }
 
         Entry {

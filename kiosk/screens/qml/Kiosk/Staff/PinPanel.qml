@@ -109,7 +109,7 @@ StaffPanel {
         width: root.cellWidth
         height: root.cellHeight
         //: Keys of the PIN pad
-        text: number ? modelData : modelData === "erase" ? qsTr("Erase") : qsTr("OK")
+        text: number ? modelData : modelData === "erase" ? qsTr("Delete") : qsTr("OK")
         focusId: "pin-" + modelData
         background: Rectangle {
             radius: Theme.radius

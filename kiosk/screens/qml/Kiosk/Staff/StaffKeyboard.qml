@@ -98,7 +98,7 @@ Column {
             name: "erase"
             units: 2
             //: Key of the on-screen keyboard that removes the last letter
-            text: qsTr("Erase")
+            text: qsTr("Delete")
         }
     }
 

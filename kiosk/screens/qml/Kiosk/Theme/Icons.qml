@@ -5,6 +5,7 @@ import QtQml
 /* Glyphs of the Phosphor icon font, by name. A test compares them with the font's own character map. */
 QtObject {
     readonly property string family: "Phosphor"
+    readonly property string arrowCounterClockwise: "\uf021"
     readonly property list<string> pointing: [arrowLeft, arrowRight, backspace, caretLeft, caretRight] // to where one reads on, or back
     readonly property string arrowLeft: "\uf03b"
     readonly property string arrowRight: "\uf044"
@@ -40,6 +41,10 @@ QtObject {
     readonly property string qrCode: "\uf292"
     readonly property string question: "\uf293"
     readonly property string shareNetwork: "\uf2b6"
+    readonly property string skipBack: "\uf2ca"
+    readonly property string skipForward: "\uf2cc"
+    readonly property string speakerHigh: "\uf2e0"
+    readonly property string speakerLow: "\uf2e1"
     readonly property string stop: "\uf2f7"
     readonly property string sun: "\uf2fe"
     readonly property string textAa: "\uf310"

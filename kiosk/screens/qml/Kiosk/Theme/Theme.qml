@@ -15,6 +15,7 @@ QtObject {
     property real reach: 1080 // how far up from the lower edge everybody reaches
     property real pixelsPerMillimetre: 3.78
     property real minimumCapitalMillimetres: 4.8
+    property real largeCapitalMillimetres: 7.4
     property real minimumTargetMillimetres: 20
     property real qrMillimetres: 60
     property string paletteName: "light"
@@ -34,6 +35,7 @@ QtObject {
     readonly property string family: "Kiosk Hyperlegible"
     readonly property real capitalShare: 0.668 // of the font size
     readonly property real legible: Math.ceil(minimumCapitalMillimetres * pixelsPerMillimetre / capitalShare)
+    readonly property real largest: textStep === 2 ? Math.ceil(largeCapitalMillimetres * pixelsPerMillimetre / capitalShare) : 0
     readonly property real textFactor: [1, 1.25, 1.53][textStep]
     readonly property real titleFactor: [1, 1.08, 1.16][textStep]
     readonly property real labelSize: Math.max(legible, Math.round(25 * unit)) // in narrow places; the text size leaves it alone
@@ -70,6 +72,7 @@ QtObject {
     readonly property int start: mirrored ? Text.AlignRight : Text.AlignLeft // where lines begin
     readonly property int end: mirrored ? Text.AlignLeft : Text.AlignRight
     readonly property real lineMeasure: bodySize * 34 // about 72 characters
+    readonly property int longestLine: 80 // characters (WCAG 2.2, 1.4.8)
 
     // Colour, by role
     readonly property bool highContrast: paletteName === "contrast"
@@ -85,6 +88,7 @@ QtObject {
     readonly property color strongLine: highContrast ? "#FFFFFF" : mix(strong, strongText, 0.45)
     readonly property color strongPressed: highContrast ? "#333300" : mix(strong, strongText, 0.22)
     readonly property color lit: highContrast ? "#FFE14D" : packLit
+    readonly property color litText: "#10243A" // on what is lit, and on white
     readonly property color focus: highContrast ? "#0033CC" : night ? lit : "#0B57D0"
     readonly property color groundText: "#FFFFFF"
     readonly property color deep: highContrast ? "#000000" : night ? "#0A121C" : packInk
@@ -99,11 +103,11 @@ QtObject {
     readonly property int linger: reducedMotion ? 0 : 1400
 
     function text(size: real): real {
-        return Math.round(Math.max(legible, size * unit) * textFactor);
+        return Math.round(Math.max(largest, Math.max(legible, size * unit) * textFactor));
     }
 
     function title(size: real): real {
-        return Math.round(Math.max(legible * 1.15, size * unit) * titleFactor);
+        return Math.round(Math.max(largest, Math.max(legible * 1.15, size * unit) * titleFactor));
     }
 
     function mix(from: color, to: color, share: real): color {

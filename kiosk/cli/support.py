@@ -1,0 +1,50 @@
+"""`kiosk support`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kiosk.cli.arguments import Command
+from kiosk.errors import UsageError
+
+PAGE = """\
+kiosk support FILE.zip: gathers what somebody who helps from afar needs, and says what is in it: what
+`kiosk doctor` finds, the settings without their secrets, versions, packages, the logs and the traces
+of crashes. Nothing about persons: no PIN, no event, no names of user or machine, no visitor's way.
+It sends nothing, and overwrites no file.
+
+  --config FILE         read settings from this file too, as `kiosk run` would
+
+Exit codes: 0 the file is there, 2 it was there before or cannot be written.
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE.zip")
+    parser.add_argument("--config", type=Path)
+
+
+def do(asked: argparse.Namespace) -> int:
+    if asked.file.suffix.lower() != ".zip":
+        raise UsageError(f"“{asked.file}” is no name of an archive. Write it as support.zip.")
+    from kiosk.settings import load_settings
+
+    loaded = load_settings(asked.config)
+    from kiosk.station import logs
+
+    logs.start_logs(None, "warning")
+    from kiosk import support
+
+    logs.hear_qt()
+    support.check_free(asked.file)
+    files = support.gather(loaded, support.own_names())
+    support.write(files, asked.file)
+    print(f"{asked.file} holds:")
+    for name, text in files.items():
+        print(f"  {name:<24} {len(text.encode('utf-8', 'replace')):>9,} bytes")
+    print(support.LEFT_OUT)
+    return 0
+
+
+COMMAND = Command("support", PAGE, add, do)

@@ -1,0 +1,39 @@
+"""The words of the kiosk itself, in the visitor's language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk import shipped
+
+TRANSLATIONS = shipped("assets") / "translations"
+
+
+class Chrome(QObject):
+    """Switches the application's translation, and tells QML of it."""
+
+    def __init__(self, application: QGuiApplication, translations: Path = TRANSLATIONS) -> None:
+        super().__init__(application)
+        self._application = application
+        self._translations = translations
+        self._translator = QTranslator(self)
+        self.engine: QQmlApplicationEngine | None = None
+
+    def switch(self, language: str) -> None:
+        """Load the translation of a language; a language without one shows the words as they are in the code."""
+        self._application.removeTranslator(self._translator)
+        self._translator = QTranslator(self)
+        if self._translator.load(f"kiosk_{language}", str(self._translations)):
+            self._application.installTranslator(self._translator)
+        QLocale.setDefault(QLocale(language))
+        if self.engine is not None:
+            self.engine.retranslate()
+
+    def leave(self) -> None:
+        """Take the translation out of the application again."""
+        self.engine = None
+        self._application.removeTranslator(self._translator)

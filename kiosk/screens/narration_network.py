@@ -1,0 +1,64 @@
+"""What is said of the network: its families, or one of its nodes with all it is tied to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.screens.narration import Script, counted
+from kiosk.screens.pages import Document
+from kiosk.visit.narration import Kind
+
+
+def names_count(count: int) -> str:
+    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 name")
+    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 names")
+    return counted(one, many, count)
+
+
+def network(script: Script, page: Document) -> None:
+    facet = script.scene.facet
+    head, _, tail = facet.partition("/")
+    node = page["nodes"].get(facet) or (page["nodes"].get(tail) if head == "card" else None)
+    if node is not None:
+        one(script, page, node)
+        return
+    families = [family for family in page["families"] if head not in ("kind", "list") or not tail or family["id"] == tail]
+    script.summary(page["title"], names_count(sum(len(family["members"]) for family in families)), shown=(page["title"],))
+    if head != "list":
+        script.say(QCoreApplication.translate("NetworkScreen", "Touch a name or a point: those who work with it come forward."))
+    if head == "legend":
+        legend(script, page)
+        return
+    for family in families:
+        script.control(f"family-{family['id']}", family["name"], names_count(len(family["members"])))
+        for member in family["members"]:
+            said = page["nodes"][member]
+            script.control(f"row-{member}", said["name"], said["label"] if said["label"] not in said["name"] else "", said["caption"])
+    if len(families) < len(page["families"]):
+        names = [family["name"] for family in page["families"]]
+        script.say(QCoreApplication.translate("Narration", "Show only:"), *names, kind=Kind.CONTROL, shown=names)
+
+
+def legend(script: Script, page: Document) -> None:
+    script.say(QCoreApplication.translate("NetworkScreen", "What the points stand for. Touch one to see them all."))
+    for family in page["families"]:
+        some = [page["nodes"][member]["label"] for member in family["members"][:3]]
+        script.control(f"family-{family['id']}", family["name"], ", ".join(some))
+
+
+def one(script: Script, page: Document, node: Document) -> None:
+    """A node, and its neighbours by what ties them to it."""
+    groups = page["around"][node["id"]]["groups"]
+    script.summary(page["title"], node["name"], node["caption"], node["gloss"], names_count(sum(len(group["entries"]) for group in groups)))
+    place = "row" if script.scene.facet.startswith("card/") else "near"
+    for group in groups:
+        script.say(group["title"])
+        for entry in group["entries"]:
+            said = page["nodes"][entry["id"]]
+            script.control(
+                f"{place}-{entry['id']}", said["name"], said["label"] if said["label"] not in said["name"] else "", entry["note"]
+            )
+    if node["route"]:
+        script.control("network-open", QCoreApplication.translate("NetworkCard", "Open the page"))

@@ -1,0 +1,131 @@
+"""What is said of the key figures, of the list of all figures, and of the timeline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.screens import timeline as years
+from kiosk.screens.evidence import MORE
+from kiosk.screens.narration import Script, counted, of
+from kiosk.screens.pages import Document
+from kiosk.visit.narration import Kind
+
+
+def figures_count(count: int) -> str:
+    #: Spoken: how many figures a screen shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 figure")
+    #: Spoken: how many figures a screen shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 figures")
+    return counted(one, many, count)
+
+
+def amount(figure: Document) -> str:
+    return f"{figure['prefix']} {figure['value']}".strip()
+
+
+def figures(script: Script, page: Document) -> None:
+    facet = script.scene.facet
+    single = next((figure for figure in page["figures"] if figure["id"] == facet), None)
+    names = [group["id"] for group in page["groups"]]
+    wanted = single["group"] if single else facet.removeprefix("group/")
+    group = page["groups"][names.index(wanted) if wanted in names else 0]
+    members = [figure for figure in page["figures"] if figure["group"] == group["id"]]
+    if single:
+        one_figure(script, page, single, group["title"], of(members.index(single) + 1, len(members)))
+        return
+    touch = QCoreApplication.translate("FiguresScreen", "touch one to see what it counts")
+    script.summary(page["title"], touch, group["title"], figures_count(len(members)), shown=(group["title"],))
+    for figure in members:
+        script.control(f"figure-{figure['id']}", f"{amount(figure)} {figure['label']}", figure["when"])
+    others = [other["title"] for other in page["groups"] if other["id"] != group["id"]]
+    if others:
+        #: Spoken before the names of the other groups of key figures
+        script.say(QCoreApplication.translate("Narration", "Other groups:"), *others, kind=Kind.CONTROL, shown=others)
+    script.control("sources", QCoreApplication.translate("FiguresScreen", "All figures and their sources"))
+
+
+def one_figure(script: Script, page: Document, figure: Document, group: str, place: str) -> None:
+    script.summary(page["title"], group, place, shown=(figure["label"],))
+    script.say(f"{amount(figure)} {figure['label']}", shown=(figure["label"],))
+    script.say(figure["detail"])
+    script.say(figure["asOf"])
+    script.say(figure["key"])
+    if figure["page"]:
+        tells = QCoreApplication.translate("FigureSheet", "The page that tells more")
+        script.control("figure-page", figure["page"]["name"], tells)
+
+
+def evidence(script: Script, page: Document) -> None:
+    """Hard figures are said only where they are shown."""
+    facet = script.scene.facet
+    reads_on, wanted = facet.endswith(MORE), facet.removesuffix(MORE)
+    sections = [section for section in page["sections"] if not wanted or section["filter"] == wanted]
+    count = sum(len(section["rows"]) + (len(section["more"]) if reads_on else 0) for section in sections)
+    script.summary(page["title"], figures_count(count), shown=(page["title"],))
+    if page["document"]:
+        taken = QCoreApplication.translate("EvidenceScreen", "Taken from: %1").replace("%1", page["document"])
+        script.say(taken)
+    script.say(*columns())
+    undated = QCoreApplication.translate("EvidenceRow", "no date given")
+    for section in sections:
+        script.say(
+            section["chapter"], section["title"], shown=(" · ".join(part for part in (section["chapter"], section["title"]) if part),)
+        )
+        for row in [*section["rows"], *(section["more"] if reads_on else [])]:
+            script.control(f"evidence-{row['id']}", f"{row['value']} {row['label']}", row["when"] or undated, row["source"])
+    if any(section["more"] for section in sections):
+        hard_figures(script, reads_on=reads_on)
+    filters = [entry["name"] for entry in page["filters"]]
+    #: Spoken before the names of the themes by which a list can be shortened
+    script.say(QCoreApplication.translate("Narration", "Show only:"), *filters, kind=Kind.CONTROL, shown=filters)
+
+
+def columns() -> list[str]:
+    """What is told of each figure, in this order."""
+    return [
+        QCoreApplication.translate("EvidenceScreen", "Figure"),
+        QCoreApplication.translate("EvidenceScreen", "What it counts"),
+        QCoreApplication.translate("EvidenceScreen", "When"),
+        QCoreApplication.translate("EvidenceScreen", "Section of the source"),
+    ]
+
+
+def hard_figures(script: Script, *, reads_on: bool) -> None:
+    if reads_on:
+        note = QCoreApplication.translate("EvidenceScreen", "The figures that tell how serious an illness can be are shown too.")
+        way = QCoreApplication.translate("EvidenceScreen", "Hide these figures")
+    else:
+        note = QCoreApplication.translate(
+            "EvidenceScreen", "Some figures tell how serious an illness can be. They are shown only if you ask for them."
+        )
+        way = QCoreApplication.translate("EvidenceScreen", "Show these figures too")
+    script.say(note)
+    script.control("evidence-more", way)
+
+
+def entries_count(count: int) -> str:
+    #: Spoken: how many projects and dates the timeline shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 entry")
+    #: Spoken: how many projects and dates the timeline shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 entries")
+    return counted(one, many, count)
+
+
+def timeline(script: Script, page: Document) -> None:
+    """The picture is said as its list: the entries of the years that are seen, each with what it is."""
+    facet = script.scene.facet
+    listed = years.listing(script.pack, script.language, facet)
+    count = sum(len(year["rows"]) for year in listed)
+    entries = entries_count(count)
+    group = next((group for group in page["groups"] if group["id"] == years.shown(script.pack, facet).choice.group), None)
+    script.summary(page["title"], group["full"] if group else "", entries, shown=(page["title"],))
+    if page["priced"] and not years.shown(script.pack, facet).choice.listed:
+        larger = QCoreApplication.translate("TimelineHeader", "The larger a solid bar, the larger its budget.")
+        darker = QCoreApplication.translate("TimelineHeader", "%1 The darker a year, the more goes on.")
+        script.say(darker.replace("%1", larger))
+    for year in listed:
+        script.say(year["year"])
+        for row in year["rows"]:
+            script.control(f"entry-{row['id']}", row["name"], row["caption"])
+    groups = [group["name"] for group in page["groups"]]
+    script.say(QCoreApplication.translate("Narration", "Show only:"), *groups, kind=Kind.CONTROL, shown=groups)

@@ -1,0 +1,39 @@
+"""What says things aloud: the narrator, its voice, and what of a pack was recorded for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from kiosk.pack.model import Pack
+from kiosk.screens.library import Library
+from kiosk.screens.narrator import Narrator, Speaker
+from kiosk.screens.visit_model import VisitModel
+from kiosk.settings import Settings
+from kiosk.station.recordings import Recordings
+from kiosk.station.sound import Output
+from kiosk.station.synthesiser import Synthesiser
+from kiosk.station.voice import Voice
+
+
+def narrator(
+    settings: Settings, pack: Pack | None, visit: VisitModel, library: Library, speaker: Speaker | None, parent: QObject
+) -> tuple[Narrator, Voice | None]:
+    """The narrator of a visit. Without a `speaker` it has the machine's voice, which is handed back for whoever ends the program."""
+    voice = make_voice(settings, pack) if settings.speech and speaker is None else None
+    made = Narrator(
+        visit,
+        library,
+        pack,
+        (speaker or voice) if settings.speech else None,
+        volume=settings.volume,
+        rate=settings.speech_rate,
+        at_first_key=settings.speech_at_first_key,
+        parent=parent,
+    )
+    return made, voice
+
+
+def make_voice(settings: Settings, pack: Pack | None) -> Voice:
+    """Recordings where there are any, espeak-ng for the rest. Nothing is opened before something is said."""
+    packs = list(dict.fromkeys([*([pack.root] if pack else []), settings.content]))  # a recalled pack has no recordings of its own
+    return Voice([Recordings(packs), Synthesiser()], Output())

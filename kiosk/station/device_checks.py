@@ -1,0 +1,95 @@
+"""What the devices of a machine mean for a kiosk: each finding is green, amber or red, and says what to do."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.station.checks import Finding, State
+from kiosk.station.devices import Devices
+from kiosk.station.inputs import Inputs
+
+GRAPHICS = Path("/sys/class/drm")
+IN_SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader", "Microsoft Basic Render")
+
+
+def check_displays(devices: Devices | None, wanted: str | None) -> Finding:
+    """There is a display, and it is the one of the settings. `devices` is None where Qt could not start on it."""
+    if devices is None:
+        advice = "Look at DISPLAY, WAYLAND_DISPLAY and who may use the display; run this as the kiosk's user, in its session."
+        return Finding("displays", State.RED, "Qt cannot start on the display that the environment names", advice)
+    displays = devices["displays"]
+    if not displays:
+        return Finding("displays", State.RED, "none found", "Plug the display in and switch it on; run this in the kiosk's session.")
+    found = f"{len(displays)}: " + ", ".join(f"{one['name']} {one['pixels'][0]}x{one['pixels'][1]}" for one in displays)
+    if wanted is not None and wanted not in [one["name"] for one in displays]:
+        return Finding("displays", State.AMBER, f"{found}; the setting screen names “{wanted}”", "Plug that one in, or name one of these.")
+    return Finding("displays", State.GREEN, found)
+
+
+def check_drawing(devices: Devices | None, cards: list[str]) -> Finding:
+    """What Qt Quick draws with, and whether it is what the machine could do. `cards` names the drivers of its graphics."""
+    if devices is None or not devices["displays"]:
+        return Finding("drawing", State.AMBER, "not known without a display", "Run this again in the kiosk's session.")
+    drawing, renderer = devices["drawing"], devices["renderer"]
+    found = f"{drawing} on {devices['platform']}" + (f", {renderer}" if renderer else "")
+    if drawing == "opengl" and not renderer:
+        advice = "Install a driver for OpenGL, or set QT_QUICK_BACKEND=software."
+        return Finding("drawing", State.RED, f"{found}: OpenGL does not start", advice)
+    if renderer.startswith(IN_SOFTWARE):
+        if cards:
+            return Finding("drawing", State.AMBER, f"{found}: the graphics card is not used", "Install its driver for OpenGL.")
+        advice = "Set QT_QUICK_BACKEND=software: without a graphics card, Qt's own way to draw is the lighter one."
+        return Finding("drawing", State.AMBER, f"{found}: OpenGL without a graphics card", advice)
+    return Finding("drawing", State.GREEN, found)
+
+
+def find_graphics(folder: Path = GRAPHICS) -> list[str]:
+    """The drivers of the graphics cards (Linux)."""
+    return sorted({path.resolve().name for path in folder.glob("card[0-9]*/device/driver")})
+
+
+def check_graphics(cards: list[str], platform: str = sys.platform) -> Finding:
+    """The kiosk needs no graphics card."""
+    if platform != "linux":
+        return Finding("graphics", State.GREEN, "not known here; none is needed")
+    return Finding("graphics", State.GREEN, ", ".join(cards) or "no graphics card; none is needed")
+
+
+def check_touch(devices: Devices | None, inputs: Inputs | None) -> Finding:
+    """Something to touch, which reaches Qt too."""
+    seen = list(inputs.touch) if inputs is not None else []
+    if devices is not None and devices["touch"]:
+        return Finding("touch", State.GREEN, ", ".join(devices["touch"]))
+    if seen and devices is not None and devices["displays"]:
+        advice = "Let the kiosk's user read /dev/input (group “input”), or look at what the compositor does with it."
+        return Finding("touch", State.RED, f"{', '.join(seen)}: the system has it, Qt was not given it", advice)
+    if seen:
+        return Finding("touch", State.GREEN, f"{', '.join(seen)}, as the system sees it")
+    return Finding("touch", State.AMBER, "no touch screen", "Plug in its USB cable. Until then, a keyboard or a mouse does it.")
+
+
+def check_keyboard(devices: Devices | None, inputs: Inputs | None) -> Finding:
+    """A keyboard or a tactile keypad, which is a keyboard to the system; a kiosk may have none."""
+    names = inputs.keys if inputs is not None and inputs.keys else tuple(devices["keyboards"]) if devices is not None else ()
+    return Finding("keyboard", State.GREEN, ", ".join(names) or "none; a tactile keypad lets people in who cannot touch")
+
+
+def check_sound(sound: list[str] | None, *, wanted: bool) -> Finding:
+    """Something that can play; None where nobody could look. `wanted`: the kiosk is to speak."""
+    if not wanted:
+        return Finding("sound", State.GREEN, "speech is switched off")
+    if sound is None:
+        return Finding("sound", State.AMBER, "could not be looked at: miniaudio or Qt does not start", "Install the kiosk again.")
+    if not sound:
+        return Finding("sound", State.AMBER, "nothing that can play", "Plug in a loudspeaker or a headset; the kiosk is silent until then.")
+    return Finding("sound", State.GREEN, ", ".join(sound))
+
+
+def check_fonts(unread: list[str] | None) -> Finding:
+    """The kiosk's own typeface and icons; None where nobody could look."""
+    if unread is None:
+        return Finding("fonts", State.AMBER, "could not be looked at: Qt does not start", "Install the kiosk again.")
+    if unread:
+        return Finding("fonts", State.RED, f"cannot be read: {', '.join(unread)}", "Install the kiosk again.")
+    return Finding("fonts", State.GREEN, "the kiosk's own, all of them")

@@ -1,0 +1,104 @@
+"""What the devices of a machine mean for a kiosk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.station import device_checks as checks
+from kiosk.station.checks import State
+from kiosk.station.devices import Devices
+from kiosk.station.inputs import Inputs
+
+LOBBY: Devices = {
+    "platform": "xcb",
+    "displays": [
+        {"name": "HDMI-1", "pixels": [1920, 1080], "at": [0, 0], "millimetres": [0, 0]},
+        {"name": "DP-1", "pixels": [1280, 800], "at": [1920, 0], "millimetres": [0, 0]},
+    ],
+    "drawing": "opengl",
+    "renderer": "Mesa Intel(R) UHD Graphics 620",
+    "touch": ["eGalax"],
+    "keyboards": ["NavPad"],
+    "sound": ["HDA Intel"],
+}
+NOWHERE: Devices = {**LOBBY, "displays": [], "platform": "offscreen", "touch": [], "keyboards": []}
+
+
+@pytest.mark.parametrize(
+    ("devices", "wanted", "state"),
+    [
+        (LOBBY, None, State.GREEN),
+        (LOBBY, "DP-1", State.GREEN),
+        (LOBBY, "DP-2", State.AMBER),
+        (NOWHERE, None, State.RED),
+        (None, None, State.RED),
+    ],
+)
+def test_displays(devices: Devices | None, wanted: str | None, state: State) -> None:
+    found = checks.check_displays(devices, wanted)
+    assert (found.state, bool(found.advice)) == (state, state is not State.GREEN)
+
+
+@pytest.mark.parametrize(
+    ("drawing", "renderer", "cards", "state", "said"),
+    [
+        ("opengl", "Mesa Intel(R) UHD Graphics 620", ["i915"], State.GREEN, "UHD"),
+        ("software", "", [], State.GREEN, "software on xcb"),
+        ("opengl", "", ["i915"], State.RED, "does not start"),
+        ("opengl", "llvmpipe (LLVM 15.0.6, 256 bits)", [], State.AMBER, "without a graphics card"),
+        ("opengl", "llvmpipe (LLVM 15.0.6, 256 bits)", ["i915"], State.AMBER, "is not used"),
+    ],
+)
+def test_drawing(drawing: str, renderer: str, cards: list[str], state: State, said: str) -> None:
+    found = checks.check_drawing({**LOBBY, "drawing": drawing, "renderer": renderer}, cards)
+    assert (found.state, said in found.found) == (state, True)
+
+
+def test_drawing_is_not_known_without_a_display() -> None:
+    assert [checks.check_drawing(devices, []).state for devices in (None, NOWHERE)] == [State.AMBER, State.AMBER]
+
+
+@pytest.mark.parametrize(
+    ("devices", "seen", "state"),
+    [
+        (LOBBY, (), State.GREEN),
+        ({**LOBBY, "touch": []}, ("eGalax",), State.RED),
+        ({**LOBBY, "touch": []}, (), State.AMBER),
+        (NOWHERE, ("eGalax",), State.GREEN),
+        (None, ("eGalax",), State.GREEN),
+        (None, None, State.AMBER),
+    ],
+)
+def test_touch(devices: Devices | None, seen: tuple[str, ...] | None, state: State) -> None:
+    assert checks.check_touch(devices, None if seen is None else Inputs(seen, ())).state is state
+
+
+def test_a_keypad_is_named_and_may_be_missing() -> None:
+    assert checks.check_keyboard(NOWHERE, Inputs((), ("Storm",))).found == "Storm"
+    assert checks.check_keyboard(LOBBY, None).found == "NavPad"
+    assert checks.check_keyboard(None, None).state is State.GREEN
+
+
+@pytest.mark.parametrize(
+    ("sound", "wanted", "state"),
+    [(["HDA"], True, State.GREEN), ([], True, State.AMBER), (None, True, State.AMBER), ([], False, State.GREEN)],
+)
+def test_sound(sound: list[str] | None, wanted: bool, state: State) -> None:
+    assert checks.check_sound(sound, wanted=wanted).state is state
+
+
+@pytest.mark.parametrize(("unread", "state"), [([], State.GREEN), (["A.ttf"], State.RED), (None, State.AMBER)])
+def test_fonts(unread: list[str] | None, state: State) -> None:
+    assert checks.check_fonts(unread).state is state
+
+
+def test_graphics_cards_are_named_by_their_drivers(tmp_path: Path) -> None:
+    for card, driver in (("card0", "i915"), ("card1", "nouveau")):
+        (tmp_path / "drivers" / driver).mkdir(parents=True)
+        (tmp_path / card / "device").mkdir(parents=True)
+        (tmp_path / card / "device" / "driver").symlink_to(tmp_path / "drivers" / driver)
+    assert checks.find_graphics(tmp_path) == ["i915", "nouveau"]
+    assert checks.check_graphics(["i915", "nouveau"], "linux").found == "i915, nouveau"
+    assert checks.check_graphics(checks.find_graphics(tmp_path / "none"), "linux").state is State.GREEN

@@ -1,0 +1,96 @@
+"""What the kiosk keeps on the disk, and what that tells of the last time it ran."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from kiosk.station import state_checks as checks
+from kiosk.station.checks import State
+from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
+
+NOW = 1_800_000_000.0
+DAY = 24 * 3600
+
+
+@pytest.fixture
+def an_ordinary_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+
+
+@pytest.mark.usefixtures("an_ordinary_user")
+def test_a_folder_that_can_be_written_and_one_that_will_be_made(tmp_path: Path) -> None:
+    assert checks.check_permissions(tmp_path, None).state is State.GREEN
+    assert checks.check_permissions(tmp_path / "not" / "yet", None).state is State.GREEN
+    assert list(tmp_path.iterdir()) == [], "nothing is made, and nothing is left"
+
+
+@pytest.mark.usefixtures("an_ordinary_user")
+@pytest.mark.parametrize("place", ["/dev/null/kiosk", "/proc/self/fd"])
+def test_a_folder_that_cannot_be_written_is_red(place: str) -> None:
+    found = checks.check_permissions(Path(place), None)
+    assert (found.state, place in found.found) == (State.RED, True)
+
+
+@pytest.mark.usefixtures("an_ordinary_user")
+@pytest.mark.parametrize(("mode", "state"), [(0o644, State.AMBER), (0o640, State.GREEN)])
+def test_the_hash_of_the_pin_is_for_the_kiosk_alone(tmp_path: Path, mode: int, state: State) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.touch()
+    file.chmod(mode)
+    assert checks.check_permissions(tmp_path, file).state is state
+
+
+def test_root_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    assert "runs as root" in checks.check_permissions(tmp_path, None).found
+
+
+def crash(folder: Path, name: str, age: float) -> None:
+    (folder / name).write_text("Fatal Python error: Aborted\n\nThread 0x1\n")
+    os.utime(folder / name, (NOW - age, NOW - age))
+
+
+@pytest.mark.parametrize("name", [CRASH_NAME, EARLIER_CRASH_NAME])
+@pytest.mark.parametrize(("age", "state"), [(DAY, State.AMBER), (8 * DAY, State.GREEN)])
+def test_a_crash_is_news_for_a_week(tmp_path: Path, name: str, age: float, state: State) -> None:
+    crash(tmp_path, name, age)
+    found = checks.check_crashes(tmp_path, NOW)
+    assert (found.state, "Fatal Python error: Aborted" in found.found) == (state, True)
+
+
+def test_without_a_crash_it_tells_how_it_last_ended(tmp_path: Path) -> None:
+    (tmp_path / CRASH_NAME).touch()
+    assert checks.check_crashes(tmp_path, NOW).found == "none"
+    (tmp_path / FILE_NAME).write_text(
+        "2026-11-26T15:14:26Z INFO     kiosk.app: The kiosk stops with code 0: its window was closed.\n"
+        "2026-11-27T15:14:26Z INFO     kiosk.app: The kiosk stops with code 75: staff asked for a restart.\n"
+    )
+    assert checks.check_crashes(tmp_path, NOW).found == "none; last stopped with code 75: staff asked for a restart"
+    (tmp_path / FILE_NAME).write_text(json.dumps({"message": "The kiosk stops with code 130: Ctrl-C."}))
+    assert checks.check_crashes(tmp_path, NOW).found == "none; last stopped with code 130: Ctrl-C"
+
+
+@pytest.mark.parametrize(
+    ("record", "state", "said"),
+    [
+        ({"mode": "usual", "crashes": []}, State.GREEN, "none"),
+        ({"mode": "usual", "crashes": [NOW - 8 * DAY]}, State.GREEN, "none"),
+        ({"mode": "usual", "crashes": [NOW - 8 * DAY, NOW - 60, NOW - 50]}, State.AMBER, "2 in the last week"),
+        ({"mode": "safe", "crashes": [NOW - 60]}, State.AMBER, "1 in the last week; shown instead of the content: safe"),
+        ({"mode": "safe"}, State.GREEN, "none"),
+        ([], State.GREEN, "none"),
+    ],
+)
+def test_what_whoever_starts_it_again_remembers(tmp_path: Path, record: object, state: State, said: str) -> None:
+    (tmp_path / checks.SUPERVISOR_NAME).write_text(json.dumps(record))
+    found = checks.check_crashes(tmp_path, NOW)
+    assert (found.state, found.found) == (state, said)
+
+
+def test_whether_the_clock_is_kept_right_is_told_by_linux_alone() -> None:
+    assert checks.clock_is_set("win32") is None
+    assert checks.clock_is_set("linux") in (True, False, None)
