@@ -136,6 +136,9 @@ def run(settings: Settings, duration: float | None = None) -> int:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
     speak(application, settings.language or LANGUAGE)
     window = Holding(Look())
+    for screen in application.screens():
+        if screen.name() == settings.screen:
+            window.setScreen(screen)
     if settings.window is None:
         window.setGeometry(window.screen().geometry())  # without a window manager, nobody else does
         window.showFullScreen()
