@@ -55,6 +55,8 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
         Trial("a slideshow as a PDF", ("export", show, "--to", str(place / "show.pdf")), screenless),
         Trial("a slideshow as pictures", ("export", show, "--to", "pictures", "--size", "1280x720"), screenless),
         Trial("X11, drawn in software", ("run", *short), on_x | software, maps=("libqxcb.so", "libcomposeplatforminputcontextplugin.so"), forgiven=NO_SESSION),
+        Trial("X11, supervised", ("serve", *short), on_x | software, forgiven=NO_SESSION),
+        Trial("the holding screen", ("run", "--instead", "holding", *short), on_x | software),
         Trial("X11, OpenGL through GLX", ("run", *short), on_x | gl, maps=("libqxcb-glx-integration.so",), forgiven=NO_SESSION),
         Trial("X11, OpenGL through EGL", ("run", *short), on_x | gl | {"QT_XCB_GL_INTEGRATION": "xcb_egl"}, maps=("libqxcb-egl-integration.so",), forgiven=NO_SESSION),
         Trial("X11, with a session's bus", ("run", *short), on_x | software | bus, around=SESSION, maps=("QtDBus.abi3.so",), forgiven=NO_SESSION),

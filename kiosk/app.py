@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, opening, shipped, speech
+from kiosk import __version__, opening, shipped, speech, supervised
 from kiosk.errors import UsageError
 from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
@@ -283,6 +283,7 @@ def stay(kiosk: Kiosk, duration: float | None) -> int:
     if duration is not None:
         QTimer.singleShot(round(duration * 1000), kiosk.application, lambda: kiosk.leave(0, "its time was over"))
     kiosk.staff.left.connect(lambda code: kiosk.leave(code, "staff asked for a restart" if code else "staff ended it"))
+    supervised.begin(kiosk)
     with Interruptible(kiosk.leave):
         code = kiosk.application.exec()
     log.info("The kiosk stops with code %d: %s.", code, kiosk.ending)

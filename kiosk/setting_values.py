@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from pathlib import Path
 
 from kiosk import hours
@@ -56,6 +57,15 @@ def as_display_name(value: object, _base: Path) -> str:
 
 def as_spans(value: object, _base: Path) -> tuple[Span, ...]:
     return hours.read_spans(value)
+
+
+def as_time_of_day(value: object, _base: Path) -> time | None:
+    if not isinstance(value, str):
+        raise ValueError(value)
+    found = re.fullmatch(r"(\d\d):(\d\d)", value.strip())
+    if found is None and value.strip() != "never":
+        raise ValueError(value)
+    return None if found is None else time(int(found[1]), int(found[2]))
 
 
 def as_pin_hash(value: object, _base: Path) -> str:

@@ -14,6 +14,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from kiosk import hours, shipped
 from kiosk.errors import UsageError
 from kiosk.hours import Span
 from kiosk.keys import ACTIONS, ALLOWED, KeyMap
-from kiosk.setting_values import as_display_name, as_flag, as_keys, as_language, as_name, as_path, as_pin_hash, as_spans
+from kiosk.setting_values import as_display_name, as_flag, as_keys, as_language, as_name, as_path, as_pin_hash, as_spans, as_time_of_day
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
@@ -64,6 +65,8 @@ class Settings:
     reduced_motion: bool | None = None  # as the desktop asks for
     keys: KeyMap = USUAL_KEYS
     pin_hash: str | None = None  # of the staff's PIN, as `kiosk pin` prints it; None: no staff menu
+    restart_at: time | None = time(4, 30)  # local; when `kiosk serve` starts it afresh, while nobody is there
+    memory_mb: float = 500.0  # of the kiosk's process; above it `kiosk serve` starts it afresh
     log_level: str = "info"
     log_format: str = "text"  # "json": one object a line
 
@@ -253,6 +256,8 @@ def shown(value: object) -> str:
             return "left open"
         case (int(width), int(height)):
             return f"{width}x{height}"
+        case time():
+            return f"{value:%H:%M}"
         case tuple():
             return ", ".join(map(str, value))
         case _:
@@ -337,6 +342,8 @@ RULES: Mapping[str, Rule] = {
     "reduced_motion": Rule(as_flag, "true or false"),
     **{f"{KEYS}.{action}": Rule(as_keys, ALLOWED) for action in ACTIONS},
     "pin_hash": Rule(as_pin_hash, "the line that `kiosk pin` prints", secret=True),
+    "restart_at": Rule(as_time_of_day, 'a time of day such as "04:30", or "never"'),
+    "memory_mb": _number(100, 100_000, "megabytes"),
     "log_level": _choice(*LOG_LEVELS),
     "log_format": _choice(*LOG_FORMATS),
 }

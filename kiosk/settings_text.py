@@ -57,6 +57,10 @@ SECTIONS: Mapping[str, Mapping[str, tuple[str, str | None]]] = {
     "Staff": {
         "pin_hash": ("What `kiosk pin` prints; without it there is no staff menu. Then let only the kiosk's user read this file.", '"scrypt$…"'),
     },
+    "Kept up by `kiosk serve`": {
+        "restart_at": ("Started afresh each day, while nobody is there; or \"never\".", None),
+        "memory_mb": ("Started afresh where it takes more, while nobody is there.", None),
+    },
     "State and logs": {
         "state_dir": ("Logs, the last good pack, drawn pictures; without it, ~/.local/state/kiosk.", '"/var/lib/kiosk"'),
         "log_level": ("debug names each screen that is shown: to look for a fault, not for every day.", None),

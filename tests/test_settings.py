@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,12 @@ def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) 
     assert load(layers, 'window = "1920x1080"', {"KIOSK_WINDOW": "full"}).settings.window is None
 
 
+def test_the_daily_restart_has_a_time_or_none(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, "").settings.restart_at == time(4, 30)
+    assert load(layers, 'restart_at = "23:05"').settings.restart_at == time(23, 5)
+    assert load(layers, "", {"KIOSK_RESTART_AT": "never"}).settings.restart_at is None
+
+
 def test_the_hours_are_a_list_or_stand_between_commas(layers: tuple[Path, Path, Path]) -> None:
     assert load(layers, "").settings.open_hours is None
     found = load(layers, 'open_hours = ["08:00-12:30", "13:30-18:00"]')
@@ -116,6 +123,9 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ('window = "wide"', "“window” cannot be wide. Write a size in pixels such as"),
         ("window = 1920", "“window” cannot be 1920."),
         ('language = "French"', "“language” cannot be French. Write a language code"),
+        ('restart_at = "25:00"', '“restart_at” cannot be 25:00. Write a time of day such as "04:30", or "never". Until then it is 04:30.'),
+        ("restart_at = 4", "“restart_at” cannot be 4."),
+        ("memory_mb = 50", "“memory_mb” cannot be 50. Write a number from 100 to 100000 (megabytes). Until then it is 500.0."),
         ("volume = 11", "“volume” cannot be 11. Write a whole number from 1 to 10 (steps). Until then it is 5."),
         ("volume = 4.5", "“volume” cannot be 4.5. Write a whole number from 1 to 10 (steps). Until then it is 5."),
         ("speech_rate = 3", "“speech_rate” cannot be 3. Write a number from 0.6 to 2.2 (times the usual speed). Until then it is 1.0."),

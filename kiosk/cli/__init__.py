@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__
-from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, settings, slideshow, support
+from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow, support
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import KioskError, NoDisplayError, UsageError
 
@@ -20,13 +20,14 @@ EXIT_NO_DISPLAY = 3
 EXIT_INTERRUPTED = 130
 COMMANDS: dict[str, Command] = {
     module.COMMAND.name: module.COMMAND
-    for module in (run, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, support, pin)
+    for module in (run, serve, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, support, pin)
 }
 
 HELP = """\
 kiosk: shows an institution's research to its visitors, on a touch screen.
 
   kiosk run                          start the kiosk, full screen
+  kiosk serve                        start it and keep it up, day and night
   kiosk run --window 1280x800        start it in a window, to try it out
   kiosk slideshow stand              play a slideshow of the content pack
   kiosk rehearse stand               the night before: look at every slide, and at the machine

@@ -22,9 +22,13 @@ The setting slideshow_at_start makes it begin with a slideshow, unless --screen 
   --language L          start in this language: fr, en …
   --duration SECONDS    stop by itself after this time
   --no-presenter        leave a second display alone when staff start a slideshow
+  --instead KIND        show something else than the content: last-good, the last pack that was
+                        good; safe, the safe screen; holding, what `kiosk serve` shows meanwhile
 
 Without a display, make pictures instead: kiosk screenshots tour
 """
+
+INSTEAD = ("last-good", "safe", HOLDING := "holding")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
@@ -40,6 +44,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", type=filled)
     parser.add_argument("--duration", type=seconds)
     parser.add_argument("--no-presenter", action="store_true")
+    parser.add_argument("--instead", choices=INSTEAD)
 
 
 def do(asked: argparse.Namespace) -> int:
@@ -48,14 +53,22 @@ def do(asked: argparse.Namespace) -> int:
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
     if not has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.")
+    if asked.instead == HOLDING:
+        from kiosk import holding
+
+        return holding.run(loaded.settings, asked.duration)
     from kiosk.station import logs
 
     logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
     tell(loaded)
-    from kiosk import app
+    from kiosk import app, fallback
 
     logs.hear_qt()
     presenter = not asked.no_presenter
+    if asked.instead is not None:
+        return fallback.run(
+            loaded.settings, asked.instead, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter
+        )
     if loaded.settings.slideshow_at_start and asked.screen is None:
         from kiosk import stand
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 FILE_NAME = "kiosk.log"
+SUPERVISOR_NAME = "supervisor.log"  # two processes cannot turn over one file
 CRASH_NAME = "crash.txt"
 EARLIER_CRASH_NAME = "crash-earlier.txt"
 FILE_BYTES = 2 << 20  # of one log file
@@ -104,21 +105,22 @@ class ModestFileHandler(RotatingFileHandler):
                 stream.close()
 
 
-def start_logs(state_dir: Path | None, level: str = "info", form: str = "text") -> None:
+def start_logs(state_dir: Path | None, level: str = "info", form: str = "text", name: str = FILE_NAME) -> None:
     """Log to stderr and, where there is a folder for it, to a file in it. Raises nothing; call once, before Qt.
 
-    `form` is "text" or "json".
+    `form` is "text" or "json". Only the kiosk's own log tells of crashes of the interpreter.
     """
     logging.raiseExceptions = False  # a closed stderr is no reason to print about it
     root = logging.getLogger()
     root.setLevel(level.upper())
     lines = JsonFormatter() if form == "json" else None
-    for handler in _handlers(state_dir):
+    for handler in _handlers(state_dir, name):
         journal = not isinstance(handler, ModestFileHandler) and is_journal()
         handler.setFormatter(JournalFormatter(lines) if journal else lines or LineFormatter())
         root.addHandler(handler)
     hear_exceptions()
-    _hear_crashes(state_dir)
+    if name == FILE_NAME:
+        _hear_crashes(state_dir)
 
 
 def is_journal(environment: Mapping[str, str] = os.environ) -> bool:
@@ -131,12 +133,12 @@ def is_journal(environment: Mapping[str, str] = os.environ) -> bool:
         return False
 
 
-def _handlers(state_dir: Path | None) -> list[logging.Handler]:
+def _handlers(state_dir: Path | None, name: str) -> list[logging.Handler]:
     handlers: list[logging.Handler] = [] if sys.stderr is None else [logging.StreamHandler()]
     if state_dir is not None:
         try:
             state_dir.mkdir(parents=True, exist_ok=True)
-            handlers.append(ModestFileHandler(state_dir / FILE_NAME))
+            handlers.append(ModestFileHandler(state_dir / name))
         except OSError as error:
             _say(f"There is no log file: {state_dir} cannot be used ({error.strerror}).")
     return handlers

@@ -19,11 +19,28 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at
     "rehearsal": None,  # likewise
+    "supervised": None,  # likewise
+    "fallback": None,  # likewise
+    "holding": None,  # likewise, of what starts at once
     "speech": None,  # composes what speaks
     "stand": None,  # composes too: what event staff start
     # It starts: it reads the settings, opens the log and calls the one room a command is about.
     "cli": frozenset(
-        {"app", "doctor", "errors", "settings", "pack", "recording", "rehearsal", "settings_text", "stand", "station", "support"}
+        {
+            "app",
+            "doctor",
+            "errors",
+            "fallback",
+            "holding",
+            "settings",
+            "pack",
+            "recording",
+            "rehearsal",
+            "settings_text",
+            "stand",
+            "station",
+            "support",
+        }
     ),
     "errors": frozenset(),
     "hours": frozenset(),

@@ -1,0 +1,91 @@
+"""`kiosk serve`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.cli import run
+from kiosk.cli.arguments import Command, chosen, tell
+from kiosk.errors import NoDisplayError, UsageError
+
+PAGE = """\
+kiosk serve: starts the kiosk as `kiosk run` does, and keeps it up. It takes the same options.
+
+One that crashes is started again at once, one that hangs within 20 seconds; meanwhile a holding
+screen is seen. After three crashes in ten minutes it shows the last good pack, after three more the
+safe screen; where the graphics fail twice, it is drawn without the graphics card. It is started
+afresh each day (`restart_at`) and where it takes too much memory (`memory_mb`), both only while
+nobody is there.
+
+  --content DIR         show this content pack instead of the one that comes along
+  --config FILE         read settings from this file too, above the machine's and the user's
+  --window WxH          open a window of this many pixels instead of filling the screen
+  --screen ID           start on a screen instead of the attract loop: home, search, flagship/alcove …
+  --language L          start in this language: fr, en …
+  --duration SECONDS    stop by itself after this time
+  --no-presenter        leave a second display alone when staff start a slideshow
+  --instead KIND        show something else than the content: last-good or safe
+
+It ends when staff quit the kiosk, and with Ctrl-C or SIGTERM. Under systemd it says that it is ready
+and that it goes round (Type=notify, WatchdogSec).
+"""
+MEBIBYTE = 1 << 20
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    run.add(parser)
+
+
+def do(asked: argparse.Namespace) -> int:
+    from kiosk.settings import load_settings
+
+    loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
+    if os.name != "posix":
+        raise UsageError("`kiosk serve` needs Linux or macOS. Let the system start `kiosk run` again.")
+    if not run.has_display(os.environ, sys.platform):
+        raise NoDisplayError("There is no display to open a window on.")
+    from kiosk.station import logs
+    from kiosk.station.supervision import Mode
+    from kiosk.station.supervisor import Orders, Supervisor
+
+    settings = loaded.settings
+    logs.start_logs(settings.state_dir, settings.log_level, settings.log_format, logs.SUPERVISOR_NAME)
+    tell(loaded)
+    arguments = run_arguments(asked)
+    instead = {Mode.USUAL: (), Mode.LAST_GOOD: ("--instead", Mode.LAST_GOOD.value), Mode.SAFE: ("--instead", Mode.SAFE.value)}
+    orders = Orders(
+        command=lambda mode: (*program(), "run", *arguments, *instead[mode]),
+        state_dir=settings.state_dir,
+        holding=(*program(), "run", *arguments, "--instead", run.HOLDING),
+        daily=settings.restart_at,
+        most_memory=round(settings.memory_mb * MEBIBYTE),
+    )
+    return Supervisor(orders).serve()
+
+
+def program() -> Sequence[str]:
+    """How this program is started once more: the standalone folder is its own interpreter."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "kiosk")
+
+
+def run_arguments(asked: argparse.Namespace) -> list[str]:
+    """The options of `kiosk run` that were asked for."""
+    size = None if asked.window is None else "x".join(map(str, asked.window))
+    values: dict[str, str | Path | float | None] = {
+        "--content": asked.content,
+        "--config": asked.config,
+        "--window": size,
+        "--screen": asked.screen,
+        "--language": asked.language,
+        "--duration": asked.duration,
+        "--instead": asked.instead,
+    }
+    given = [text for option, value in values.items() if value is not None for text in (option, str(value))]
+    return [*given, "--no-presenter"] if asked.no_presenter else given
+
+
+COMMAND = Command("serve", PAGE, add, do)

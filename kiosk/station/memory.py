@@ -1,0 +1,24 @@
+"""How much memory a process takes, where the system tells (Linux, /proc)."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+PROC = Path("/proc")
+
+
+def memory_of(process: int, proc: Path = PROC) -> int | None:
+    """Its proportional share (PSS) in bytes, or what of it is resident (RSS) where the share is not told; None where neither is."""
+    folder = proc / str(process)
+    try:
+        share = re.search(r"^Pss: +(\d+) kB$", (folder / "smaps_rollup").read_text(encoding="ascii"), re.MULTILINE)
+        if share is not None:
+            return int(share[1]) * 1024
+    except (OSError, ValueError):
+        pass
+    try:
+        return int((folder / "statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return None

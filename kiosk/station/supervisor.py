@@ -1,0 +1,229 @@
+"""Keeps a kiosk up: starts it, listens to its heartbeats, ends it where it hangs, starts it again. What to do when is in `supervision`."""
+
+from __future__ import annotations
+
+import logging
+import os
+import selectors
+import signal
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from datetime import time as TimeOfDay  # noqa: N812
+from pathlib import Path
+from types import FrameType
+
+from kiosk.station import record as records
+from kiosk.station.child import Child
+from kiosk.station.memory import memory_of
+from kiosk.station.notify import Notifier
+from kiosk.station.supervision import (
+    ENDED,
+    INTERRUPTED,
+    Again,
+    Ending,
+    Exited,
+    Fault,
+    Killed,
+    Limits,
+    Mode,
+    Pulse,
+    Record,
+    Stop,
+    Wish,
+    find_fault,
+    find_wish,
+    follow,
+    hear,
+    is_shown,
+)
+
+log = logging.getLogger(__name__)
+
+SOFTWARE: Mapping[str, str] = {"QT_QUICK_BACKEND": "software"}
+USUAL_LIMITS = Limits()
+SHOWN = {Mode.USUAL: "the content of the settings", Mode.LAST_GOOD: "the last good pack", Mode.SAFE: "the safe screen"}
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What is kept up, and how. `command` starts a kiosk in a mode; `daily` is local time."""
+
+    command: Callable[[Mode], Sequence[str]]
+    state_dir: Path
+    holding: Sequence[str] = ()  # starts what is seen while there is no kiosk; empty: nothing
+    daily: TimeOfDay | None = None
+    most_memory: int | None = None  # bytes
+    limits: Limits = USUAL_LIMITS
+    environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
+
+
+class Supervisor:
+    """One for a machine's screen. `serve` is called in the main thread, which gets the signals."""
+
+    def __init__(self, orders: Orders) -> None:
+        self._orders = orders
+        self._limits = orders.limits
+        self._path = orders.state_dir / records.FILE_NAME
+        self._record = records.load(self._path, orders.limits, time.monotonic(), time.time())
+        self._systemd = Notifier(orders.environment)
+        self._asked: int | None = None  # the exit code, once someone asked for the end
+        self._selector = selectors.DefaultSelector()
+        self._holding: Child | None = None
+        self._ready = False
+
+    def serve(self) -> int:
+        """Keep the kiosk up until it ends for good or SIGTERM or SIGINT come. Returns the exit code."""
+        with ExitStack() as stack:
+            stack.callback(self._selector.close)
+            stack.callback(self._stop_holding)
+            self._hear_signals(stack)
+            first = True
+            while True:
+                ending = self._attend(first=first)
+                if self._asked is not None:
+                    return self._leave(self._asked)
+                first = False
+                match follow(self._record, ending, self._limits, time.monotonic()):
+                    case Stop(code):
+                        log.info("The kiosk ended with code %d; it is not started again.", code)
+                        return self._leave(code)
+                    case Again(record, delay):
+                        self._hold()
+                        self._tell(ending, record, delay)
+                        self._remember(record)
+                        self._pause(delay)
+                if self._asked is not None:
+                    return self._leave(self._asked)
+
+    def _attend(self, *, first: bool) -> Ending:
+        """Start a kiosk and stay with it until it ended. Nothing of it runs afterwards."""
+        environment = {**self._orders.environment, **(SOFTWARE if self._record.software else {})}
+        try:
+            child = Child(self._orders.command(self._record.mode), environment)
+        except OSError as error:
+            log.error("The kiosk cannot be started: %s", error)
+            return Exited(1)
+        self._selector.register(child.pipe, selectors.EVENT_READ)
+        try:
+            return self._watch(child, first=first)
+        finally:
+            self._turn_from(child)
+            child.close()
+
+    def _watch(self, child: Child, *, first: bool) -> Ending:
+        pulse = Pulse(time.monotonic())
+        look_at_memory, heavy = pulse.started + self._limits.memory_look, False
+        while True:
+            self._wait(self._limits.look)
+            now = time.monotonic()
+            for beat in child.beats():
+                pulse = hear(pulse, beat, now)
+            if child.mute:
+                self._turn_from(child)
+            if is_shown(pulse):
+                self._greet()
+            if (ending := child.ending(first=first)) is not None:
+                return ending
+            if self._asked is not None:
+                child.end(self._limits.end)
+                return Exited(self._asked)
+            if (fault := find_fault(pulse, self._limits, now)) is not None:
+                self._hold()
+                child.abort(self._limits.grace)
+                return fault
+            if now >= look_at_memory:
+                look_at_memory, heavy = now + self._limits.memory_look, self._is_heavy(child)
+            if (wish := find_wish(pulse, self._limits, now, datetime.now(), self._orders.daily, heavy=heavy)) is not None:
+                self._hold()
+                child.end(self._limits.end)
+                return wish
+
+    def _turn_from(self, child: Child) -> None:
+        """No longer wait for what it says: a pipe that is closed can always be read."""
+        if child.pipe in self._selector.get_map():
+            self._selector.unregister(child.pipe)
+
+    def _is_heavy(self, child: Child) -> bool:
+        taken = memory_of(child.id)
+        return taken is not None and self._orders.most_memory is not None and taken > self._orders.most_memory
+
+    def _greet(self) -> None:
+        """A kiosk is seen: nothing else is needed on the screen, and systemd knows."""
+        self._stop_holding()
+        if not self._ready:
+            self._ready = True
+            self._systemd.tell("READY=1", f"STATUS=Shows {SHOWN[self._record.mode]}.")
+
+    def _hold(self) -> None:
+        self._ready = False
+        self._systemd.tell("STATUS=Starts the kiosk again.")
+        if self._orders.holding and self._holding is None:
+            try:
+                self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE})
+            except OSError as error:
+                log.warning("The holding screen cannot be shown: %s", error)
+
+    def _stop_holding(self) -> None:
+        if self._holding is not None:
+            self._holding.end(self._limits.grace)
+            self._holding.close()
+            self._holding = None
+
+    def _tell(self, ending: Ending, record: Record, delay: float) -> None:
+        match ending:
+            case Wish():
+                log.info("The kiosk is started afresh: %s.", ending.value)
+            case Exited(code):
+                log.log(
+                    logging.INFO if code == 75 else logging.ERROR, "The kiosk ended with code %d; it is started again in %g s.", code, delay
+                )
+            case Killed(number):
+                log.error("The kiosk was killed by signal %d; it is started again in %g s.", number, delay)
+            case Fault():
+                log.error("The kiosk was ended, for %s; it is started again in %g s.", ending.value, delay)
+        if record.mode is not self._record.mode:
+            log.log(logging.INFO if record.mode is Mode.USUAL else logging.ERROR, "From now on it shows %s.", SHOWN[record.mode])
+        if record.software and not self._record.software:
+            log.error("From now on it draws without the graphics card.")
+
+    def _remember(self, record: Record) -> None:
+        if record != self._record:
+            self._record = record
+            records.save(self._path, record, time.monotonic(), time.time())
+
+    def _leave(self, code: int) -> int:
+        """Whoever ends the kiosk in order, and starts it again, wants the usual one."""
+        self._systemd.tell("STOPPING=1")
+        self._remember(Record())
+        return code
+
+    def _pause(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while self._asked is None and (left := until - time.monotonic()) > 0:
+            self._wait(min(left, self._limits.look))
+
+    def _wait(self, seconds: float) -> None:
+        """Until something is to be read or so long; systemd hears that the supervisor goes round."""
+        self._systemd.tell("WATCHDOG=1")
+        for key, _ in self._selector.select(seconds):
+            if key.data is not None:
+                with suppress(BlockingIOError):
+                    os.read(key.fd, 1024)
+
+    def _hear_signals(self, stack: ExitStack) -> None:
+        """A signal ends the wait; SIGTERM and SIGINT ask for the end."""
+        reader, writer = os.pipe()
+        for end in (reader, writer):
+            os.set_blocking(end, False)
+            stack.callback(os.close, end)
+        stack.callback(signal.set_wakeup_fd, signal.set_wakeup_fd(writer, warn_on_full_buffer=False))
+
+        def ask(number: int, _frame: FrameType | None) -> None:
+            self._asked = INTERRUPTED if number == signal.SIGINT else ENDED
+
+        for number, handler in ((signal.SIGTERM, ask), (signal.SIGINT, ask), (signal.SIGCHLD, lambda *_: None)):
+            stack.callback(signal.signal, number, signal.signal(number, handler))
+        self._selector.register(reader, selectors.EVENT_READ, "signals")

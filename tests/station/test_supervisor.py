@@ -1,0 +1,240 @@
+"""The supervisor as a process of its own, with a child that does what kiosks do at their worst. Its limits are short, its means the real ones."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk.station.record import FILE_NAME
+from kiosk.station.supervision import Mode
+
+ROOT = Path(__file__).resolve().parents[2]
+FAKE = Path(__file__).with_name("fake_kiosk.py")
+PATIENCE = 60  # seconds before something that hangs is given up
+PROGRAM = """
+import json, logging, sys
+from datetime import time
+from pathlib import Path
+from kiosk.station.supervision import Limits
+from kiosk.station.supervisor import Orders, Supervisor
+logging.basicConfig(level="INFO", format="{message}", style="{")
+given = json.loads(sys.argv[1])
+command = lambda mode: [sys.executable, "-S", given["fake"], given["log"], mode.value, *given["acts"]]
+memory, daily = given.get("most_memory"), given.get("daily")
+hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
+orders = Orders(command, Path(given["state"]), hold, daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
+sys.exit(Supervisor(orders).serve())
+"""
+SHORT = {"turn": 0.4, "frame": 0.6, "start": 5.0, "look": 0.05, "grace": 0.1, "end": 0.3, "first_delay": 0.01, "longest_delay": 0.05}
+PATIENT = SHORT | {"turn": 50.0, "frame": 50.0, "start": 50.0}  # for a child that is well, on a machine that is busy
+
+
+class Serving:
+    """A supervisor that runs; `folder` holds what it and its children write."""
+
+    def __init__(self, folder: Path, process: subprocess.Popen[str]) -> None:
+        self.folder = folder
+        self.process = process
+
+    def end(self) -> tuple[int, str]:
+        """Wait for its end. Returns its exit code and its log."""
+        said = self.process.communicate(timeout=PATIENCE)[1]
+        return self.process.returncode, said
+
+    def starts(self) -> list[tuple[str, str]]:
+        """The mode of each kiosk that was started, and the backend it was told to draw with."""
+        return [(mode, backend) for mode, backend, _ in self._lines()]
+
+    def child(self) -> int:
+        """The number of the first kiosk's process, once it runs."""
+        until(lambda: bool(self._lines()))
+        return int(self._lines()[0][2])
+
+    def _lines(self) -> list[list[str]]:
+        log = self.folder / "starts"
+        return [line.split() for line in log.read_text().splitlines()] if log.exists() else []
+
+
+def until(true: Callable[[], bool]) -> None:
+    """Wait for something another process does, which nothing announces here."""
+    give_up = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < give_up
+        time.sleep(0.01)
+
+
+@contextmanager
+def serving(
+    folder: Path, *acts: str, limits: dict[str, float] = SHORT, environment: dict[str, str] | None = None, **orders: float | str
+) -> Iterator[Serving]:
+    given = {"fake": str(FAKE), "log": str(folder / "starts"), "acts": acts, "state": str(folder / "state"), "limits": limits} | orders
+    plain = {name: value for name, value in os.environ.items() if name not in ("QT_QUICK_BACKEND", "NOTIFY_SOCKET")}
+    with subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, json.dumps(given)],
+        env=plain | {"PYTHONPATH": str(ROOT)} | (environment or {}),
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            yield Serving(folder, process)
+        finally:
+            process.kill()
+
+
+def serve(folder: Path, *acts: str, limits: dict[str, float] = SHORT, **orders: float | str) -> tuple[int, list[tuple[str, str]], str]:
+    """Serve kiosks that act so, the last of which ends for good. Returns the exit code, the starts and the log."""
+    with serving(folder, *acts, limits=limits, environment=None, **orders) as served:
+        code, said = served.end()
+        return code, served.starts(), said
+
+
+USUAL = ("usual", "-")
+GOOD = ("last-good", "-")
+SAFE = ("safe", "software")
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [
+        ("kill", "killed by signal 9"),
+        ("abort", "killed by signal 6"),
+        ("1", "ended with code 1;"),
+        ("nonsense", "ended with code 1;"),
+        ("stop", "for its event loop stands still;"),
+        ("sleep", "for its event loop stands still;"),
+        ("silent", "for its event loop stands still;"),
+        ("blind", "for it draws no more;"),
+        ("75", "ended with code 75; it is started again in 0 s."),
+    ],
+)
+def test_whatever_becomes_of_a_kiosk_there_is_another(tmp_path: Path, act: str, said: str) -> None:
+    code, starts, log = serve(tmp_path, act, "0")
+    assert said in log
+    assert (code, starts) == (0, [USUAL, USUAL])
+    assert "Traceback" not in log
+
+
+def test_a_kiosk_that_shows_nothing_after_its_start_is_ended(tmp_path: Path) -> None:
+    code, starts, log = serve(tmp_path, "mute", "0", limits=SHORT | {"start": 0.3})
+    assert (code, starts) == (0, [USUAL, USUAL])
+    assert "for it showed nothing after its start;" in log
+
+
+def test_crash_after_crash_leads_to_the_last_good_pack_and_then_to_the_safe_screen(tmp_path: Path) -> None:
+    code, starts, log = serve(tmp_path, *["kill"] * 3, *["abort"] * 3, *["1"] * 4, "0")
+    assert (code, starts) == (0, [USUAL] * 3 + [GOOD] * 3 + [SAFE] * 5)
+    assert log.index("From now on it shows the last good pack.") < log.index("From now on it shows the safe screen.")
+
+
+def test_staff_who_start_it_again_get_the_usual_one(tmp_path: Path) -> None:
+    assert serve(tmp_path, *["kill"] * 3, "75", "0")[1] == [USUAL] * 3 + [GOOD, USUAL]
+
+
+def test_graphics_that_fail_twice_are_done_without(tmp_path: Path) -> None:
+    code, starts, log = serve(tmp_path, "76", "76", "0")
+    assert (code, starts) == (0, [USUAL, USUAL, ("usual", "software")])
+    assert "From now on it draws without the graphics card." in log
+
+
+@pytest.mark.parametrize(("acts", "code", "count"), [(["0"], 0, 1), (["130"], 130, 1), (["2"], 2, 1), (["1", "2", "0"], 0, 3)])
+def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int) -> None:
+    ended, starts, _ = serve(tmp_path, *acts)
+    assert (ended, len(starts)) == (code, count)
+
+
+@pytest.mark.parametrize(
+    ("number", "act", "code"), [(signal.SIGTERM, "busy", 0), (signal.SIGINT, "busy", 130), (signal.SIGTERM, "obstinate", 0)]
+)
+def test_who_ends_the_supervisor_ends_the_kiosk(tmp_path: Path, number: signal.Signals, act: str, code: int) -> None:
+    with serving(tmp_path, act, limits=PATIENT) as served:
+        child = served.child()
+        served.process.send_signal(number)
+        assert served.end()[0] == code
+        with pytest.raises(ProcessLookupError):
+            os.kill(child, 0)
+
+
+def test_a_kiosk_does_not_outlive_its_supervisor(tmp_path: Path) -> None:
+    with serving(tmp_path, "busy", limits=PATIENT) as served:
+        child = served.child()
+        served.process.kill()
+        until(lambda: not is_alive(child))
+
+
+def is_alive(process: int) -> bool:
+    try:
+        return "State:\tZ" not in Path(f"/proc/{process}/status").read_text()
+    except FileNotFoundError:
+        return False
+
+
+def test_too_much_memory_is_given_back_while_nobody_is_there(tmp_path: Path) -> None:
+    limits = PATIENT | {"rest": 0.1, "memory_look": 0.1, "least_up_heavy": 0.1}
+    code, starts, log = serve(tmp_path, "rest", "0", limits=limits, most_memory=1000)
+    assert (code, starts) == (0, [USUAL, USUAL])
+    assert "started afresh: the memory it takes." in log
+
+
+def test_the_daily_restart_is_made_while_nobody_is_there(tmp_path: Path) -> None:
+    limits = PATIENT | {"rest": 0.1, "least_up": 0.2, "quiet_hours": 24.0}
+    code, starts, log = serve(tmp_path, "obstinate", "0", limits=limits, daily="04:30")
+    assert (code, starts) == (0, [USUAL, USUAL])
+    assert "started afresh: the daily restart." in log
+
+
+def test_crashes_are_remembered_over_the_end_of_the_supervisor(tmp_path: Path) -> None:
+    remembered = tmp_path / "state" / FILE_NAME
+    with serving(tmp_path, "kill", "kill", "kill", "busy", limits=PATIENT) as served:
+        until(lambda: len(served.starts()) == 4)
+        served.process.kill()
+        served.process.wait()
+    assert json.loads(remembered.read_text())["mode"] == Mode.LAST_GOOD.value
+    assert serve(tmp_path, *["busy"] * 4, "0")[1][4:] == [GOOD]
+    assert json.loads(remembered.read_text())["mode"] == Mode.USUAL.value, "an orderly end leaves nothing to remember"
+
+
+def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("in the way")
+    code, starts, log = serve(tmp_path, "kill", "0")
+    assert (code, starts) == (0, [USUAL, USUAL])
+    assert "cannot remember crashes" in log
+
+
+def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None:
+    with serving(tmp_path, "kill", "busy", limits=PATIENT | {"first_delay": 1.0}, hold="yes") as served:
+        held = tmp_path / "starts-hold"
+        until(lambda: held.exists() and held.read_text().endswith("\n"))
+        assert len(served.starts()) == 1, "it is there before the next one starts"
+        mode, backend, process = held.read_text().split()
+        assert (mode, backend) == ("hold", "software")
+        until(lambda: len(served.starts()) == 2 and not is_alive(int(process)))
+        served.process.terminate()
+        assert served.end()[0] == 0
+
+
+def test_systemd_is_told_that_it_is_ready_and_goes_round(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        ear.bind(str(tmp_path / "notify"))
+        ear.settimeout(PATIENCE)
+        with serving(tmp_path, "kill", "busy", limits=PATIENT, environment={"NOTIFY_SOCKET": str(tmp_path / "notify")}) as served:
+            heard = [ear.recv(4096).decode()]
+            give_up = time.monotonic() + PATIENCE
+            while heard.count("READY=1\nSTATUS=Shows the content of the settings.") < 2:
+                heard.append(ear.recv(4096).decode())
+                assert time.monotonic() < give_up
+            served.process.terminate()
+            assert served.end()[0] == 0
+            while heard[-1] != "STOPPING=1":
+                heard.append(ear.recv(4096).decode())
+    assert "WATCHDOG=1" in heard[: heard.index("READY=1\nSTATUS=Shows the content of the settings.")]
+    assert "STATUS=Starts the kiosk again." in heard
