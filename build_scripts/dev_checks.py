@@ -29,6 +29,8 @@ class Outcome:
     seconds: float
 
 
+# The tests of a file share what is slow to open: they stay together.
+WHOLE_SUITE = ("--numprocesses", "auto", "--dist", "loadfile")
 LINT = (
     Step("ruff check", ("-m", "ruff", "check", ".")),
     Step("ruff format", ("-m", "ruff", "format", "--check", ".")),
@@ -73,9 +75,9 @@ def lint(root: Path) -> int:
 
 
 def test(root: Path, arguments: Sequence[str]) -> int:
-    """Run every lint step, then the suite with these pytest arguments."""
+    """Run every lint step, then the tests with these pytest arguments; without any, all of them on every processor."""
     environment = environment_without_display()
-    steps = (*LINT, Step("pytest", ("-m", "pytest", *arguments)))
+    steps = (*LINT, Step("pytest", ("-m", "pytest", *(arguments or WHOLE_SUITE))))
     return summarise([run_step(root, step, environment) for step in steps])
 
 

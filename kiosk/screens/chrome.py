@@ -21,10 +21,16 @@ class Chrome(QObject):
         self._application = application
         self._translations = translations
         self._translator = QTranslator(self)
+        self._left = False
         self.engine: QQmlApplicationEngine | None = None
 
     def switch(self, language: str) -> None:
-        """Load the translation of a language; a language without one shows the words as they are in the code."""
+        """Load the translation of a language; a language without one shows the words as they are in the code.
+
+        Nothing once the kiosk has closed: a visit may outlive it, and its end would bring the words back.
+        """
+        if self._left:
+            return
         self._application.removeTranslator(self._translator)
         self._translator = QTranslator(self)
         if self._translator.load(f"kiosk_{language}", str(self._translations)):
@@ -34,6 +40,7 @@ class Chrome(QObject):
             self.engine.retranslate()
 
     def leave(self) -> None:
-        """Take the translation out of the application again."""
+        """Take the translation out of the application again, for good."""
+        self._left = True
         self.engine = None
         self._application.removeTranslator(self._translator)

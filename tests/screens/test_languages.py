@@ -53,7 +53,7 @@ def texts(shooting: Shooting) -> list[str]:
 
 def one_of_each_screen(content: Path) -> list[ScreenState]:
     """The last state of each kind of screen, which is the farthest from how the screen is opened."""
-    states = [state for state in screen_states(load(content), "fr") if not state.safe and not state.sheet and not state.asking]
+    states = [state for state in screen_states(load(content), "fr") if not (state.safe or state.sheet or state.asking or state.speech)]
     return list({screen_of(state): state for state in states if state.route != "attract"}.values())
 
 
