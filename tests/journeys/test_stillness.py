@@ -145,3 +145,19 @@ def test_the_resting_screen_can_be_stopped_and_goes_on_by_itself(enter: Enter) -
     rest[0].setProperty("interval", 1)
     visitor.qtbot.waitUntil(lambda: ticking(visitor) == moving)
     visitor.wake()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 768)], ids=str)
+def test_stopping_the_resting_screen_leaves_the_other_ways_in_free(enter: Enter, size: tuple[int, int]) -> None:
+    visitor = enter(reduced_motion=False, speech=True)
+    visitor.window.resize(*size)
+    for language in ("fr", "en", "nl"):
+        visitor.kiosk.visit.start_in(language)
+        visitor.kiosk.visit.begin_at("attract")
+        visitor.rest()
+        pause, listen = (visitor.find(name) for name in ("pause", "listen"))
+        assert pause.isVisible()
+        assert listen.isVisible()
+        boxes = [item.mapRectToScene(item.boundingRect()) for item in (pause, listen)]
+        assert not boxes[0].intersects(boxes[1]), language
+        assert all(visitor.window.contentItem().boundingRect().contains(box) for box in boxes), language

@@ -28,6 +28,7 @@ Item {
     readonly property real fade: Math.min(Math.round(Theme.bodySize * 2), Math.round(root.seen * 0.25))
     readonly property real rim: Theme.focusRing // around the text, for the ring of a control at its edge
     readonly property real seen: flick.height - 2 * rim // height of what is in view
+    readonly property real wider: measure.height > 0 ? Math.max(measure.advanceWidth(up.text), measure.advanceWidth(down.text)) : 0 // of the buttons' words
     readonly property real step: Math.max(Theme.target * 0.5, root.seen - 2 * root.fade)
 
     /*
@@ -194,7 +195,7 @@ Item {
         inverse: root.inverse
         leftPadding: root.below ? Math.round(Theme.bodySize * 0.95) : Theme.gapTiny
         rightPadding: leftPadding
-        width: root.below ? implicitWidth : Math.max(Theme.target, Math.ceil(measure.width) + 4 * Theme.gapTiny)
+        width: root.below ? implicitWidth : Math.max(Theme.target, Math.ceil(root.wider) + 4 * Theme.gapTiny)
         background: Rectangle {
             radius: root.below ? height / 2 : Theme.radius
             color: way.held ? (root.inverse ? Qt.rgba(1, 1, 1, 0.35) : Theme.surfacePressed) : root.surface
@@ -231,13 +232,11 @@ Item {
         }
     }
 
-    // Both buttons are as wide as the longer word.
-    TextMetrics {
+    FontMetrics {
         id: measure
 
         font.family: Theme.family
         font.pixelSize: Theme.labelSize
         font.weight: Font.DemiBold
-        text: up.text.length > down.text.length ? up.text : down.text
     }
 }

@@ -123,7 +123,7 @@ VisitScreen {
 
                 x: Theme.margin
                 // The invitation stands below, whatever the text is.
-                y: Math.min(Theme.portrait ? root.height * 0.66 : (root.height - height) / 2, button.y - height - Theme.gapLarge)
+                y: Math.min(Theme.portrait ? root.height * 0.66 : (root.height - height) / 2, (pause.above ? pause.y : button.y) - height - Theme.gapLarge)
                 width: Theme.portrait ? root.width - 2 * Theme.margin : root.width * 0.48
                 spacing: Theme.gap
 
@@ -147,6 +147,8 @@ VisitScreen {
             }
 
             ListenPill {
+                id: listen
+
                 x: root.width - width - Theme.margin
                 y: root.height - height - Theme.gapLarge
                 height: Theme.primaryTarget
@@ -194,9 +196,14 @@ VisitScreen {
     }
 
     Pill {
+        id: pause
+
+        readonly property real room: listen.x - Theme.gapSmall - width // where it begins beside the invitation to listen
+        readonly property bool above: visible && listen.visible && room < button.x + button.width + Theme.gapSmall
+
         visible: !Theme.reducedMotion
-        x: root.width - width - Theme.margin
-        y: button.y + (button.height - height) / 2
+        x: listen.visible && !above ? room : root.width - width - Theme.margin
+        y: above ? button.y - height - Theme.gapSmall : button.y + (button.height - height) / 2
         //: Resting screen: stops the drawing that moves, or lets it move again
         text: rest.running ? qsTr("Move") : qsTr("Hold still")
         glyph: rest.running ? Icons.play : Icons.pause

@@ -93,9 +93,17 @@ VisitScreen {
         }
     }
 
+    // Keys go down the screen: in portrait the doors stand below the themes.
+    Item {
+        id: above
+
+        anchors.fill: parent
+    }
+
     Grid {
         id: doors
 
+        parent: Theme.portrait ? beneath : above
         readonly property real cell: (width - (root.doorColumns - 1) * columnSpacing) / root.doorColumns
 
         rows: Math.ceil(root.doorCount / root.doorColumns)
@@ -156,5 +164,11 @@ VisitScreen {
                 onActivated: root.visit.open(modelData.route)
             }
         }
+    }
+
+    Item {
+        id: beneath
+
+        anchors.fill: parent
     }
 }

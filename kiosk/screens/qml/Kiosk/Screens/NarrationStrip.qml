@@ -27,6 +27,13 @@ Rectangle {
     color: Theme.strong
     onShownChanged: tuning = false
 
+    // Long enough to be read twice; then the room is the page's again.
+    Timer {
+        running: !root.narrator.on && root.narrator.notice !== ""
+        interval: 20000
+        onTriggered: root.narrator.dismiss()
+    }
+
     // The longest word sets the width of all; two words may stand under one another.
     Column {
         id: words

@@ -12,6 +12,7 @@ Tappable {
     required property bool here
 
     inverse: true
+    flush: true
     checked: here
     current: here
     leftPadding: Math.round(Theme.labelSize * 0.7)
