@@ -150,6 +150,7 @@ Rectangle {
                 //: Bar: opens the choice of language
                 text: qsTr("Language")
                 focusId: "bar-language"
+                glyph: root.low ? "" : Icons.globe // for whoever does not read the word
                 visible: languages.count > 1 && !root.roomy
                 inverse: root.inverse
                 size: root.size
