@@ -184,7 +184,7 @@ def assemble(
     large = display.minimal_capital_mm(LARGE_ARC_MINUTES, settings.viewing_distance_mm)
     glass = GlassModel(capital, large, settings.target_mm, settings.qr_mm, mounting(settings), application)
     pictures = Pictures(settings.state_dir / "pictures", application)
-    programme = Programme(pack, visit, switch_language=chrome.switch, clock=clock, wall=wall, parent=application)
+    programme = Programme(pack, visit, switch_language=chrome.switch, pause=settings.pause_s, clock=clock, wall=wall, parent=application)
     narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
     staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
     engine = QQmlApplicationEngine(application)

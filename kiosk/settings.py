@@ -42,6 +42,7 @@ class Settings:
     state_dir: Path  # logs, the last good pack
     language: str | None = None  # the pack's own
     slideshow: str | None = None  # the one `kiosk slideshow` plays without a name; None: the only one that is on today
+    pause_s: float = 120.0  # after which a paused slideshow goes on by itself
     slideshow_at_start: bool = False  # `kiosk run` plays it, as `kiosk slideshow` does
     window: tuple[int, int] | None = None  # pixels; full screen
     screen: str | None = None  # the display that is covered, as `kiosk screens` names it; the first one
@@ -319,6 +320,7 @@ RULES: Mapping[str, Rule] = {
     "state_dir": Rule(as_path, "the path of a folder, between quotes"),
     "language": Rule(as_language, 'a language code such as "fr"'),
     "slideshow": Rule(as_name, 'the name of a slideshow of the pack, such as "stand"'),
+    "pause_s": _number(5, 3_600, "seconds"),
     "slideshow_at_start": Rule(as_flag, "true or false"),
     "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
     "screen": Rule(as_display_name, 'the name of a display as `kiosk screens` prints it, such as "HDMI-1"'),

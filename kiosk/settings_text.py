@@ -23,6 +23,7 @@ SECTIONS: Mapping[str, Mapping[str, tuple[str, str | None]]] = {
         "content": ("The folder of a content pack; without it, the one that comes along.", '"/srv/kiosk/our-pack"'),
         "language": ("In which visits begin; without it, the pack's own.", '"fr"'),
         "slideshow": ("What `kiosk slideshow` plays without a name; without it, the only one that is on today.", '"stand"'),
+        "pause_s": ("After which a paused slideshow goes on by itself.", None),
         "slideshow_at_start": ("`kiosk run` plays that slideshow, and a touch hands the screen to a visitor.", None),
     },
     "The display": {

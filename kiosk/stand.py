@@ -89,7 +89,9 @@ def slideshow(
     try:
         show = with_occasion(show, occasion.read(settings.state_dir / occasion.FILE_NAME), pack.languages)
         slides = prepare(pack, show, languages, dwell)
-        playing = Showing(kiosk.window, kiosk.visit, pack, show, slides, loop=loop, switch_language=kiosk.chrome.switch)
+        playing = Showing(
+            kiosk.window, kiosk.visit, pack, show, slides, loop=loop, pause=settings.pause_s, switch_language=kiosk.chrome.switch
+        )
         playing.model.ended.connect(lambda: kiosk.leave(0, "the slideshow was over"))
         kiosk.programme.adopt(playing, show.id)
         app.open_window(kiosk, settings, presenter=presenter)

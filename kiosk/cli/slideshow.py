@@ -43,7 +43,7 @@ With two displays, the other one shows the presenter's window: this slide and th
 and every slide to jump to. A display that comes or goes does not stop the show.
 
 By touch: the left and right edges turn the pages.
-* A pause ends by itself after two minutes.
+* A pause ends by itself after two minutes, or as the setting `pause_s` says.
 Ctrl-C in the terminal stops the show; Esc does not.
 """
 

@@ -60,13 +60,14 @@ class Programme(QObject):  # type: ignore[operator]
         visit: VisitModel,
         *,
         switch_language: Callable[[str], None],
+        pause: float = 120.0,
         clock: Callable[[], float] = clocks.monotonic,
         wall: Callable[[], datetime] = datetime.now,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pack, self._visit, self._occasion = pack, visit, Occasion()
-        self._switch_language, self._clock, self._wall = switch_language, clock, wall
+        self._switch_language, self._pause, self._clock, self._wall = switch_language, pause, clock, wall
         self._window: QQuickWindow | None = None
         self._slides: dict[str, tuple[Slideshow, tuple[Slide, ...]]] = {}
         self._playing: Showing | None = None
@@ -144,7 +145,14 @@ class Programme(QObject):  # type: ignore[operator]
         self._drop()
         self._visit.begin_at(ATTRACT)
         self._playing = Showing(
-            self._window, self._visit, self._pack, show, slides, switch_language=self._switch_language, clock=self._clock
+            self._window,
+            self._visit,
+            self._pack,
+            show,
+            slides,
+            pause=self._pause,
+            switch_language=self._switch_language,
+            clock=self._clock,
         )
         self._running = name
         self._follow()

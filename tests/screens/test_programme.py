@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, assemble
@@ -17,8 +19,10 @@ from kiosk.pack.slideshow import SlideKind
 from kiosk.screens.capture import settle
 from kiosk.screens.programme import Programme, with_occasion
 from kiosk.screens.shows import Showing, slides_of
+from kiosk.screens.slideshow_model import SlideshowModel
 from kiosk.settings import Settings
 from kiosk.visit.occasion import Occasion
+from tests.clock import Clock
 from tests.journeys.visitor import items, kind
 
 VALID = Path(__file__).resolve().parents[1] / "fixtures" / "packs" / "valid"
@@ -140,3 +144,20 @@ def test_a_show_that_plays_begins_again_with_the_event(kiosk: Kiosk, programme: 
     assert plays(kiosk)
     assert programme.count("quay") == before
     assert "Fête" in {document.get("title") for document in programme.slides("quay", 0, before)}
+
+
+def test_a_pause_lasts_as_long_as_the_settings_say(qapp: QGuiApplication, pack: Pack, tmp_path: Path) -> None:
+    clock = Clock()
+    with closing(assemble(Settings(VALID, tmp_path, pause_s=30), pack, still=True, clock=clock)) as kiosk:
+        kiosk.window.show()
+        kiosk.programme.start("quay")
+        settle(kiosk.window)
+        show = kiosk.window.findChild(SlideshowModel)
+        assert show is not None
+        show.key(Qt.Key.Key_Space)
+        clock.now += 29
+        show.tick()
+        assert show.property("paused")
+        clock.now += 1
+        show.tick()
+        assert not show.property("paused")
