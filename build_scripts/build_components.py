@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib import metadata
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import build_system
 from build_freeze import INSIDE
@@ -158,8 +159,14 @@ def python_package(key: str) -> Component:
     texts = tuple(Path(str(found.locate_file(file))) for file in wanted)
     if key in ("pyside6-essentials", "shiboken6"):
         texts = (build_system.COMMON / "LGPL-3", build_system.COMMON / "GPL-3")
-    source = f"https://pypi.org/project/{key}/{found.version}/"
-    return Component(key, key, found.version, licence, source, f"pkg:pypi/{key}@{found.version}", texts=texts)
+    return Component(key, key, found.version, licence, home_of(fields), f"pkg:pypi/{key}@{found.version}", texts=texts)
+
+
+def home_of(fields: Mapping[str, Any]) -> str:
+    """Return where a package says its source or its project is; "" where it says nothing."""
+    named = dict(str(entry).lower().split(", ", 1) for entry in fields.get("project_url", []) if ", " in str(entry))
+    wanted = ("source", "source code", "repository", "code", "github", "homepage", "home")
+    return next((named[name] for name in wanted if name in named), str(fields.get("home_page") or ""))
 
 
 def is_licence_text(name: str) -> bool:
