@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kiosk.station.checks import Finding, State
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
+from kiosk.station.record import FILE_NAME as RECORD_NAME
 
 RECENT = 7 * 24 * 3600  # seconds in which a crash is news
-SUPERVISOR_NAME = "supervisor.json"  # of `kiosk serve`
 LARGEST_RECORD = 1 << 16  # bytes
 TAIL = 256 * 1024  # bytes of the log's end
 FIRST_LINE = 200  # characters
@@ -65,7 +65,7 @@ def check_crashes(state_dir: Path, now: float | None = None) -> Finding:
     """The last crash of the interpreter, and how the kiosk last ended. `now` is in seconds since 1970."""
     moment = time.time() if now is None else now
     ended = _last_stop(state_dir / FILE_NAME)
-    instead, restarts = _supervised(state_dir / SUPERVISOR_NAME, moment)
+    instead, restarts = _supervised(state_dir / RECORD_NAME, moment)
     if instead:
         advice = "Look for the reason in the log; `kiosk support` gathers it."
         return Finding("crashes", State.AMBER, f"{restarts} in the last week; shown instead of the content: {instead}{ended}", advice)

@@ -11,6 +11,7 @@ import pytest
 from kiosk.station import state_checks as checks
 from kiosk.station.checks import State
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
+from kiosk.station.record import FILE_NAME as RECORD_NAME
 
 NOW = 1_800_000_000.0
 DAY = 24 * 3600
@@ -86,7 +87,7 @@ def test_without_a_crash_it_tells_how_it_last_ended(tmp_path: Path) -> None:
     ],
 )
 def test_what_whoever_starts_it_again_remembers(tmp_path: Path, record: object, state: State, said: str) -> None:
-    (tmp_path / checks.SUPERVISOR_NAME).write_text(json.dumps(record))
+    (tmp_path / RECORD_NAME).write_text(json.dumps(record))
     found = checks.check_crashes(tmp_path, NOW)
     assert (found.state, found.found) == (state, said)
 
