@@ -54,6 +54,7 @@ LEFT_OUT = (
     "_codecs_tw",
     "_csv",
     "_curses",
+    "_elementtree",  # xml.etree does without
     "_md5",
     "_multibytecodec",
     "_multiprocessing",
