@@ -52,7 +52,7 @@ Column {
             width: parent.width
             text: root.place.organisations.join(" · ")
             font.pixelSize: Theme.captionSize
-            lineHeight: Theme.easyLeading
+            lineHeight: Theme.readingLeading
         }
     }
 
