@@ -217,6 +217,17 @@ Window {
                     indexHeight: Theme.compact ? 0 : band.height
                     indexWidth: Theme.compact && band.fits ? band.width + Theme.apart : 0
                     visible: root.library.usable
+
+                    Item {
+                        anchors.fill: stage.current
+
+                        // The page itself has the keyboard: it was opened by a key, or what had it is gone.
+                        FocusRing {
+                            shown: root.visit.keysInUse && !root.bare && !over.active && !staffLayer.active && !stage.moving && root.activeFocusItem as Tappable === null
+                            within: true
+                            inverse: stage.current !== null && stage.current.dark
+                        }
+                    }
                 }
 
                 IndexBand {
