@@ -25,6 +25,7 @@ from kiosk.station.voice import Voice
 from kiosk.visit.staff import HOLD
 from tests.clock import Clock
 from tests.journeys.visitor import Visitor, items, kind, open_kiosk
+from tests.screens import glass_reader
 
 PIN = "407193"
 NO_DEVICE = "No sound device can be used: none."
@@ -325,3 +326,12 @@ def test_without_the_setting_nothing_offers_to_speak(enter: Open) -> None:
     with pytest.raises(LookupError):
         visitor.find("speech-on")
     assert visitor.ear.heard == []
+
+
+@pytest.mark.parametrize("speech", [True, False], ids=["it speaks", "it does not"])
+def test_the_help_tells_of_the_voice_where_there_is_one(enter: Open, speech: bool) -> None:
+    visitor = enter(speech=speech)
+    visitor.wake()
+    visitor.go("bar-help", "help")
+    told = [seen.item.property("text") for seen in glass_reader.text_items(visitor.window)]
+    assert any("lit ses pages à voix haute" in text for text in told) is speech
