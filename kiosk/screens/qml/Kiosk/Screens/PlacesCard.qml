@@ -49,7 +49,7 @@ Column {
         }
 
         Words {
-            width: parent.width
+            width: Math.min(parent.width, Theme.captionMeasure)
             text: root.place.organisations.join(" · ")
             font.pixelSize: Theme.captionSize
             lineHeight: Theme.readingLeading
