@@ -617,6 +617,30 @@
         <translation>bouton</translation>
     </message>
     <message>
+        <source>tab</source>
+        <extracomment>Spoken after the name of a part of a page: one of its tabs</extracomment>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>Spoken after the name of one of several, of which one is chosen</extracomment>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <extracomment>Spoken after the name of a box that is ticked or not</extracomment>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Spoken of a box</extracomment>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>choisi</translation>
     </message>

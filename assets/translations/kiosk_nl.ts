@@ -617,6 +617,30 @@
         <translation>knop</translation>
     </message>
     <message>
+        <source>tab</source>
+        <extracomment>Spoken after the name of a part of a page: one of its tabs</extracomment>
+        <translation>tabblad</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>Spoken after the name of one of several, of which one is chosen</extracomment>
+        <translation>keuze</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <extracomment>Spoken after the name of a box that is ticked or not</extracomment>
+        <translation>selectievakje</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Spoken of a box</extracomment>
+        <translation>aangevinkt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>gekozen</translation>
     </message>

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.screens import notices
 from kiosk.screens.view import Document
 
-
 SPEECH = "speakerHigh"  # the line that stands only where the kiosk may speak
 
 

@@ -162,6 +162,27 @@ def test_the_keys_say_name_role_and_place(visitor: Listener) -> None:
     assert "bouton" not in visitor.ear.heard[-1], "the page is said, not the control that a screen gives the keyboard to"
 
 
+def test_the_keys_say_what_each_control_is_and_how_it_stands(visitor: Listener) -> None:
+    visitor.key(Qt.Key.Key_Right)
+    visitor.arrive("home")
+    visitor.kiosk.visit.open("subjects")
+    visitor.arrive("subjects")
+    visitor.tab_to("letter-A")
+    visitor.hears("A. onglet. choisi.")
+    visitor.key(Qt.Key.Key_Right)
+    visitor.hears("B. onglet. 2 sur")
+    visitor.kiosk.visit.setProperty("sheet", "reading")
+    visitor.rest()
+    visitor.tab_to("text-1")
+    visitor.hears("Grande. choix. 2 sur 3.")
+    visitor.key(Qt.Key.Key_Left)
+    visitor.hears("Normale. choix. choisi. 1 sur 3.")
+    visitor.kiosk.visit.open("network")
+    visitor.arrive("network")
+    visitor.tab_to("family-theme")
+    visitor.hears("Thèmes. case à cocher. non cochée.")
+
+
 def test_steering_is_at_once(visitor: Listener) -> None:
     visitor.go("listen", "home")
     visitor.hears("La lecture")

@@ -90,7 +90,7 @@ Window {
             if (peer !== null && peer.visible && peer.enabled && peer.focusPolicy !== Qt.NoFocus)
                 peers.push(peer);
         }
-        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.checked, peers.indexOf(control) + 1, peers.length);
+        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.role, control.checked, peers.indexOf(control) + 1, peers.length);
     }
 
     color: Theme.surface
