@@ -223,7 +223,7 @@ Window {
 
                         // The page itself has the keyboard: it was opened by a key, or what had it is gone.
                         FocusRing {
-                            shown: root.visit.keysInUse && !root.bare && !over.active && !staffLayer.active && !stage.moving && root.activeFocusItem as Tappable === null
+                            shown: root.visit.keysInUse && root.visit.route !== "attract" && !over.active && !staffLayer.active && !stage.moving && root.activeFocusItem as Tappable === null
                             within: true
                             inverse: stage.current !== null && stage.current.dark
                         }
