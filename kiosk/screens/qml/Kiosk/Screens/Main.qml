@@ -319,7 +319,7 @@ Window {
             onVacated: below.forceActiveFocus()
         }
 
-        Pointers {
+        Onlooker {
             anchors.fill: parent
             visit: root.visit
         }

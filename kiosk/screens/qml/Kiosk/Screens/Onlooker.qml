@@ -1,9 +1,7 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Models
 
-/* Lies above everything, where it sees every touch, and takes none: what counts as activity, and whether an arrow is shown. */
+/* Lies above everything, where it sees every touch, and takes none: what counts as activity. */
 Item {
     id: root
 
