@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
 from kiosk import __version__, opening, shipped, speech, supervised
+from kiosk.daytime import NEVER, Daytime, is_closed
 from kiosk.errors import UsageError
 from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
@@ -38,10 +39,11 @@ from kiosk.screens.programme import Programme
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel, place
 from kiosk.settings import Settings
-from kiosk.station import backlight, display, motion
+from kiosk.station import backlight, display, motion, power
 from kiosk.station.awake import Awake
 from kiosk.station.interruption import Interruptible
 from kiosk.station.pin import Guard
+from kiosk.station.power import Power
 from kiosk.station.voice import Voice
 from kiosk.visit import occasion, reach
 from kiosk.visit.journey import IdleRules
@@ -80,6 +82,7 @@ class Kiosk:
     narrator: Narrator
     voice: Voice | None = None
     awake: Awake = field(default_factory=Awake)
+    daytime: Daytime | None = None
     presenter: Presenter | None = None
     ending: str = "its window was closed"
 
@@ -94,6 +97,8 @@ class Kiosk:
         if self.voice is not None:
             self.voice.close()
         self.library.close()
+        if self.daytime is not None:
+            self.daytime.switch(asleep=False)
         self.awake.release()
         if self.presenter is not None:
             self.presenter.close()
@@ -298,6 +303,8 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     content = "the safe screen" if kiosk.pack is None else f"the pack {kiosk.pack.id} {kiosk.pack.version}"
     log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
+    kiosk.glass.turn_by(settings.rotation)
+    kiosk.glass.close_for_night(settings.display_off != NEVER and is_closed(settings, datetime.now()))  # before anything is seen
     opening.follow_displays(kiosk.application, window, settings, lambda: measure_glass(kiosk, settings))
     if settings.window is None:
         window.showFullScreen()
@@ -309,7 +316,19 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
-        QTimer.singleShot(0, window, lambda: opening.keep_awake(kiosk.awake, settings.open_hours, window))  # after the first frame
+        QTimer.singleShot(0, window, lambda: keep_hours(kiosk, settings))  # after the first frame
+
+
+def keep_hours(kiosk: Kiosk, settings: Settings) -> None:
+    """Keep the screen on while the house is open, and dark outside, until the window goes."""
+
+    def switchable() -> Power | None:
+        return power.find(QGuiApplication.platformName(), os.environ.get("DISPLAY"))
+
+    window = kiosk.window
+    daytime = kiosk.daytime = Daytime(settings, kiosk.awake, kiosk.glass.close_for_night, switchable, window)
+    window.asleepChanged.connect(lambda: daytime.switch(asleep=window.property("asleep")))  # type: ignore[attr-defined]  # of Main.qml
+    daytime.switch(asleep=window.property("asleep"))
 
 
 def _remember_in_background(settings: Settings) -> None:

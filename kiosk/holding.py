@@ -38,18 +38,25 @@ class Look:
 
 
 class Holding(QRasterWindow):
-    """The window. `look` may change while it is shown."""
+    """The window. `look` may change while it is shown; the picture is turned clockwise by so many degrees."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, turn: int = 0) -> None:
         super().__init__()
-        self.look = look
+        self.look, self.turn = look, turn
         self.setTitle("Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        paint(painter, self.width(), self.height(), self.look)
+        paint_turned(painter, self.width(), self.height(), self.look, self.turn)
         painter.end()
+
+
+def paint_turned(painter: QPainter, width: int, height: int, look: Look, turn: int) -> None:
+    """Paint on a window of so many pixels, turned clockwise by quarters."""
+    painter.translate(width if turn in (90, 180) else 0, height if turn in (180, 270) else 0)
+    painter.rotate(turn)
+    paint(painter, *((height, width) if turn % 180 else (width, height)), look)
 
 
 def paint(painter: QPainter, width: int, height: int, look: Look) -> None:
@@ -135,7 +142,7 @@ def run(settings: Settings, duration: float | None = None) -> int:
     for name in FONTS:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
     speak(application, settings.language or LANGUAGE)
-    window = Holding(Look())
+    window = Holding(Look(), settings.rotation)
     for screen in application.screens():
         if screen.name() == settings.screen:
             window.setScreen(screen)

@@ -98,7 +98,8 @@ class Presenter(QObject):
             self._window.close()
 
     def _aspect(self) -> float:
-        return self._stage.width() / max(1, self._stage.height())
+        """Of the picture the audience sees, which may be turned in its window (Main.qml)."""
+        return float(self._stage.property("aspect"))
 
     def close(self) -> None:
         """Before the engine goes."""

@@ -14,7 +14,8 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__init__": frozenset(),
     "__main__": frozenset({"cli"}),
     "app": None,
-    "opening": frozenset({"hours", "settings", "slideshow", "station"}),
+    "daytime": frozenset({"hours", "settings", "slideshow", "station"}),
+    "opening": frozenset({"settings"}),
     "recording": None,  # composes what can be recorded
     "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at
