@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.hours import is_open
 from kiosk.settings import Settings
 from kiosk.slideshow.schedule import plausible
+from kiosk.station import power
 from kiosk.station.awake import Awake
 from kiosk.station.power import Power
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +30,23 @@ BLACK, POWER, NEVER = "black", "power", "never"  # of the setting display_off
 def is_closed(settings: Settings, now: datetime) -> bool:
     """Whether the house is closed; a clock that cannot be right tells no time of day either."""
     return plausible(now.date()) and not is_open(settings.open_hours, now.time())
+
+
+def is_dark(settings: Settings, now: datetime) -> bool:
+    """Whether a screen in front of which nobody is shall be dark."""
+    return settings.display_off != NEVER and is_closed(settings, now)
+
+
+def begin(kiosk: Kiosk, settings: Settings) -> None:
+    """Keep the screen on while the house is open, and dark outside, until the window goes."""
+
+    def switchable() -> Power | None:
+        return power.find(QGuiApplication.platformName(), os.environ.get("DISPLAY"))
+
+    window = kiosk.window
+    kept = kiosk.daytime = Daytime(settings, kiosk.awake, kiosk.glass.close_for_night, switchable, window)
+    window.asleepChanged.connect(lambda: kept.switch(asleep=window.property("asleep")))  # type: ignore[attr-defined]  # of Main.qml
+    kept.switch(asleep=window.property("asleep"))
 
 
 class Daytime(QObject):
@@ -48,8 +72,9 @@ class Daytime(QObject):
 
     def look(self) -> None:
         """Do what the time of day asks for."""
-        closed = is_closed(self._settings, self._wall())
-        self._darken(closed and self._settings.display_off != NEVER)
+        now = self._wall()
+        self._darken(is_dark(self._settings, now))
+        closed = is_closed(self._settings, now)
         if not closed:
             self._awake.keep()
         elif self._awake.release():

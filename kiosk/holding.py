@@ -12,7 +12,19 @@ import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, QTranslator
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QRasterWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRasterWindow,
+)
 
 from kiosk import shipped
 from kiosk.pack import last_good
@@ -38,13 +50,18 @@ class Look:
 
 
 class Holding(QRasterWindow):
-    """The window. `look` may change while it is shown; the picture is turned clockwise by so many degrees."""
+    """The window. `look` may change while it is shown; the picture is turned clockwise by so many degrees. One that is `locked` stays."""
 
-    def __init__(self, look: Look, turn: int = 0) -> None:
+    def __init__(self, look: Look, turn: int = 0, *, locked: bool = False) -> None:
         super().__init__()
-        self.look, self.turn = look, turn
+        self.look, self.turn, self.locked = look, turn, locked
+        if locked:
+            self.setFlags(self.flags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setTitle("Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        event.setAccepted(not self.locked)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -142,7 +159,7 @@ def run(settings: Settings, duration: float | None = None) -> int:
     for name in FONTS:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
     speak(application, settings.language or LANGUAGE)
-    window = Holding(Look(), settings.rotation)
+    window = Holding(Look(), settings.rotation, locked=settings.locked and settings.window is None)
     for screen in application.screens():
         if screen.name() == settings.screen:
             window.setScreen(screen)

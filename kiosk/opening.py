@@ -1,15 +1,18 @@
-"""Opens the window on its display and stays with it, whatever becomes of the displays."""
+"""Opens the window on its display and stays with it, whatever becomes of the displays; and locks it there."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.keys import ACTIONS
+from kiosk.screens.keypad import key_codes
 from kiosk.settings import SMALLEST_SIDE, Settings
+from kiosk.station.lockdown import Lockdown, started_by_hand
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +40,22 @@ def follow_displays(application: QGuiApplication, window: QQuickWindow, settings
     if settings.screen is not None:
         Anchor(application, window, settings.screen)
     fit()
+
+
+def codes(settings: Settings) -> dict[str, str]:
+    """The action of each mapped key, by its number as a text, as QML has it."""
+    return key_codes({action: settings.keys.keys_of(action) for action in ACTIONS})
+
+
+def lock(window: QQuickWindow, settings: Settings) -> Lockdown | None:
+    """Lock the window, before it is shown. None where the settings leave it open, or it is a window among others."""
+    if settings.window is not None or not settings.locked:
+        return None
+
+    def noticed(key: int) -> None:
+        QMetaObject.invokeMethod(window, "press", Qt.ConnectionType.DirectConnection, Q_ARG(int, key))
+
+    return Lockdown(window, [int(code) for code in codes(settings)], noticed, by_hand=started_by_hand())
 
 
 class Anchor(QObject):
