@@ -2,7 +2,7 @@
 
 Linux: the desktop's screen saver over D-Bus (`org.freedesktop.ScreenSaver`), and on X11 the server's own screen saver and power
 saving. Windows: `SetThreadExecutionState`. macOS: `caffeinate`. A machine without any of them (a bare `cage`) has nothing that would
-turn the screen off; IT settles the rest in the system's own settings.
+turn the screen off; IT settles the rest in the system's own settings. So it does under Wayland, where Qt cannot ask the compositor.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class Awake:
         holds: list[tuple[str, Callable[[], Hold | None]]] = []
         if self._environment.get("DBUS_SESSION_BUS_ADDRESS"):
             holds.append(("the desktop's screen saver", _desktop))
-        if self._environment.get("DISPLAY"):
+        if self._environment.get("DISPLAY") and not self._environment.get("WAYLAND_DISPLAY"):  # an X server within Wayland has no screen
             holds.append(("the X server", lambda: _x_server(self._environment["DISPLAY"])))
         return holds
 

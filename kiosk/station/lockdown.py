@@ -53,7 +53,7 @@ def started_by_hand() -> bool:
 class Lockdown(QObject):
     """Watches over the windows of a kiosk until `release`. `mapped` are numbers of Qt's keys.
 
-    `noticed` hears of a key that means nothing, pressed alone: somebody is there. Where `by_hand`, another window may be in front.
+    `noticed` hears of a key that means nothing, pressed alone in the first window: somebody is there. Where `by_hand`, another window may be in front.
     """
 
     def __init__(self, window: QWindow, mapped: Collection[int], noticed: Callable[[int], object], *, by_hand: bool) -> None:
@@ -89,7 +89,7 @@ class Lockdown(QObject):
         self._released = True
         self._back.stop()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Qt asks: True where the window shall not see the event."""
         kind = event.type()
         if self._released:
@@ -99,7 +99,7 @@ class Lockdown(QObject):
             self._tell()
             return True
         if kind in _KEYS and isinstance(event, QKeyEvent):
-            return self._drops_key(event, pressed=kind == QEvent.Type.KeyPress)
+            return self._drops_key(event, tells=kind == QEvent.Type.KeyPress and watched == self._window)
         if kind in _BUTTONS and isinstance(event, QMouseEvent):
             return event.button() != Qt.MouseButton.LeftButton
         if kind in _REFUSED:
@@ -107,11 +107,11 @@ class Lockdown(QObject):
             return True
         return False
 
-    def _drops_key(self, event: QKeyEvent, *, pressed: bool) -> bool:
+    def _drops_key(self, event: QKeyEvent, *, tells: bool) -> bool:
         key = event.key()
         if passes(key, event.modifiers(), event.text(), self._mapped):
             return False
-        if pressed and not event.isAutoRepeat() and not event.modifiers() & _CHORDS and key not in _MODIFIERS:
+        if tells and not event.isAutoRepeat() and not event.modifiers() & _CHORDS and key not in _MODIFIERS:
             self._noticed(key)
         return True
 

@@ -101,6 +101,14 @@ def test_only_keys_that_mean_something_reach_the_window(window: Window, noticed:
     assert window.seen == [QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease]
 
 
+def test_the_presenter_is_no_visitor(locked: Lockdown, noticed: list[int]) -> None:
+    presenter = Window()
+    locked.watch(presenter)
+    QTest.keyClick(presenter, Key.Key_F5)
+    assert noticed == []
+    presenter.destroy()
+
+
 @pytest.mark.usefixtures("locked")
 @pytest.mark.parametrize(("button", "reaches"), [(Button.LeftButton, True), (Button.RightButton, False), (Button.MiddleButton, False)])
 def test_only_the_first_button_of_a_mouse_reaches_it(window: Window, button: Button, reaches: bool) -> None:
