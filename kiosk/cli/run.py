@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from kiosk.settings import Settings
 
 PAGE = """\
-kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ctrl-C stops it.
+kiosk run: starts the kiosk. It fills the screen, locked, and runs until Ctrl-C, SIGTERM or staff end
+it; a window of --window closes as any window.
 The setting slideshow_at_start makes it begin with a slideshow, unless --screen names a screen.
 
   --content DIR         show this content pack instead of the one that comes along

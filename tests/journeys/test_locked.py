@@ -36,7 +36,7 @@ KEYS = (
     *("ctrl+w", "ctrl+q", "ctrl+p", "ctrl+o", "ctrl+n", "ctrl+s", "ctrl+c", "ctrl+v", "ctrl+shift+i", "ctrl+shift+Escape"),
 )
 # What openbox itself does with its usual keys, each of which takes the kiosk away for a moment.
-TAKEN_AWAY = ("alt+Tab", "alt+Escape", "super+d", "ctrl+alt+Right", "super+F3", "super+e")
+TAKEN_AWAY = ("alt+Tab", "alt+shift+Tab", "alt+Escape", "super+d", "ctrl+alt+Right", "super+F3", "super+e", "alt+Print")
 OTHER = """
 from PySide6.QtGui import QGuiApplication, QRasterWindow
 application, window = QGuiApplication([]), QRasterWindow()
