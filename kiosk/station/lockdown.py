@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Collection
@@ -17,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 
 log = logging.getLogger(__name__)
 
+CONSOLE = re.compile(r"/dev/(tty\d+|console)")  # of Linux
 TAKE_BACK_AFTER = 250  # milliseconds until a window that lost the front is brought back, and again until it is there
 TELL_EVERY = 60.0  # seconds, however often somebody tries
 
@@ -46,8 +48,13 @@ def passes(key: int, modifiers: Qt.KeyboardModifier, text: str, mapped: Collecti
 
 
 def started_by_hand() -> bool:
-    """Whether somebody started this in a terminal: Ctrl-C there has to be in reach."""
-    return sys.stdin is not None and sys.stdin.isatty()
+    """Whether somebody started this in a terminal: Ctrl-C there has to be in reach.
+
+    Not on a console of the machine, which a session of its own was started from: nobody sees it behind the kiosk.
+    """
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    return os.name != "posix" or not CONSOLE.fullmatch(os.ttyname(sys.stdin.fileno()))
 
 
 class Lockdown(QObject):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
@@ -151,6 +153,19 @@ def test_it_says_how_to_leave(window: Window, caplog: pytest.LogCaptureFixture, 
     assert window.flags() & Qt.WindowType.FramelessWindowHint
 
 
-def test_nobody_starts_the_tests_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("terminal", "by_hand"), [("", True), ("/dev/tty1", False), ("/dev/console", False)])
+def test_a_console_of_the_machine_is_no_terminal_to_go_back_to(monkeypatch: pytest.MonkeyPatch, terminal: str, by_hand: bool) -> None:
+    ours, theirs = os.openpty()
+    with os.fdopen(ours), os.fdopen(theirs) as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        if terminal:
+            monkeypatch.setattr("os.ttyname", lambda _file: terminal)
+        assert lockdown.started_by_hand() is by_hand
+
+
+def test_without_a_terminal_nobody_started_it_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
     assert not lockdown.started_by_hand()
+    with Path(os.devnull).open() as nothing:
+        monkeypatch.setattr("sys.stdin", nothing)
+        assert not lockdown.started_by_hand()
