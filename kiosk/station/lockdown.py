@@ -136,9 +136,9 @@ class Lockdown(QObject):
             self._back.start()
 
     def _is_in_front(self) -> bool:
-        filled = self._window.windowState() == Qt.WindowState.WindowFullScreen
-        # Under Wayland the compositor alone says who is in front.
-        return filled and (QGuiApplication.focusWindow() is not None or QGuiApplication.platformName().startswith("wayland"))
+        if QGuiApplication.platformName().startswith("wayland"):
+            return True  # there the compositor alone says what fills the screen, and who is in front
+        return self._window.windowState() == Qt.WindowState.WindowFullScreen and QGuiApplication.focusWindow() is not None
 
     def _take_back(self) -> None:
         if self._released or self._is_in_front():
