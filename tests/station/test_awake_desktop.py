@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -52,7 +54,13 @@ class ScreenSaver:
         self.asked: list[tuple[object, ...]] = []
         self._connection = connection
         connection.send_and_get_reply(message_bus.RequestName(SCREEN_SAVER))
-        threading.Thread(target=self._answer, daemon=True).start()
+        self._answering = threading.Thread(target=self._answer, daemon=True)
+        self._answering.start()
+
+    def leave(self) -> None:
+        """Leave the bus, as one that crashed does."""
+        self._connection.sock.shutdown(socket.SHUT_RDWR)
+        self._answering.join(PATIENCE)
 
     def _answer(self) -> None:
         while True:
@@ -69,8 +77,17 @@ class ScreenSaver:
 
 @contextmanager
 def screen_saver(bus: str) -> Iterator[ScreenSaver]:
+    """One that runs; afterwards the bus knows that it is gone."""
     with closing(open_dbus_connection(bus)) as connection:
-        yield ScreenSaver(connection)
+        running = ScreenSaver(connection)
+        try:
+            yield running
+        finally:
+            running.leave()
+    with closing(open_dbus_connection(bus)) as connection:
+        give_up = time.monotonic() + PATIENCE
+        while connection.send_and_get_reply(message_bus.NameHasOwner(SCREEN_SAVER)).body[0]:
+            assert time.monotonic() < give_up
 
 
 class Keeper:
