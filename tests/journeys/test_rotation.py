@@ -75,7 +75,7 @@ def show(visitor: Visitor, route: str, sheet: str = "") -> QImage:
     return visitor.window.grabWindow()
 
 
-@pytest.mark.parametrize(("route", "sheet"), [("attract", ""), ("home", "reading"), ("flagship/alcove", ""), ("timeline", "")])
+@pytest.mark.parametrize(("route", "sheet"), [("home", "reading"), ("flagship/alcove", "")])
 def test_it_is_the_same_picture(visitor: Visitor, route: str, sheet: str) -> None:
     upright = pixels(show(visitor, route, sheet))
     for turn in TURNS:
@@ -104,7 +104,7 @@ def test_a_control_is_touched_and_read_out_where_it_is_seen(visitor: Visitor, tu
     assert visitor.kiosk.visit.property("sheet") == "reading"
 
 
-@pytest.mark.parametrize("turn", [0, *TURNS])
+@pytest.mark.parametrize("turn", [90, 180])
 def test_the_years_follow_the_finger(visitor: Visitor, turn: int) -> None:
     turn_to(visitor, turn)
     visitor.kiosk.visit.begin_at("timeline")
