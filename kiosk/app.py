@@ -18,9 +18,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, opening, shipped, speech, supervised
+from kiosk import __version__, daytime, opening, shipped, speech, supervised
+from kiosk.daytime import Daytime
 from kiosk.errors import UsageError
-from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
 from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
@@ -29,7 +29,6 @@ from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.chrome import TRANSLATIONS, Chrome
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
-from kiosk.screens.keypad import key_codes
 from kiosk.screens.library import Library
 from kiosk.screens.narrator import Narrator, Speaker, Unheard
 from kiosk.screens.pictures import Pictures
@@ -41,6 +40,7 @@ from kiosk.settings import Settings
 from kiosk.station import backlight, display, motion
 from kiosk.station.awake import Awake
 from kiosk.station.interruption import Interruptible
+from kiosk.station.lockdown import Lockdown
 from kiosk.station.pin import Guard
 from kiosk.station.voice import Voice
 from kiosk.visit import occasion, reach
@@ -80,7 +80,9 @@ class Kiosk:
     narrator: Narrator
     voice: Voice | None = None
     awake: Awake = field(default_factory=Awake)
+    daytime: Daytime | None = None
     presenter: Presenter | None = None
+    lockdown: Lockdown | None = None
     ending: str = "its window was closed"
 
     def leave(self, code: int, why: str) -> None:
@@ -90,10 +92,14 @@ class Kiosk:
 
     def close(self) -> None:
         """The threads first, then the window and its items, then what they point to."""
+        if self.lockdown is not None:
+            self.lockdown.release()
         self.narrator.close()
         if self.voice is not None:
             self.voice.close()
         self.library.close()
+        if self.daytime is not None:
+            self.daytime.switch(asleep=False)
         self.awake.release()
         if self.presenter is not None:
             self.presenter.close()
@@ -193,8 +199,7 @@ def assemble(
     guard = round(settings.repeat_guard_s * 1000)
     models = {"visit": visit, "library": library, "glass": glass, "pictures": pictures, "staff": staff}
     models |= {"programme": programme, "narrator": narrator}
-    keys = key_codes({action: settings.keys.keys_of(action) for action in ACTIONS})
-    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard, "keys": keys})
+    engine.setInitialProperties(models | {"colours": palette, "repeatGuard": guard, "keys": opening.codes(settings)})
     engine.load(str(QML / "Kiosk" / "Screens" / "Main.qml"))
     if not engine.rootObjects():
         raise RuntimeError("The screens cannot be loaded; the log says why.")
@@ -298,18 +303,22 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     content = "the safe screen" if kiosk.pack is None else f"the pack {kiosk.pack.id} {kiosk.pack.version}"
     log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
+    kiosk.glass.turn_by(settings.rotation)
+    kiosk.glass.close_for_night(daytime.is_dark(settings, datetime.now()))  # before anything is seen
     opening.follow_displays(kiosk.application, window, settings, lambda: measure_glass(kiosk, settings))
+    kiosk.lockdown = opening.lock(window, settings)
     if settings.window is None:
         window.showFullScreen()
         if presenter:
-            kiosk.presenter = Presenter(kiosk.engine, window, kiosk.programme)
+            guard = kiosk.lockdown.watch if kiosk.lockdown else None
+            kiosk.presenter = Presenter(kiosk.engine, window, kiosk.programme, guard)
     else:
         window.resize(*settings.window)
         window.show()
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
-        QTimer.singleShot(0, window, lambda: opening.keep_awake(kiosk.awake, settings.open_hours, window))  # after the first frame
+        QTimer.singleShot(0, window, lambda: daytime.begin(kiosk, settings))  # after the first frame
 
 
 def _remember_in_background(settings: Settings) -> None:

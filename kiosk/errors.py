@@ -13,3 +13,7 @@ class UsageError(KioskError):
 
 class NoDisplayError(KioskError):
     """There is no screen to open a window on; exit code 3."""
+
+
+class AlreadyRunningError(KioskError):
+    """Another kiosk has the state folder; exit code 7."""

@@ -12,7 +12,19 @@ import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, QTranslator
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QRasterWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRasterWindow,
+)
 
 from kiosk import shipped
 from kiosk.pack import last_good
@@ -38,18 +50,30 @@ class Look:
 
 
 class Holding(QRasterWindow):
-    """The window. `look` may change while it is shown."""
+    """The window. `look` may change while it is shown; the picture is turned clockwise by so many degrees. One that is `locked` stays."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, turn: int = 0, *, locked: bool = False) -> None:
         super().__init__()
-        self.look = look
+        self.look, self.turn, self.locked = look, turn, locked
+        if locked:
+            self.setFlags(self.flags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setTitle("Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
 
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        event.setAccepted(not self.locked)
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        paint(painter, self.width(), self.height(), self.look)
+        paint_turned(painter, self.width(), self.height(), self.look, self.turn)
         painter.end()
+
+
+def paint_turned(painter: QPainter, width: int, height: int, look: Look, turn: int) -> None:
+    """Paint on a window of so many pixels, turned clockwise by quarters."""
+    painter.translate(width if turn in (90, 180) else 0, height if turn in (180, 270) else 0)
+    painter.rotate(turn)
+    paint(painter, *((height, width) if turn % 180 else (width, height)), look)
 
 
 def paint(painter: QPainter, width: int, height: int, look: Look) -> None:
@@ -135,7 +159,7 @@ def run(settings: Settings, duration: float | None = None) -> int:
     for name in FONTS:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
     speak(application, settings.language or LANGUAGE)
-    window = Holding(Look())
+    window = Holding(Look(), settings.rotation, locked=settings.locked and settings.window is None)
     for screen in application.screens():
         if screen.name() == settings.screen:
             window.setScreen(screen)

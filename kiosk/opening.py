@@ -1,23 +1,21 @@
-"""Opens the window on its display and stays with it: which display, how large, and until when it is kept on."""
+"""Opens the window on its display and stays with it, whatever becomes of the displays; and locks it there."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.hours import Span, is_open
+from kiosk.keys import ACTIONS
+from kiosk.screens.keypad import key_codes
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.slideshow.schedule import plausible
-from kiosk.station.awake import Awake
+from kiosk.station.lockdown import Lockdown, started_by_hand
 
 log = logging.getLogger(__name__)
 
-LOOK_AT_CLOCK_EVERY = 60_000  # milliseconds
 SETTLES_AFTER = 300  # milliseconds
 MOST_MOVES = 3  # since a display came
 
@@ -42,6 +40,22 @@ def follow_displays(application: QGuiApplication, window: QQuickWindow, settings
     if settings.screen is not None:
         Anchor(application, window, settings.screen)
     fit()
+
+
+def codes(settings: Settings) -> dict[str, str]:
+    """The action of each mapped key, by its number as a text, as QML has it."""
+    return key_codes({action: settings.keys.keys_of(action) for action in ACTIONS})
+
+
+def lock(window: QQuickWindow, settings: Settings) -> Lockdown | None:
+    """Lock the window, before it is shown. None where the settings leave it open, or it is a window among others."""
+    if settings.window is not None or not settings.locked:
+        return None
+
+    def noticed(key: int) -> None:
+        QMetaObject.invokeMethod(window, "press", Qt.ConnectionType.DirectConnection, Q_ARG(int, key))
+
+    return Lockdown(window, [int(code) for code in codes(settings)], noticed, by_hand=started_by_hand())
 
 
 class Anchor(QObject):
@@ -76,27 +90,3 @@ class Anchor(QObject):
         if there is not None:
             self._window.setScreen(there)
         return there is not None
-
-
-def keep_awake(awake: Awake, hours: Iterable[Span] | None, parent: QObject, wall: Callable[[], datetime] = datetime.now) -> QTimer | None:
-    """Keep the screen on during the hours and let it sleep outside them; gives what looks at the clock, where there are hours.
-
-    A clock that cannot be right tells no time of day either: then it is kept on.
-    """
-    if hours is None:
-        awake.keep()
-        return None
-    spans = tuple(hours)
-
-    def look() -> None:
-        now = wall()
-        if not plausible(now.date()) or is_open(spans, now.time()):
-            awake.keep()
-        elif awake.release():
-            log.info("Outside the open hours: the screen may sleep.")
-
-    look()
-    timer = QTimer(parent, interval=LOOK_AT_CLOCK_EVERY)
-    timer.timeout.connect(look)
-    timer.start()
-    return timer

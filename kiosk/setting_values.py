@@ -13,6 +13,7 @@ from kiosk import hours
 from kiosk.hours import Span
 from kiosk.keys import key_names
 
+ROTATIONS = (0, 90, 180, 270)  # degrees
 LONGEST_NAME = 100  # characters of a display's
 
 
@@ -53,6 +54,14 @@ def as_display_name(value: object, _base: Path) -> str:
     if not isinstance(value, str) or not value.isprintable() or not 1 <= len(value.strip()) <= LONGEST_NAME:
         raise ValueError(value)
     return value.strip()
+
+
+def as_rotation(value: object, _base: Path) -> int:
+    if isinstance(value, str) and value.strip().isdecimal():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int) or value not in ROTATIONS:
+        raise ValueError(value)
+    return value
 
 
 def as_spans(value: object, _base: Path) -> tuple[Span, ...]:

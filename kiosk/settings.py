@@ -22,7 +22,18 @@ from kiosk import hours, shipped
 from kiosk.errors import UsageError
 from kiosk.hours import Span
 from kiosk.keys import ACTIONS, ALLOWED, KeyMap
-from kiosk.setting_values import as_display_name, as_flag, as_keys, as_language, as_name, as_path, as_pin_hash, as_spans, as_time_of_day
+from kiosk.setting_values import (
+    as_display_name,
+    as_flag,
+    as_keys,
+    as_language,
+    as_name,
+    as_path,
+    as_pin_hash,
+    as_rotation,
+    as_spans,
+    as_time_of_day,
+)
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
@@ -31,6 +42,7 @@ KEYS = "keys"  # the table of the eight keys, one setting an action
 USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
 LOG_FORMATS = ("text", "json")
+DISPLAY_OFF = ("black", "power", "never")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 
 
@@ -46,7 +58,10 @@ class Settings:
     slideshow_at_start: bool = False  # `kiosk run` plays it, as `kiosk slideshow` does
     window: tuple[int, int] | None = None  # pixels; full screen
     screen: str | None = None  # the display that is covered, as `kiosk screens` names it; the first one
+    rotation: int = 0  # degrees clockwise by which the picture is turned in the window
+    locked: bool = True  # a full screen is not left without the staff's PIN
     open_hours: tuple[Span, ...] | None = None  # when the screen is kept on; None: always
+    display_off: str = "black"  # what becomes of the screen outside them, while nobody is there
     diagonal_mm: float | None = None  # ask the screen
     viewing_distance_mm: float = 600.0
     idle_menu_s: float = 60.0
@@ -324,7 +339,10 @@ RULES: Mapping[str, Rule] = {
     "slideshow_at_start": Rule(as_flag, "true or false"),
     "window": Rule(_window, f'a size in pixels such as "1920x1080", each side from {SMALLEST_SIDE} to {LARGEST_SIDE}, or "full"'),
     "screen": Rule(as_display_name, 'the name of a display as `kiosk screens` prints it, such as "HDMI-1"'),
+    "rotation": Rule(as_rotation, "one of 0, 90, 180, 270 (degrees clockwise)"),
+    "locked": Rule(as_flag, "true or false"),
     "open_hours": Rule(as_spans, hours.ALLOWED),
+    "display_off": _choice(*DISPLAY_OFF),
     "diagonal_mm": _number(100, 5_000, "millimetres"),
     "viewing_distance_mm": _number(200, 10_000, "millimetres"),
     "idle_menu_s": _number(10, 3_600, "seconds"),

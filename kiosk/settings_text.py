@@ -29,10 +29,13 @@ SECTIONS: Mapping[str, Mapping[str, tuple[str, str | None]]] = {
     "The display": {
         "screen": ("The display to cover, as `kiosk screens` names it; without it, or while it is not there, the first one.", '"HDMI-1"'),
         "window": ("Or a window of so many pixels: \"1920x1080\".", '"full"'),
+        "rotation": ("How far the picture is turned clockwise, for a display that hangs turned where the system cannot turn it.", None),
+        "locked": ("A full screen is left with the staff's PIN alone, not by Alt+F4. A window of \"window\" closes as any window.", None),
         "diagonal_mm": ("Of the glass; without it, what the display reports.", "1090"),
         "viewing_distance_mm": ("Text grows with it.", None),
         "mount_height_mm": ("Of the glass's lower edge above the floor; without it, 800 is assumed.", "900"),
         "open_hours": ("When the screen is kept on; the system may switch it off outside them. Without it, always.", '["08:00-18:00"]'),
+        "display_off": ("Outside open_hours, while nobody is there: a black picture; the display's power too; or neither.", None),
     },
     "Times": {
         "idle_menu_s": ("Without a touch, on menus, until it asks “still there?”.", None),

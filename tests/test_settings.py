@@ -74,6 +74,12 @@ def test_a_window_is_a_size_or_the_full_screen(layers: tuple[Path, Path, Path]) 
     assert load(layers, 'window = "1920x1080"', {"KIOSK_WINDOW": "full"}).settings.window is None
 
 
+def test_a_turned_picture_is_set_in_a_file_or_the_environment(layers: tuple[Path, Path, Path]) -> None:
+    assert load(layers, "").settings.rotation == 0
+    assert load(layers, "rotation = 270").settings.rotation == 270
+    assert load(layers, "", {"KIOSK_ROTATION": "90"}).settings.rotation == 90
+
+
 def test_the_daily_restart_has_a_time_or_none(layers: tuple[Path, Path, Path]) -> None:
     assert load(layers, "").settings.restart_at == time(4, 30)
     assert load(layers, 'restart_at = "23:05"').settings.restart_at == time(23, 5)
@@ -141,6 +147,11 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
         ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']. Write 1 to 8 names of keys"),
         ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is False."),
+        ("rotation = 45", "“rotation” cannot be 45. Write one of 0, 90, 180, 270 (degrees clockwise). Until then it is 0."),
+        ("rotation = true", "“rotation” cannot be True."),
+        ("rotation = 90.0", "“rotation” cannot be 90.0."),
+        ("locked = 1", "“locked” cannot be 1. Write true or false. Until then it is True."),
+        ('display_off = "dim"', "“display_off” cannot be dim. Write one of black, power, never. Until then it is black."),
         ('screen = ""', "“screen” cannot be ."),
         ("screen = 1", "“screen” cannot be 1. Write the name of a display as `kiosk screens` prints it"),
         ('open_hours = "8-18"', "“open_hours” cannot be 8-18. Write times of a day between square brackets"),

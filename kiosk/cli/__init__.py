@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from kiosk import __version__
 from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow, support
 from kiosk.cli.arguments import Command, Page, Parser, make
-from kiosk.errors import KioskError, NoDisplayError, UsageError
+from kiosk.errors import AlreadyRunningError, KioskError, NoDisplayError, UsageError
 
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 EXIT_NO_DISPLAY = 3
+EXIT_RUNNING = 7  # 4 to 6 are of dev.py
 EXIT_INTERRUPTED = 130
+EXITS: dict[type[KioskError], int] = {UsageError: EXIT_USAGE, NoDisplayError: EXIT_NO_DISPLAY, AlreadyRunningError: EXIT_RUNNING}
 COMMANDS: dict[str, Command] = {
     module.COMMAND.name: module.COMMAND
     for module in (run, serve, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, support, pin)
@@ -50,7 +52,8 @@ Settings come from /etc/kiosk/kiosk.toml (Windows: %PROGRAMDATA%\\kiosk\\kiosk.t
 what is written on the command line wins.
 
 Exit codes: 0 all went well, 1 the content has errors, a rehearsal or the doctor is red, or a setting
-cannot be used, 2 the command makes no sense, 3 there is no display, 130 stopped with Ctrl-C.
+cannot be used, 2 the command makes no sense, 3 there is no display, 7 a kiosk runs already,
+130 stopped with Ctrl-C.
 """
 
 
@@ -64,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
     except KioskError as error:
         print(f"kiosk: {error}", file=sys.stderr)
-        return EXIT_NO_DISPLAY if isinstance(error, NoDisplayError) else EXIT_USAGE if isinstance(error, UsageError) else EXIT_FAILED
+        return EXITS.get(type(error), EXIT_FAILED)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:  # whoever read the output has had enough

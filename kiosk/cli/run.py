@@ -7,12 +7,18 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size, tell
+from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size
+from kiosk.cli.beginning import begun
 from kiosk.errors import NoDisplayError
 
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+
 PAGE = """\
-kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ctrl-C stops it.
+kiosk run: starts the kiosk. It fills the screen, locked, and runs until Ctrl-C, SIGTERM or staff end
+it; a window of --window closes as any window.
 The setting slideshow_at_start makes it begin with a slideshow, unless --screen names a screen.
 
   --content DIR         show this content pack instead of the one that comes along
@@ -57,25 +63,28 @@ def do(asked: argparse.Namespace) -> int:
         from kiosk import holding
 
         return holding.run(loaded.settings, asked.duration)
-    from kiosk.station import logs
+    with begun(loaded):
+        return show(loaded.settings, asked)
 
-    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
-    tell(loaded)
+
+def show(settings: Settings, asked: argparse.Namespace) -> int:
+    """The kiosk, or what is to be seen instead of it, until it ends. Returns the exit code."""
     from kiosk import app, fallback
+    from kiosk.station import logs
 
     logs.hear_qt()
     presenter = not asked.no_presenter
     if asked.instead is not None:
         return fallback.run(
-            loaded.settings, asked.instead, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter
+            settings, asked.instead, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter
         )
-    if loaded.settings.slideshow_at_start and asked.screen is None:
+    if settings.slideshow_at_start and asked.screen is None:
         from kiosk import stand
 
-        code = stand.at_start(loaded.settings, duration=asked.duration, presenter=presenter)
+        code = stand.at_start(settings, duration=asked.duration, presenter=presenter)
         if code is not None:
             return code
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
+    return app.run(settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
 
 
 COMMAND = Command("run", PAGE, add, do)

@@ -7,10 +7,16 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli import run
-from kiosk.cli.arguments import Command, chosen, tell
+from kiosk.cli.arguments import Command, chosen
+from kiosk.cli.beginning import begun
 from kiosk.errors import NoDisplayError, UsageError
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+    from kiosk.station.supervisor import Orders
 
 PAGE = """\
 kiosk serve: starts the kiosk as `kiosk run` does, and keeps it up. It takes the same options.
@@ -49,22 +55,26 @@ def do(asked: argparse.Namespace) -> int:
     if not run.has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display to open a window on.")
     from kiosk.station import logs
-    from kiosk.station.supervision import Mode
-    from kiosk.station.supervisor import Orders, Supervisor
+    from kiosk.station.supervisor import Supervisor
 
-    settings = loaded.settings
-    logs.start_logs(settings.state_dir, settings.log_level, settings.log_format, logs.SUPERVISOR_NAME)
-    tell(loaded)
+    with begun(loaded, logs.SUPERVISOR_NAME):
+        return Supervisor(orders(loaded.settings, asked)).serve()
+
+
+def orders(settings: Settings, asked: argparse.Namespace) -> Orders:
+    """What is kept up, by the settings and the options."""
+    from kiosk.station.supervision import Mode
+    from kiosk.station.supervisor import Orders
+
     arguments = run_arguments(asked)
     instead = {Mode.USUAL: (), Mode.LAST_GOOD: ("--instead", Mode.LAST_GOOD.value), Mode.SAFE: ("--instead", Mode.SAFE.value)}
-    orders = Orders(
+    return Orders(
         command=lambda mode: (*program(), "run", *arguments, *instead[mode]),
         state_dir=settings.state_dir,
         holding=(*program(), "run", *arguments, "--instead", run.HOLDING),
         daily=settings.restart_at,
         most_memory=round(settings.memory_mb * MEBIBYTE),
     )
-    return Supervisor(orders).serve()
 
 
 def program() -> Sequence[str]:

@@ -7,7 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, languages, seconds, size, tell
+from kiosk.cli.arguments import Command, chosen, filled, folder, languages, seconds, size
+from kiosk.cli.beginning import begun
 from kiosk.cli.run import has_display
 from kiosk.errors import NoDisplayError
 
@@ -68,22 +69,20 @@ def do(asked: argparse.Namespace) -> int:
     loaded = load_settings(asked.config, chosen(asked, "content", "window"))
     if not has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display to open a window on. `kiosk export NAME --to OUT` saves the slides as a file instead.")
-    from kiosk.station import logs
+    with begun(loaded):
+        from kiosk import stand
+        from kiosk.station import logs
 
-    logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
-    tell(loaded)
-    from kiosk import stand
-
-    logs.hear_qt()
-    return stand.slideshow(
-        loaded.settings,
-        asked.name,
-        loop=not asked.once,
-        dwell=asked.dwell,
-        languages=asked.languages,
-        duration=asked.duration,
-        presenter=not asked.no_presenter,
-    )
+        logs.hear_qt()
+        return stand.slideshow(
+            loaded.settings,
+            asked.name,
+            loop=not asked.once,
+            dwell=asked.dwell,
+            languages=asked.languages,
+            duration=asked.duration,
+            presenter=not asked.no_presenter,
+        )
 
 
 COMMAND = Command("slideshow", PAGE, add, do)

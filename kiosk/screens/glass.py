@@ -22,6 +22,8 @@ class GlassModel(QObject):  # type: ignore[operator]
     """Set from the settings and the screen; follows a change of screen."""
 
     changed = Signal()
+    turnChanged = Signal()
+    nightChanged = Signal()
 
     def __init__(
         self,
@@ -39,7 +41,11 @@ class GlassModel(QObject):  # type: ignore[operator]
         self._target = minimum_target_mm
         self._qr = qr_mm
         self._pixels_per_mm = 96 / 25.4
+        self._turn = 0
+        self._night = False
 
+    turn = Property(int, lambda self: self._turn, notify=turnChanged)  # degrees clockwise by which the picture is turned in the window
+    night = Property(bool, lambda self: self._night, notify=nightChanged)  # the house is closed: dark while nobody is there
     pixelsPerMillimetre = Property(float, lambda self: self._pixels_per_mm, notify=changed)
     minimumCapitalMillimetres = Property(float, lambda self: self._capital, constant=True)
     largeCapitalMillimetres = Property(float, lambda self: self._large_capital, constant=True)  # least, of the largest text
@@ -70,6 +76,8 @@ class GlassModel(QObject):  # type: ignore[operator]
     def report_reach(self, width: float, height: float, *, assumed: bool) -> None:
         """Say in the log what someone may have to change: how the glass hangs, or that the settings do not tell it."""
         hung = self._mounting
+        if self._turn % 180:
+            width, height = height, width
         beyond = reach.outside_mm(Glass(width, height, self._pixels_per_mm), hung)
         if beyond >= 1:
             band = f"{hung.low:g} to {hung.high:g} mm above the floor"
@@ -81,6 +89,18 @@ class GlassModel(QObject):  # type: ignore[operator]
         """Take it that the glass hangs elsewhere."""
         self._mounting = mounting
         self.changed.emit()
+
+    def turn_by(self, degrees: int) -> None:
+        """Turn the picture clockwise, by quarters of a turn."""
+        if degrees != self._turn:
+            self._turn = degrees
+            self.turnChanged.emit()
+
+    def close_for_night(self, closed: bool) -> None:
+        """Take it that the house is closed, or that it opens again."""
+        if closed != self._night:
+            self._night = closed
+            self.nightChanged.emit()
 
     def measure(self, pixels_per_mm: float) -> None:
         """Take a new measure, as when the window moves to another screen."""

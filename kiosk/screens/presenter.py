@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -26,10 +27,13 @@ def cover(window: QQuickWindow, screen: QScreen) -> None:
 
 
 class Presenter(QObject):
-    """Follows the shows that start and stop, and the displays as they come and go."""
+    """Follows the shows that start and stop, and the displays as they come and go. `guard` keeps its window from being left."""
 
-    def __init__(self, engine: QQmlEngine, stage: QQuickWindow, programme: Programme) -> None:
+    def __init__(
+        self, engine: QQmlEngine, stage: QQuickWindow, programme: Programme, guard: Callable[[QQuickWindow], None] | None = None
+    ) -> None:
         super().__init__(stage)
+        self._guard = guard
         self._engine, self._stage, self._programme = engine, stage, programme
         self._model: SlideshowModel | None = None
         self._window: QQuickWindow | None = None
@@ -90,6 +94,8 @@ class Presenter(QObject):
         window = self._component.createWithInitialProperties({"slideshow": self._model, "aspect": self._aspect()})
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(f"The presenter's window cannot be made: {self._component.errorString()}")
+        if self._guard is not None:
+            self._guard(window)
         return window
 
     def _end(self, visible: bool) -> None:
@@ -98,7 +104,8 @@ class Presenter(QObject):
             self._window.close()
 
     def _aspect(self) -> float:
-        return self._stage.width() / max(1, self._stage.height())
+        """Of the picture the audience sees, which may be turned in its window (Main.qml)."""
+        return float(self._stage.property("aspect"))
 
     def close(self) -> None:
         """Before the engine goes."""

@@ -2,7 +2,7 @@
 
 Linux: the desktop's screen saver over D-Bus (`org.freedesktop.ScreenSaver`), and on X11 the server's own screen saver and power
 saving. Windows: `SetThreadExecutionState`. macOS: `caffeinate`. A machine without any of them (a bare `cage`) has nothing that would
-turn the screen off; IT settles the rest in the system's own settings.
+turn the screen off; IT settles the rest in the system's own settings. So it does under Wayland, where Qt cannot ask the compositor.
 """
 
 from __future__ import annotations
@@ -15,13 +15,22 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 
 log = logging.getLogger(__name__)
 
 REASON = "The kiosk is shown"
+SCREEN_SAVER = "org.freedesktop.ScreenSaver"
+ANSWER_WITHIN = 3000  # milliseconds
 _ES_CONTINUOUS, _ES_DISPLAY_REQUIRED, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000002, 0x00000001
 
-Release = Callable[[], object]
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Something that keeps the screen on until `release`; `stands` looks whether it still does."""
+
+    release: Callable[[], object]
+    stands: Callable[[], bool]
 
 
 class Awake:
@@ -30,73 +39,110 @@ class Awake:
     def __init__(self, platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> None:
         self._platform = platform
         self._environment = environment
-        self._releases: list[Release] = []
+        self._held: dict[str, Hold] = {}
         self._asked = False
-        self.means: list[str] = []
+
+    @property
+    def means(self) -> list[str]:
+        return list(self._held)
 
     def keep(self) -> None:
-        """Ask every means this system has, once until `release`; one that fails leaves the others."""
-        if self._asked:
-            return
-        self._asked = True
-        for name, hold in self._holds():
-            try:
-                release = hold()
-            except Exception as error:
-                log.info("The screen cannot be kept on by %s: %s", name, error)
-                continue
-            if release is not None:
-                self.means.append(name)
-                self._releases.append(release)
-        log.info("The screen is kept on by: %s.", ", ".join(self.means) or "nothing")
+        """Ask every means this system has; one that fails leaves the others. Called again, look whether they hold, and ask what does not.
+
+        A screen saver may be started after the kiosk, or again, and whoever is at a desktop may change its settings.
+        """
+        first, self._asked = not self._asked, True
+        for name in [name for name, hold in self._held.items() if not _stands(hold)]:
+            log.warning("The screen is no longer kept on by %s; it is asked again.", name)
+            self._let_go(name)
+        for name, take in self._holds():
+            if name not in self._held:
+                self._ask(name, take, first=first)
+        if first:
+            log.info("The screen is kept on by: %s.", ", ".join(self._held) or "nothing")
 
     def release(self) -> bool:
         """Let the screen sleep again, as it could before; false where it could already."""
         asked, self._asked = self._asked, False
-        for release in reversed(self._releases):
-            with suppress(Exception):
-                release()
-        self._releases.clear()
-        self.means.clear()
+        for name in reversed(self.means):
+            self._let_go(name)
         return asked
 
-    def _holds(self) -> list[tuple[str, Callable[[], Release | None]]]:
+    def _ask(self, name: str, take: Callable[[], Hold | None], *, first: bool) -> None:
+        try:
+            hold = take()
+        except Exception as error:
+            log.log(logging.INFO if first else logging.DEBUG, "The screen cannot be kept on by %s: %s", name, error)
+            return
+        if hold is not None:
+            self._held[name] = hold
+            if not first:
+                log.info("The screen is kept on by %s.", name)
+
+    def _let_go(self, name: str) -> None:
+        with suppress(Exception):
+            self._held[name].release()
+        del self._held[name]
+
+    def _holds(self) -> list[tuple[str, Callable[[], Hold | None]]]:
         if self._platform == "win32":
             return [("the execution state of Windows", _windows)]
         if self._platform == "darwin":
             return [("caffeinate", _macos)]
-        holds: list[tuple[str, Callable[[], Release | None]]] = []
+        holds: list[tuple[str, Callable[[], Hold | None]]] = []
         if self._environment.get("DBUS_SESSION_BUS_ADDRESS"):
             holds.append(("the desktop's screen saver", _desktop))
-        if self._environment.get("DISPLAY"):
+        if self._environment.get("DISPLAY") and not self._environment.get("WAYLAND_DISPLAY"):  # an X server within Wayland has no screen
             holds.append(("the X server", lambda: _x_server(self._environment["DISPLAY"])))
         return holds
 
 
-def _windows() -> Release | None:
+def _stands(hold: Hold) -> bool:
+    try:
+        return hold.stands()
+    except Exception:  # whatever answers no more does not hold
+        return False
+
+
+def _windows() -> Hold | None:
     kernel = ctypes.windll.kernel32  # type: ignore[attr-defined, unused-ignore]
-    if not kernel.SetThreadExecutionState(_ES_CONTINUOUS | _ES_DISPLAY_REQUIRED | _ES_SYSTEM_REQUIRED):
+    wanted = _ES_CONTINUOUS | _ES_DISPLAY_REQUIRED | _ES_SYSTEM_REQUIRED
+    if not kernel.SetThreadExecutionState(wanted):
         return None
-    return lambda: kernel.SetThreadExecutionState(_ES_CONTINUOUS)
+    # It answers with what was asked before.
+    return Hold(lambda: kernel.SetThreadExecutionState(_ES_CONTINUOUS), lambda: kernel.SetThreadExecutionState(wanted) & wanted == wanted)
 
 
-def _macos() -> Release | None:
+def _macos() -> Hold | None:
     child = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())])
-    return child.terminate
+    return Hold(child.terminate, lambda: child.poll() is None)
 
 
-def _desktop() -> Release | None:
-    """The freedesktop.org screen saver interface, which GNOME, KDE, Xfce and others offer."""
-    from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+def _desktop() -> Hold | None:
+    """The freedesktop.org screen saver interface, which GNOME, KDE, Xfce and others offer. It forgets who asked when it is started again.
 
-    service = QDBusInterface("org.freedesktop.ScreenSaver", "/ScreenSaver", "org.freedesktop.ScreenSaver", QDBusConnection.sessionBus())
-    if not service.isValid():
+    One that does not run is not started for this, and one that does not answer is not waited for: the kiosk stands still meanwhile.
+    """
+    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
         return None
-    answer = service.call("Inhibit", "kiosk", REASON)
-    if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
+
+    def owner() -> str:
+        return str(bus.interface().serviceOwner(SCREEN_SAVER).value() or "")
+
+    def call(method: str, *values: object) -> QDBusMessage:
+        message = QDBusMessage.createMethodCall(SCREEN_SAVER, "/ScreenSaver", SCREEN_SAVER, method)
+        message.setArguments(list(values))
+        return bus.call(message, QDBus.CallMode.Block, ANSWER_WITHIN)
+
+    asked = owner()
+    answer = call("Inhibit", "kiosk", REASON) if asked else None
+    if answer is None or answer.type() is not QDBusMessage.MessageType.ReplyMessage:
         return None
     cookie = answer.arguments()[0]
-    return lambda: service.call("UnInhibit", cookie)
+    return Hold(lambda: call("UnInhibit", cookie), lambda: owner() == asked)
 
 
 class _ScreenSaver:
@@ -112,34 +158,42 @@ class _ScreenSaver:
         self._display = ctypes.c_void_p(handle)
         self._before = [ctypes.c_int() for _ in range(4)]  # timeout and interval in seconds, blanking, exposures
         self._x.XGetScreenSaver(self._display, *(ctypes.byref(value) for value in self._before))
-        self._extension = self._power_saving()
-
-    def _power_saving(self) -> ctypes.CDLL | None:
-        """The library that switches power saving, where the server has it and it is on."""
         name = ctypes.util.find_library("Xext")
-        extension = ctypes.CDLL(name) if name else None
-        level, on = ctypes.c_ushort(), ctypes.c_ubyte()
-        scratch = ctypes.c_int()
+        self._extension = ctypes.CDLL(name) if name else None
+        self._saved_power = self._saves_power()
+
+    def _saves_power(self) -> bool:
+        """The server has power saving, and it is on."""
+        level, on, scratch = ctypes.c_ushort(), ctypes.c_ubyte(), ctypes.c_int()
+        extension = self._extension
         if extension is None or not extension.DPMSQueryExtension(self._display, ctypes.byref(scratch), ctypes.byref(scratch)):
-            return None
+            return False
         extension.DPMSInfo(self._display, ctypes.byref(level), ctypes.byref(on))
-        return extension if on.value else None
+        return bool(on.value)
 
     def off(self) -> None:
         self._x.XSetScreenSaver(self._display, 0, 0, self._before[2], self._before[3])
-        if self._extension is not None:
+        if self._saved_power:
+            assert self._extension is not None
             self._extension.DPMSDisable(self._display)
         self._x.XSync(self._display, 0)
 
+    def is_off(self) -> bool:
+        """Nobody has switched it on again: a desktop's settings do, and `xset`."""
+        now = [ctypes.c_int() for _ in range(4)]
+        self._x.XGetScreenSaver(self._display, *(ctypes.byref(value) for value in now))
+        return now[0].value == 0 and not self._saves_power()
+
     def restore(self) -> None:
         self._x.XSetScreenSaver(self._display, *self._before)
-        if self._extension is not None:
+        if self._saved_power:
+            assert self._extension is not None
             self._extension.DPMSEnable(self._display)
         self._x.XSync(self._display, 0)
         self._x.XCloseDisplay(self._display)
 
 
-def _x_server(display: str) -> Release | None:
+def _x_server(display: str) -> Hold | None:
     saver = _ScreenSaver(display)
     saver.off()
-    return saver.restore
+    return Hold(saver.restore, saver.is_off)

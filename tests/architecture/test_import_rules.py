@@ -14,7 +14,8 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__init__": frozenset(),
     "__main__": frozenset({"cli"}),
     "app": None,
-    "opening": frozenset({"hours", "settings", "slideshow", "station"}),
+    "daytime": None,  # composes what the hours mean
+    "opening": frozenset({"keys", "screens", "settings", "station"}),
     "recording": None,  # composes what can be recorded
     "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at

@@ -68,12 +68,21 @@ class Program:
 
 @contextmanager
 def running(display: str, state_dir: Path, *arguments: str, **settings: str) -> Iterator[Program]:
-    """`kiosk run ARGUMENTS` on a display; it is ended at last."""
+    """`kiosk run ARGUMENTS` on a display, which nobody started by hand; it is ended at last."""
+    with running_in(subprocess.DEVNULL, display, state_dir, *arguments, **settings) as program:
+        yield program
+
+
+@contextmanager
+def running_in(terminal: int, display: str, state_dir: Path, *arguments: str, **settings: str) -> Iterator[Program]:
+    """The same, started in a terminal."""
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(ROOT)}
     chosen = {"state_dir": str(state_dir), "log_level": "debug", "diagonal_mm": str(DIAGONAL_MM), "repeat_guard_s": "0"} | settings
     environment |= {f"KIOSK_{name.upper()}": value for name, value in chosen.items()}
     command = [sys.executable, "-m", "kiosk", "run", *arguments]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, env=environment, stdin=terminal, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as process:
         try:
             yield Program(process)
         finally:

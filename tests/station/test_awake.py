@@ -47,3 +47,11 @@ def test_a_machine_without_any_means_says_so(caplog: pytest.LogCaptureFixture) -
     with caplog.at_level(logging.INFO):
         Awake("linux", {}).keep()
     assert "kept on by: nothing" in caplog.text
+
+
+def test_an_x_server_within_wayland_is_left_alone() -> None:
+    with bare_display(320, 240) as display:
+        before = seconds_until_blank(display)
+        awake = Awake("linux", {"DISPLAY": display, "WAYLAND_DISPLAY": "wayland-0"})
+        awake.keep()
+        assert (awake.means, seconds_until_blank(display)) == ([], before)

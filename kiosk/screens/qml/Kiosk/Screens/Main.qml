@@ -24,11 +24,15 @@ Window {
     readonly property bool settled: library.usable ? stage.ready && !narrator.following : true
     readonly property VisitScreen screenItem: stage.current
     readonly property bool bare: stage.current !== null && stage.current.bare
-    readonly property rect area: glass.area(width, height, glass.pixelsPerMillimetre, visit.lowReach && !staffLayer.active)
-    readonly property real reach: Math.min(area.height, glass.reachable(width, height, glass.pixelsPerMillimetre))
-    readonly property bool lowerable: glass.lowers(width, height, glass.pixelsPerMillimetre)
+    readonly property bool sideways: glass.turn % 180 !== 0
+    readonly property size picture: sideways ? Qt.size(height, width) : Qt.size(width, height) // as a visitor sees it
+    readonly property rect area: glass.area(picture.width, picture.height, glass.pixelsPerMillimetre, visit.lowReach && !staffLayer.active)
+    readonly property real reach: Math.min(area.height, glass.reachable(picture.width, picture.height, glass.pixelsPerMillimetre))
+    readonly property bool lowerable: glass.lowers(picture.width, picture.height, glass.pixelsPerMillimetre)
     property string sheet: visit.sheet
     property SlideshowModel slideshow: null
+    readonly property bool asleep: glass.night && library.usable && visit.route === "attract" && slideshow === null && !staffLayer.active
+    readonly property real aspect: picture.width / Math.max(1, picture.height)
     readonly property string language: slideshow !== null && visit.route === "attract" ? slideshow.slide.language : visit.language // on screen
 
     // What a key asks for; true where it asks for something.
@@ -138,14 +142,13 @@ Window {
         value: root.keys
     }
 
-    Item {
+    Turned {
         id: everything
 
-        anchors.fill: parent
+        turn: root.glass.turn
+        width: root.picture.width
+        height: root.picture.height
         focus: true
-        transform: Mirror {
-            span: everything.width
-        }
         Keys.onPressed: event => {
             if (root.slideshow !== null && root.visit.route === "attract" && (event.isAutoRepeat || root.slideshow.key(event.key))) {
                 event.accepted = true;
@@ -175,7 +178,7 @@ Window {
 
         Surround {
             anchors.fill: parent
-            visible: root.library.usable && (root.area.width < root.width || root.area.height < root.height)
+            visible: root.library.usable && (root.area.width < root.picture.width || root.area.height < root.picture.height)
             screen: stage.current
             page: stage.current !== null ? stage.current.page : ({})
             low: root.visit.lowReach
@@ -188,7 +191,7 @@ Window {
             y: root.area.y
             width: root.area.width
             height: root.area.height
-            clip: width < root.width || height < root.height
+            clip: width < root.picture.width || height < root.picture.height
 
             Rectangle {
                 anchors.fill: parent
@@ -201,7 +204,8 @@ Window {
 
                 anchors.fill: parent
                 focus: true
-                enabled: root.library.usable && !over.active && !staffLayer.active
+                enabled: root.library.usable && !over.active && !staffLayer.active && !root.asleep
+                visible: !root.asleep
 
                 Stage {
                     id: stage
@@ -309,6 +313,18 @@ Window {
             source: active ? "SafeScreen.qml" : ""
         }
 
+        Loader {
+            anchors.fill: parent
+            active: root.asleep
+            focus: active
+            sourceComponent: asleep
+            onActiveChanged: {
+                if (!active)
+                    Qt.callLater(() => staffLayer.active || below.forceActiveFocus());
+            }
+            onLoaded: (item as Item).forceActiveFocus()
+        }
+
         StaffLayer {
             id: staffLayer
 
@@ -335,6 +351,15 @@ Window {
         target: root.narrator
         property: "lowerable"
         value: root.lowerable
+    }
+
+    Component {
+        id: asleep
+
+        DarkScreen {
+            visit: root.visit
+            text: root.library.page("attract", root.visit.language).invitation
+        }
     }
 
     Component {

@@ -232,10 +232,12 @@ VisitScreen {
                     property int passed: 0
 
                     target: null
-                    yAxis.enabled: false
+                    // Its axes are those of the window.
+                    xAxis.enabled: !Theme.sideways
+                    yAxis.enabled: Theme.sideways
                     onActiveChanged: passed = 0
                     onTranslationChanged: {
-                        const years = (Theme.mirrored ? 1 : -1) * Math.round(translation.x / root.plan.perYear) - passed;
+                        const years = Math.round((centroid.pressPosition.x - centroid.position.x) / root.plan.perYear) - passed;
                         if (years === 0 || !root.ways.moved[years])
                             return;
                         passed += years;

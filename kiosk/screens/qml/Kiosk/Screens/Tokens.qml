@@ -69,6 +69,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "sideways"
+        value: root.glass.turn % 180 !== 0
+    }
+
+    Binding {
+        target: Theme
         property: "packPaper"
         value: root.colours.paper
     }

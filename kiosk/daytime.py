@@ -1,0 +1,99 @@
+"""What the hours mean for the screen: kept on while the house is open, looked at each minute; dark outside them, while nobody is there."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.hours import is_open
+from kiosk.settings import Settings
+from kiosk.slideshow.schedule import plausible
+from kiosk.station import power
+from kiosk.station.awake import Awake
+from kiosk.station.power import Power
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 60_000  # milliseconds
+BLACK, POWER, NEVER = "black", "power", "never"  # of the setting display_off
+
+
+def is_closed(settings: Settings, now: datetime) -> bool:
+    """Whether the house is closed; a clock that cannot be right tells no time of day either."""
+    return plausible(now.date()) and not is_open(settings.open_hours, now.time())
+
+
+def is_dark(settings: Settings, now: datetime) -> bool:
+    """Whether a screen in front of which nobody is shall be dark."""
+    return settings.display_off != NEVER and is_closed(settings, now)
+
+
+def begin(kiosk: Kiosk, settings: Settings) -> None:
+    """Keep the screen on while the house is open, and dark outside, until the window goes."""
+
+    def switchable() -> Power | None:
+        return power.find(QGuiApplication.platformName(), os.environ.get("DISPLAY"))
+
+    window = kiosk.window
+    kept = kiosk.daytime = Daytime(settings, kiosk.awake, kiosk.glass.close_for_night, switchable, window)
+    window.asleepChanged.connect(lambda: kept.switch(asleep=window.property("asleep")))  # type: ignore[attr-defined]  # of Main.qml
+    kept.switch(asleep=window.property("asleep"))
+
+
+class Daytime(QObject):
+    """Looks at the clock, at once and each minute. `darken` hears whether a screen in front of which nobody is shall be dark."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        awake: Awake,
+        darken: Callable[[bool], None],
+        power: Callable[[], Power | None],
+        parent: QObject,
+        wall: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._awake, self._darken, self._wall = settings, awake, darken, wall
+        self._find_power, self._off = power, False
+        self._power: Power | None = None
+        self._timer = QTimer(self, interval=LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self.look()
+
+    def look(self) -> None:
+        """Do what the time of day asks for."""
+        now = self._wall()
+        self._darken(is_dark(self._settings, now))
+        closed = is_closed(self._settings, now)
+        if not closed:
+            self._awake.keep()
+        elif self._awake.release():
+            log.info("Outside the open hours: the screen may sleep.")
+
+    def switch(self, *, asleep: bool) -> None:
+        """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays."""
+        if self._settings.display_off != POWER or asleep == self._off:
+            return
+        self._off = asleep
+        if asleep and self._power is None:
+            self._power = self._find_power()
+        power = self._power
+        if power is None:
+            if asleep:
+                log.info("The display's power cannot be switched here: it stays on, and black.")
+            return
+        try:
+            (power.off if asleep else power.on)()
+            log.info("The display is switched %s by %s.", "off" if asleep else "on", power.name)
+        except OSError as error:
+            log.warning("The display cannot be switched %s: %s", "off" if asleep else "on", error)

@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+
+/* What is seen while the house is closed: nothing, and nothing moves. A touch or a key wakes the kiosk, and does nothing else. */
+FocusScope {
+    id: root
+
+    required property VisitModel visit
+    required property string text // for assistive technology alone
+
+    Tappable {
+        anchors.fill: parent
+        text: root.text
+        focusId: "wake"
+        focusPolicy: Qt.NoFocus
+        contentItem: null
+        background: Rectangle {
+            color: "black"
+        }
+        onActivated: root.visit.wake()
+    }
+}

@@ -1,0 +1,106 @@
+"""Switches the display's power off and on, where the system lets a program do it: DPMS of an X server, `wlopm` under Wayland.
+
+Not `wlr-randr`: it takes the display away, and cage ends without one (cage-kiosk/cage#208). cage 0.1 and 0.2 know neither (#245).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import logging
+import shutil
+import subprocess
+from typing import Any, Protocol
+
+log = logging.getLogger(__name__)
+
+_ON, _OFF = 0, 3  # levels of DPMS
+_PATIENCE = 10.0  # seconds for wlopm
+
+
+class Power(Protocol):
+    """The power of the displays. Both raise OSError where the system refuses."""
+
+    name: str
+
+    def off(self) -> None: ...
+
+    def on(self) -> None: ...
+
+
+def find(platform: str, display: str | None) -> Power | None:
+    """What this system has; `platform` is Qt's name of it, `display` that of the X server. None where a black picture has to do."""
+    if platform == "xcb" and display:
+        try:
+            return XPower(display)
+        except OSError as error:
+            log.info("The display's power cannot be switched: %s", error)
+    if platform == "wayland" and (program := shutil.which("wlopm")):
+        return WaylandPower(program)
+    return None
+
+
+class XPower:
+    """DPMS, as it was while the display is on; `extension` is libXext. Raises OSError where the server has none."""
+
+    name = "the X server (DPMS)"
+
+    def __init__(self, display: str, extension: Any = None) -> None:
+        self._x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+        self._extension = extension or ctypes.CDLL(ctypes.util.find_library("Xext") or "libXext.so.6")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XOpenDisplay.argtypes = [ctypes.c_char_p]
+        handle = self._x.XOpenDisplay(display.encode())
+        if not handle:
+            raise OSError(f"the display {display} cannot be opened")
+        self._display = ctypes.c_void_p(handle)
+        scratch = ctypes.c_int()
+        has = self._extension.DPMSQueryExtension(self._display, ctypes.byref(scratch), ctypes.byref(scratch))
+        if not has or not self._extension.DPMSCapable(self._display):
+            self._x.XCloseDisplay(self._display)
+            raise OSError(f"the X server {display} has no DPMS")
+        self._enabled = False  # what it was when the display was switched off
+
+    def off(self) -> None:
+        _, self._enabled = self.state()
+        self._extension.DPMSEnable(self._display)
+        self._force(_OFF)
+
+    def on(self) -> None:
+        self._force(_ON)
+        if not self._enabled:
+            self._extension.DPMSDisable(self._display)
+        self._x.XSync(self._display, 0)
+
+    def state(self) -> tuple[bool, bool]:
+        """Whether the display is on, and whether the server would switch it off by itself."""
+        level, enabled = ctypes.c_ushort(), ctypes.c_ubyte()
+        self._extension.DPMSInfo(self._display, ctypes.byref(level), ctypes.byref(enabled))
+        return level.value == _ON, bool(enabled.value)
+
+    def _force(self, level: int) -> None:
+        self._extension.DPMSForceLevel(self._display, ctypes.c_ushort(level))
+        self._x.XSync(self._display, 0)
+
+
+class WaylandPower:
+    """wlr-output-power-management, through its usual program: labwc, sway, wayfire and others have it."""
+
+    name = "wlopm"
+
+    def __init__(self, program: str) -> None:
+        self._program = program
+
+    def off(self) -> None:
+        self._run("--off")
+
+    def on(self) -> None:
+        self._run("--on")
+
+    def _run(self, what: str) -> None:
+        try:
+            done = subprocess.run([self._program, what, "*"], capture_output=True, text=True, timeout=_PATIENCE, check=False)
+        except subprocess.TimeoutExpired as error:
+            raise OSError(f"wlopm takes more than {_PATIENCE:g} s") from error
+        if done.returncode:
+            raise OSError(f"wlopm: {done.stderr.strip() or done.returncode}")
