@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.cli import run
 from kiosk.cli.arguments import Command, chosen, tell
-from kiosk.errors import NoDisplayError, UsageError
+from kiosk.errors import NoDisplayError
 
 PAGE = """\
 kiosk serve: starts the kiosk as `kiosk run` does, and keeps it up. It takes the same options.
@@ -44,8 +44,6 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
-    if os.name != "posix":
-        raise UsageError("`kiosk serve` needs Linux or macOS. Let the system start `kiosk run` again.")
     if not run.has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display to open a window on.")
     from kiosk.station import logs
