@@ -134,7 +134,7 @@ def writable(under: Path) -> Path:
 def remove(folder: Path) -> None:
     """Remove a folder that nobody may write to."""
     for path in (folder, *folder.rglob("*")):
-        if path.is_dir() and not path.is_symlink():
+        if not path.is_symlink() and (path.is_dir() or os.name == "nt"):  # Windows removes no file that may not be written
             path.chmod(0o755)
     shutil.rmtree(folder)
 
