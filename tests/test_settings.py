@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from hypothesis import given
@@ -221,6 +221,36 @@ def test_nothing_in_a_file_stops_the_kiosk(tmp_path_factory: pytest.TempPathFact
 def test_each_system_has_its_places(platform: str, environment: dict[str, str], files: tuple[str, str], state: str) -> None:
     assert setting_files(HOME | environment, platform) == tuple(map(Path, files))
     assert default_state_dir(HOME | environment, platform) == Path(state)
+
+
+@pytest.mark.parametrize(
+    ("environment", "machine", "user", "state"),
+    [
+        (
+            {"PROGRAMDATA": r"D:\Daten", "APPDATA": r"C:\Users\k\AppData\Roaming", "LOCALAPPDATA": r"C:\Users\k\AppData\Local"},
+            r"D:\Daten\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Roaming\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Local\kiosk",
+        ),
+        (
+            {"USERPROFILE": r"C:\Users\k"},
+            r"C:\ProgramData\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Roaming\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Local\kiosk",
+        ),
+    ],
+)
+def test_windows_has_its_places(environment: dict[str, str], machine: str, user: str, state: str) -> None:
+    found = (*setting_files(environment, "win32"), default_state_dir(environment, "win32"))
+    assert [PureWindowsPath(path) for path in found] == [PureWindowsPath(path) for path in (machine, user, state)]
+
+
+@pytest.mark.parametrize("path", [r"C:\kiosk\our-pack", r"C:\Users\kiosk\pack", r"C:\new\pack", r"C:\tools", r"\\server\packs\chu"])
+def test_a_path_of_windows_stands_between_single_quotes(layers: tuple[Path, Path, Path], path: str) -> None:
+    loaded = load(layers, f"content = '{path}'")
+    assert loaded.problems == ()
+    assert str(loaded.settings.content).endswith(path)
+    assert "'single" in str(load(layers, f'content = "{path}"').problems[0])
 
 
 @pytest.mark.parametrize("text", ["", "1920", "1920x", "x1080", "319x400", "400x16385", "-1x5", "1e3x500", "1920x1080x3", "१९२०x"])

@@ -56,8 +56,9 @@ cannot be used, 2 the command makes no sense, 3 there is no display, 130 stopped
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was asked; gives the exit code. Whatever goes wrong by the asker's hand is one line on stderr."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a sign shows its number
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            make_readable(stream, sys.platform)
     try:
         code = _do(_read(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
@@ -71,6 +72,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
     return code
+
+
+def make_readable(stream: io.TextIOWrapper, platform: str) -> None:
+    """Let a stream take every sign: a terminal that lacks one shows its number; Windows, which would lack many in a pipe, writes UTF-8."""
+    stream.reconfigure(encoding="utf-8" if platform == "win32" else None, errors="backslashreplace")
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:
