@@ -21,7 +21,7 @@ from typing import Any
 from kiosk import hours, shipped
 from kiosk.errors import UsageError
 from kiosk.hours import Span
-from kiosk.keys import ACTIONS, ALLOWED, KeyMap
+from kiosk.keys import ACTIONS, ALLOWED, KeyMap, KeysError
 from kiosk.setting_values import as_display_name, as_flag, as_keys, as_language, as_name, as_path, as_pin_hash, as_spans, as_time_of_day
 
 FILE_NAME = "kiosk.toml"
@@ -225,10 +225,11 @@ def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, lin
     try:
         layers.settings = rule.taken(layers.settings, key, value, base)
         layers.origins[key] = where if line is None else f"{where}:{line}"
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
         standing = shown(value_of(layers.settings, key))
         found = "what is written there" if rule.secret else shown(value)
-        message, advice = f"“{key}” cannot be {found}.", f"Write {rule.allowed}. Until then it is {standing}."
+        why = f": {error}" if isinstance(error, KeysError) else "."
+        message, advice = f"“{key}” cannot be {found}{why}", f"Write {rule.allowed}. Until then it is {standing}."
         layers.problems.append(SettingProblem(where, line, message, advice))
 
 

@@ -139,7 +139,10 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ),
         ("reach_high_mm = 500", "“reach_high_mm” cannot be 500. Write a number from 900 to 2500"),
         ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
-        ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']. Write 1 to 8 names of keys"),
+        ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']: “Knob” names no key. Write 1 to 8 names of keys"),
+        ('keys.next = ["Left", "PgeDown"]', "“keys.next” cannot be ['Left', 'PgeDown']: “PgeDown” names no key, did you mean “PageDown”?"),
+        ("keys.next = []", "“keys.next” cannot be []: these are 0 keys."),
+        ('keys.back = ["Home"]', "“keys.back” cannot be ['Home']: without “Home” none would be left for “home”."),
         ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is False."),
         ('screen = ""', "“screen” cannot be ."),
         ("screen = 1", "“screen” cannot be 1. Write the name of a display as `kiosk screens` prints it"),
@@ -156,6 +159,11 @@ def test_what_cannot_be_used_is_said_with_its_line_and_the_default_stands(layers
     loaded = load(layers, f"# the lobby\ntarget_mm = 25\n\n{line}\n")
     assert [str(problem).startswith(f"{layers[0]}:4: {said}") for problem in loaded.problems] == [True], loaded.problems
     assert loaded.settings == load(layers, "target_mm = 25").settings
+
+
+def test_a_key_that_is_chosen_twice_is_named_with_the_other_action(layers: tuple[Path, Path, Path]) -> None:
+    loaded = load(layers, 'keys.next = ["F14"]\nkeys.back = ["F15", "f14"]')
+    assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: “keys.back” cannot be ['F15', 'f14']: “F14” is chosen for “next”.")
 
 
 def test_every_problem_is_said_at_once(layers: tuple[Path, Path, Path]) -> None:
