@@ -61,7 +61,8 @@ if sys.platform == "win32":
         os.set_handle_inheritable(handle, False)
         pipe = msvcrt.open_osfhandle(handle, os.O_WRONLY)
         if sys.version_info >= (3, 12):
-            os.set_blocking(pipe, False)
+            with suppress(OSError):  # it then waits for a supervisor that stands still, and is no worse off without
+                os.set_blocking(pipe, False)
         return pipe
 
 else:
