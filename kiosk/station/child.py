@@ -17,10 +17,6 @@ from threading import Thread
 from kiosk.station import channel
 from kiosk.station.supervision import Beat, Ending, Exited, Killed
 
-if sys.platform == "win32":
-    PLEASE_END = signal.CTRL_BREAK_EVENT
-else:
-    PLEASE_END = signal.SIGTERM
 _BEATS = {beat.value[0]: beat for beat in Beat}
 _MANY = 1 << 16  # bytes
 
@@ -32,12 +28,13 @@ class Child:
         self._process, pipe = channel.start(command, environment)
         self.id = self._process.pid
         self._said: SimpleQueue[bytes] = SimpleQueue()
+        self._dismissed = False
         Thread(target=self._listen, args=(pipe, wake), name=f"kiosk {self.id}", daemon=True).start()
 
     def _listen(self, pipe: int, wake: Callable[[], None]) -> None:
-        """Until it closes its end of the pipe, as it does when it ends."""
+        """Until it closes its end of the pipe, as it does when it ends, or is to be let go."""
         with suppress(OSError):
-            while data := os.read(pipe, _MANY):
+            while (data := os.read(pipe, _MANY)) and not self._dismissed:
                 self._said.put(data)
                 wake()
         os.close(pipe)
@@ -55,8 +52,13 @@ class Child:
         return None if code is None else Killed(-code) if code < 0 else Exited(code, first=first)
 
     def end(self, seconds: float) -> None:
-        """Ask it to end, and end it by force after so long."""
-        self._send(PLEASE_END)
+        """Ask it to end, and end it by force after so long.
+
+        Windows has no SIGTERM that a program could heed: one whose beats nobody hears any more ends by itself, two beats later.
+        """
+        self._dismissed = True
+        if sys.platform != "win32":
+            self._send(signal.SIGTERM)
         self._reap(seconds)
 
     def abort(self, seconds: float) -> None:

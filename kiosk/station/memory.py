@@ -24,7 +24,7 @@ if sys.platform == "win32":
     from kiosk.station import windows
 
     def memory_of(process: int) -> int | None:
-        """What it has for itself alone, in bytes; None where that is not told."""
+        """What was committed to it alone, in bytes; None where that is not told."""
         return windows.private_bytes(process)
 
 else:

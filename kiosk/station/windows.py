@@ -55,7 +55,6 @@ class MemoryCounters(ctypes.Structure):
         ("QuotaNonPagedPoolUsage", _Size),
         ("PagefileUsage", _Size),
         ("PeakPagefileUsage", _Size),
-        ("PrivateUsage", _Size),
     )
 
 
@@ -98,7 +97,7 @@ if sys.platform == "win32":
                 kernel.CloseHandle(handle)
 
     def private_bytes(process: int) -> int | None:
-        """The memory that only this process has, in bytes; None where it is not told."""
+        """The memory that was committed to this process alone, in bytes; None where it is not told."""
         kernel = _kernel()
         handle = kernel.OpenProcess(QUERY_LIMITED, False, process)
         if not handle:
@@ -106,4 +105,4 @@ if sys.platform == "win32":
         counters = MemoryCounters(cb=ctypes.sizeof(MemoryCounters))
         told = kernel.K32GetProcessMemoryInfo(handle, ctypes.byref(counters), counters.cb)
         kernel.CloseHandle(handle)
-        return int(counters.PrivateUsage) if told else None
+        return int(counters.PagefileUsage) if told else None
