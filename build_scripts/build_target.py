@@ -70,7 +70,7 @@ WINDOWS = Target(
     # 20 MB: Qt Quick draws with Direct3D here, and without it in its own software renderer.
     re.compile(
         r"(api-ms-win-.*|ext-ms-.*|opengl32sw|d3dcompiler_\d+|ucrtbase"
-        r"|advapi32|authz|bcrypt|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dbghelp|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|icuuc|imagehlp|imm32"
+        r"|advapi32|authz|bcrypt|bcryptprimitives|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dbghelp|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|icuuc|imagehlp|imm32"
         r"|iphlpapi|kernel32|mpr|msimg32|ncrypt|netapi32|ntdll|ole32|oleaut32|opengl32|pathcch|propsys|rpcrt4|secur32|setupapi|shcore"
         r"|shell32|shlwapi|uiautomationcore|user32|userenv|uxtheme|version|winhttp|winmm|winspool\.drv|ws2_32|wtsapi32)(\.dll)?",
         re.IGNORECASE,

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kiosk import __version__
+from kiosk import __version__, shipped
 from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow, support
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import KioskError, NoDisplayError, UsageError
@@ -59,6 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             make_readable(stream, sys.platform)
+    if sys.platform == "win32":  # drawn without a display, Qt looks for fonts in a folder there, and complains where there is none
+        os.environ.setdefault("QT_QPA_FONTDIR", str(shipped("assets") / "fonts"))
     try:
         code = _do(_read(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
