@@ -32,7 +32,7 @@ def refused_names(names: Iterable[str]) -> list[str]:
     for name in sorted(names):
         parts = name.split("/")
         modules = [".".join(parts[parts.index("qml") + 1 : -1])] if parts[1:2] == ["PySide6"] and "qml" in parts[2:4] else []
-        if "PySide6" in parts and any(is_gpl_only(one) for one in (parts[-1], *modules)):
+        if ("PySide6" in parts or parts[-1].startswith("Qt6")) and any(is_gpl_only(one) for one in (parts[-1], *modules)):
             found.append(f"{name} belongs to a Qt module that exists under the GPL alone")
         if UNUSED_QT.search(name):
             found.append(f"{name} belongs to a Qt module that the kiosk does not use")

@@ -46,7 +46,9 @@ PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
 # Whose a file is, by its place beside the packages: what no package's own record tells, and what it would tell less well.
 OWNERS: Mapping[str, str] = {
     r"PySide6/Qt/lib/libicu[^/]*": "icu",
-    r"PySide6/((Qt|plugins|qml)/.*|Qt6[^/]*\.dll)": "qt",
+    r"PySide6/(Qt|plugins|qml)/.*|(PySide6/)?Qt6[^/]*\.dll": "qt",
+    r"pyside6[^/]*\.dll": "pyside6-essentials",
+    r"shiboken6[^/]*\.dll": "shiboken6",
     r"(.*/)?(msvcp|vcruntime|concrt|vccorlib|vcomp|vcamp)\d\w*\.dll": "msvc-runtime",
     re.escape("/".join(ICON_FONT)): "phosphor",
     r"assets/geo/.*": "natural-earth",

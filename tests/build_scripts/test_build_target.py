@@ -185,6 +185,7 @@ def test_what_is_no_program_is_not_taken_for_one(tmp_path: Path, data: bytes) ->
     ("name", "reason"),
     [
         ("lib/PySide6/Qt6QuickTimeline.dll", "GPL alone"),
+        ("lib/Qt6QuickTimeline.dll", "GPL alone"),
         ("lib/PySide6/plugins/vectorimageformats/qlottievectorimage.dll", "GPL alone"),
         ("lib/PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll", "GPL alone"),
         ("lib/PySide6/qml/QtQuick/VirtualKeyboard/qmldir", "GPL alone"),
@@ -215,6 +216,9 @@ def test_other_files_are_not() -> None:
     ("path", "key"),
     [
         ("lib/PySide6/Qt6Core.dll", "qt"),
+        ("lib/Qt6Core.dll", "qt"),
+        ("lib/pyside6.abi3.dll", "pyside6-essentials"),
+        ("lib/shiboken6.abi3.dll", "shiboken6"),
         ("lib/PySide6/plugins/platforms/qwindows.dll", "qt"),
         ("lib/PySide6/qml/QtQuick/qmldir", "qt"),
         ("lib/PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "qt"),
