@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import lzma
+import shutil
 import subprocess
 import tarfile
+import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from build_keep import BuildError
 
 # The higher levels take minutes and save a few percent; a window of 2^27 bytes is the largest that needs no option to unpack.
 COMPRESSION = ("zstd", "-q", "-f", "-15", "--long=27", "-T0")
+LZMA_LEVEL = 6
 
 
 def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -27,13 +32,41 @@ def gather(folder: Path, bare: Path) -> None:
             tar.add(path, path.relative_to(folder.parent).as_posix(), recursive=False, filter=plain)
 
 
-def pack(folder: Path, archive: Path) -> None:
-    """Write the folder into `archive`, a .tar.zst. Raises BuildError where zstd fails."""
+def pack(folder: Path, archive: Path, epoch: int) -> None:
+    """Write the folder into `archive`: a .tar.zst, a .tar.xz or a .zip, whose entries are all of `epoch`, in seconds since 1970.
+
+    Raises BuildError where zstd fails.
+    """
+    if archive.suffix == ".zip":
+        zip_up(folder, archive, epoch)
+        return
     bare = archive.with_suffix("")
     gather(folder, bare)
+    if archive.suffix == ".xz":
+        with bare.open("rb") as tar, lzma.open(archive, "wb", preset=LZMA_LEVEL) as packed:
+            shutil.copyfileobj(tar, packed)
+        bare.unlink()
+        return
     done = subprocess.run((*COMPRESSION, "--rm", "-o", str(archive), str(bare)), capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         raise BuildError(f"zstd failed: {done.stderr.strip()}")
+
+
+def zip_up(folder: Path, archive: Path, epoch: int) -> None:
+    """Write the folder into a .zip in a fixed order; no links, which Windows' folders do not have."""
+    then = datetime.fromtimestamp(epoch, UTC).timetuple()[:6]
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            entry = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), then)
+            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+            made.writestr(entry, path.read_bytes())
+
+
+def write_digest(archive: Path) -> Path:
+    """Write the archive's SHA-256 beside it, as `sha256sum -c` reads it, and return that file."""
+    path = archive.with_name(f"{archive.name}.sha256")
+    path.write_text(f"{digest(archive)}  {archive.name}\n", encoding="ascii", newline="\n")
+    return path
 
 
 def digest(path: Path) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from pathlib import Path
 import build_check
 import build_elf
 import build_system
+import dev_system
 from build_keep import BuildError
 from build_try import NOBODY, Outcome, Trial, problems_of, within
 
@@ -62,7 +62,7 @@ def furnish(root: Path, folder: Path) -> int:
 def shut_in(root: Path, command: list[str]) -> list[str]:
     """Return the command with `root` as its whole file system, without a network, as an ordinary user where this is root."""
     unshare = shutil.which("unshare") or "unshare"
-    if os.geteuid() == 0:
+    if dev_system.is_root():
         return [
             unshare,
             "--net",

@@ -8,20 +8,22 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import build_archive
-import build_elf
+import build_binary
 import build_sbom
-from build_freeze import INSIDE, libraries
+from build_binary import libraries
+from build_freeze import INSIDE
 from build_keep import is_gpl_only, is_of_the_system
+from build_target import HERE
 
 LARGEST_FOLDER = 130_000_000  # bytes, without recordings of speech
 LARGEST_ARCHIVE = 50_000_000
 SPEECH = re.compile(r"\.(ogg|opus|mp3|flac|wav)$")
 # Nothing in the folder fetches an address: Qt's TLS backends and Python's modules for it are left out.
-NETWORK = re.compile(r"(^|/)(tls/|networkinformation/|libssl\.|_ssl\.|libqopensslbackend|libqcertonly)")
+NETWORK = re.compile(r"(^|/)(tls/|networkinformation/|libssl[.-]|_ssl\.|libqopensslbackend|libqcertonly)")
 NETWORK_MODULES = frozenset(
     {"ssl", "http.client", "http.server", "urllib.request", "ftplib", "smtplib", "socketserver", "xmlrpc.client", "asyncio"}
 )
-UNUSED_QT = re.compile(r"libQt6(Widgets|PrintSupport|Sql|Test|Designer|Multimedia|WebEngine)")
+UNUSED_QT = re.compile(r"(^|/)(lib)?Qt6?(Widgets|PrintSupport|Sql|Test|Designer|Multimedia|WebEngine)")
 
 
 def refused_names(names: Iterable[str]) -> list[str]:
@@ -29,8 +31,8 @@ def refused_names(names: Iterable[str]) -> list[str]:
     found: list[str] = []
     for name in sorted(names):
         parts = name.split("/")
-        modules = [".".join(parts[4:-1])] if parts[1:4] == ["PySide6", "Qt", "qml"] else []
-        if "PySide6" in parts and any(is_gpl_only(one) for one in (parts[-1], *modules)):
+        modules = [".".join(parts[parts.index("qml") + 1 : -1])] if parts[1:2] == ["PySide6"] and "qml" in parts[2:4] else []
+        if ("PySide6" in parts or parts[-1].startswith("Qt6")) and any(is_gpl_only(one) for one in (parts[-1], *modules)):
             found.append(f"{name} belongs to a Qt module that exists under the GPL alone")
         if UNUSED_QT.search(name):
             found.append(f"{name} belongs to a Qt module that the kiosk does not use")
@@ -39,16 +41,20 @@ def refused_names(names: Iterable[str]) -> list[str]:
     return found
 
 
+def names_of(folder: Path) -> set[str]:
+    """Return the names under which the libraries of a folder are looked up, those of links among them."""
+    return {HERE.known_as(path.name) for path in folder.rglob("*") if path.is_file()}
+
+
 def linked_wrongly(folder: Path) -> list[str]:
     """Return the libraries that keep symbols for a debugger, and those that need one which neither the folder nor the system brings."""
     found: list[str] = []
-    there = {path.name for path in folder.rglob("*.so*")}
+    there = names_of(folder)
     for path in libraries(folder):
-        library = build_elf.read_library(path)
-        name = path.relative_to(folder)
-        if library.symbols_for_debugging and path.is_relative_to(folder / INSIDE):
-            found.append(f"{name} holds symbols for a debugger: {', '.join(library.symbols_for_debugging)}")
-        missing = [one for one in library.needed if one not in there and not is_of_the_system(one)]
+        name, symbols = path.relative_to(folder), build_binary.debugging_symbols(path)
+        if symbols and path.is_relative_to(folder / INSIDE):
+            found.append(f"{name} holds symbols for a debugger: {', '.join(symbols)}")
+        missing = [one for one in build_binary.needed(path) if HERE.known_as(one) not in there and not is_of_the_system(one)]
         if missing:
             found.append(f"{name} needs {', '.join(missing)}, which is not in the folder")
     return found
@@ -56,8 +62,8 @@ def linked_wrongly(folder: Path) -> list[str]:
 
 def needed_of_the_system(folder: Path) -> list[str]:
     """Return the libraries that the machine the kiosk runs on has to bring."""
-    there = {path.name for path in folder.rglob("*.so*")}
-    return sorted({one for path in libraries(folder) for one in build_elf.read_library(path).needed if one not in there})
+    there = names_of(folder)
+    return sorted({one for path in libraries(folder) for one in build_binary.needed(path) if HERE.known_as(one) not in there})
 
 
 def speech_bytes(folder: Path) -> int:

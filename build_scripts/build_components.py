@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from typing import Any
 import build_system
 from build_freeze import INSIDE
 from build_keep import ICON_FONT, BuildError
+from build_target import HERE
 
 PROGRAM = "kiosk"
 LGPL = "LGPL-3.0-only"
@@ -59,6 +61,24 @@ PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "pyyaml": (("LibYAML", "MIT"),),
     "miniaudio": (("miniaudio (C)", "MIT-0"), ("stb_vorbis", "MIT")),
 }
+# Whose a file is, by its place beside the packages: what no package's own record tells, and what it would tell less well.
+OWNERS: Mapping[str, str] = {
+    r"PySide6/Qt/lib/libicu[^/]*": "icu",
+    r"PySide6/(Qt|plugins|qml)/.*|(PySide6/)?Qt6[^/]*\.dll": "qt",
+    r"pyside6[^/]*\.dll": "pyside6-essentials",
+    r"shiboken6[^/]*\.dll": "shiboken6",
+    r"(.*/)?(msvcp|vcruntime|concrt|vccorlib|vcomp|vcamp)\d\w*\.dll": "msvc-runtime",
+    re.escape("/".join(ICON_FONT)): "phosphor",
+    r"assets/geo/.*": "natural-earth",
+    r"assets/fonts/.*": "hyperlegible",
+    rf"({PROGRAM}|assets|content)/.*": PROGRAM,
+}
+# What no package has recorded: the last are what the installers of Python for Windows and macOS bring.
+UNRECORDED: Mapping[str, str] = {
+    r"(python3|libpython|Python)[^/]*(/.*)?|base_library\.zip": "cpython",
+    r"[^/]+\.so(\.[^/]*)?": "system",
+    r"[^/]+\.(dll|pyd|dylib)": "cpython",
+}
 ARCHIVE_ONLY = frozenset({"__main__", "freeze_offline", "struct"})
 
 
@@ -92,24 +112,13 @@ def owner(path: PurePosixPath, recorded: Mapping[str, str]) -> str:
     Raises BuildError for a file nobody answers for.
     """
     inside = path.relative_to(INSIDE) if path.parts[0] == INSIDE else path
-    text, first = str(inside), inside.parts[0]
-    if first == "PySide6" and inside.parts[1:2] == ("Qt",):
-        return "icu" if inside.name.startswith("libicu") else "qt"
-    if text == "/".join(ICON_FONT):
-        return "phosphor"
-    if text in recorded:
-        return recorded[text]
-    if inside != path and (first.startswith(("python3", "libpython")) or text == "base_library.zip"):
-        return "cpython"
-    if text.startswith("assets/geo/"):
-        return "natural-earth"
-    if text.startswith("assets/fonts/"):
-        return "hyperlegible"
-    if inside != path and len(inside.parts) == 1 and ".so" in first:
-        return "system"
-    if first in (PROGRAM, "assets", "content"):
-        return PROGRAM
-    raise BuildError(f"Nobody answers for {path}: say in build_components.py whose work it is.")
+    text = inside.as_posix()
+    found = next((key for pattern, key in OWNERS.items() if re.fullmatch(pattern, text, re.IGNORECASE)), None) or recorded.get(text)
+    if found is None and inside != path:
+        found = next((key for pattern, key in UNRECORDED.items() if re.fullmatch(pattern, text)), None)
+    if found is None:
+        raise BuildError(f"Nobody answers for {path}: say in build_components.py whose work it is.")
+    return found
 
 
 def archive_owners(modules: Iterable[str], packages: Mapping[str, list[str]]) -> set[str]:
@@ -146,21 +155,29 @@ def known(root: Path, version: str) -> dict[str, Component]:
     """Return the components that are no Python package and not of the system."""
     qt = metadata.version("pyside6-essentials")
     python = ".".join(str(part) for part in sys.version_info[:3])
-    gnu = (build_system.COMMON / "LGPL-3", build_system.COMMON / "GPL-3")
     qt_source = f"https://download.qt.io/official_releases/qt/{qt.rpartition('.')[0]}/{qt}/"
     texts = root / "build_scripts" / "licences"
     geo = root / "assets" / "geo" / "LICENSE.txt"
-    python_text = Path(sys.base_prefix) / "lib" / f"python{python.rpartition('.')[0]}" / "LICENSE.txt"
+    places = (Path(sys.base_prefix) / "lib" / f"python{python.rpartition('.')[0]}", Path(sys.base_prefix))
+    python_text = next((place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file()), places[0] / "LICENSE.txt")
     made = [
         Component(PROGRAM, "kiosk", version, "Apache-2.0", "", kind="application", texts=(root / "LICENSE",)),
-        Component("qt", "Qt", qt, LGPL, qt_source, f"pkg:generic/qt@{qt}", "framework", gnu, note="the libraries and plugins of the PySide6 wheel"),
+        Component("qt", "Qt", qt, LGPL, qt_source, f"pkg:generic/qt@{qt}", "framework", gnu_texts(), note="the libraries and plugins of the PySide6 wheel"),
         Component("icu", "ICU", "73", "Unicode-DFS-2016", "https://github.com/unicode-org/icu", "pkg:generic/icu@73", texts=(texts / "icu.txt",), note="its data made smaller: see build_icu.py"),
         Component("phosphor", "Phosphor Icons", "1.3.0", "MIT", "https://github.com/phosphor-icons/phosphor-home", kind="data", texts=(texts / "phosphor.txt",)),
         Component("natural-earth", "Natural Earth", "4.1.0", "LicenseRef-public-domain", "https://www.naturalearthdata.com", kind="data", texts=(geo,)),
         Component("hyperlegible", "Kiosk Hyperlegible", "", "OFL-1.1", "https://www.brailleinstitute.org/freefont/", kind="data", texts=(root / "assets" / "fonts" / "OFL.txt",)),
         Component("cpython", "CPython", python, "PSF-2.0", "https://www.python.org", f"pkg:generic/cpython@{python}", "platform", (python_text,)),
+        Component("msvc-runtime", "Microsoft Visual C++ runtime", "14", "LicenseRef-Microsoft-Distributable-Code", "https://learn.microsoft.com/cpp/windows/latest-supported-vc-redist", texts=(texts / "msvc-runtime.txt",)),
     ]  # fmt: skip
     return {one.key: one for one in made}
+
+
+def gnu_texts() -> tuple[Path, Path]:
+    """Return the LGPL and the GPL, which it refers to: those of the system where it has them, otherwise the project's copies."""
+    own = Path(__file__).resolve().parent / "licences"
+    there = (build_system.COMMON / "LGPL-3", build_system.COMMON / "GPL-3")
+    return there if all(text.is_file() for text in there) else (own / "lgpl-3.txt", own / "gpl-3.txt")
 
 
 def python_package(key: str) -> Component:
@@ -176,7 +193,7 @@ def python_package(key: str) -> Component:
     wanted = [str(file) for file in found.files or () if ".dist-info/" in str(file) and is_licence_text(str(file))]
     texts = tuple(Path(str(found.locate_file(file))) for file in wanted)
     if key in ("pyside6-essentials", "shiboken6"):
-        texts = (build_system.COMMON / "LGPL-3", build_system.COMMON / "GPL-3")
+        texts = gnu_texts()
     return Component(key, key, found.version, licence, home_of(fields), f"pkg:pypi/{key}@{found.version}", texts=texts)
 
 
@@ -207,11 +224,11 @@ def gather(folder: Path, root: Path, version: str) -> list[Component]:
     """
     recorded, components = recorded_files(), known(root, version)
     files: dict[str, list[str]] = {}
-    for key in archive_owners(archived_modules(folder / PROGRAM), metadata.packages_distributions()):
-        files.setdefault(key, []).append(PROGRAM)
+    for key in archive_owners(archived_modules(folder / HERE.program), metadata.packages_distributions()):
+        files.setdefault(key, []).append(HERE.program)
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = path.relative_to(folder).as_posix()
-        if name == PROGRAM:
+        if name == HERE.program:
             continue
         real = PurePosixPath(path.resolve().relative_to(folder.resolve()).as_posix())
         key = owner(real, recorded)

@@ -9,16 +9,15 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import build_elf
+import build_binary
 import build_icu
 import dev_environment
+from build_binary import libraries
 from build_keep import BuildError
+from build_target import HERE, Target
 
 SPEC = Path("build_scripts") / "kiosk.spec"
 INSIDE = "lib"
-# A library that others name, libQt6Core.so.6; a plugin or a module of Python has no number behind its ending, and libpython is
-# loaded by the program itself.
-NAMED_BY_OTHERS = re.compile(r"lib(?!python).*\.so\.\d[\d.]*")
 ICU_DATA = re.compile(r"libicudata\.so\.\d+")
 
 
@@ -56,14 +55,9 @@ def freeze(root: Path, work: Path, epoch: int) -> Path:
     return made
 
 
-def libraries(folder: Path) -> list[Path]:
-    """Return every program and library in a folder, no links, in a fixed order."""
-    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and build_elf.is_elf(path))
-
-
-def unneeded(needs: Mapping[str, Iterable[str]]) -> set[str]:
+def unneeded(needs: Mapping[str, Iterable[str]], target: Target = HERE) -> set[str]:
     """Return the libraries that are named by nothing that is loaded, from each file's name and the names of those it needs."""
-    left = [name for name in needs if not NAMED_BY_OTHERS.fullmatch(name)]
+    left = [name for name in needs if not target.named_by_others.fullmatch(name)]
     reached: set[str] = set()
     while left:
         name = left.pop()
@@ -73,16 +67,21 @@ def unneeded(needs: Mapping[str, Iterable[str]]) -> set[str]:
     return needs.keys() - reached
 
 
-def prune(folder: Path) -> int:
+def prune(folder: Path, target: Target = HERE) -> int:
     """Take out the libraries nothing names and the links to them. Return how many libraries went."""
     found = libraries(folder)
-    gone = unneeded({path.name: build_elf.read_library(path).needed for path in found})
+    needs = {target.known_as(path.name): [target.known_as(name) for name in build_binary.needed(path)] for path in found}
+    gone = unneeded(needs, target)
     for path in found:
-        if path.name in gone:
-            path.unlink()
+        if target.known_as(path.name) in gone:
+            framework = next((place for place in path.parents if place.suffix == ".framework"), None)
+            if framework is None:
+                path.unlink()
+            else:
+                shutil.rmtree(framework)
     for link in [path for path in folder.rglob("*") if path.is_symlink() and not path.exists()]:
         link.unlink()
-    for place in sorted((path for path in folder.rglob("*") if path.is_dir()), reverse=True):
+    for place in sorted((path for path in folder.rglob("*") if path.is_dir() and not path.is_symlink()), reverse=True):
         if not any(place.iterdir()):
             place.rmdir()
     return len(gone)
@@ -92,7 +91,7 @@ def strip(folder: Path) -> int:
     """Take out what only a debugger reads, from all but the program itself, whose archive is behind its code. Return the bytes saved."""
     saved = 0
     for path in libraries(folder / INSIDE):
-        if build_elf.read_library(path).symbols_for_debugging:
+        if build_binary.debugging_symbols(path):
             before = path.stat().st_size
             done = subprocess.run(("strip", "--strip-unneeded", str(path)), capture_output=True, encoding="utf-8", check=False)
             if done.returncode:
@@ -117,7 +116,7 @@ def make_plain(folder: Path, epoch: int) -> None:
         if path.is_symlink():
             os.utime(path, (epoch, epoch), follow_symlinks=False)
             continue
-        runs = path.is_dir() or path == folder / "kiosk" or ".so" in path.name
+        runs = path.is_dir() or path == folder / HERE.program or build_binary.NAMED_LIKE_ONE.search(path.as_posix()) is not None
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch))
     folder.chmod(0o755)

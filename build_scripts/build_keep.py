@@ -1,4 +1,4 @@
-"""What goes into the standalone folder: which of Qt, of Python and of the system's libraries, and which never.
+"""What goes into the standalone folder: which of Qt, of Python and of the system's libraries, and which never. By system: build_target.py.
 
 Qt's QML modules follow from what the kiosk's own QML imports; the rest is named here, with the reason where it cannot be seen.
 `build_try` finds what no process maps and `build_check` refuses it, so that a name too many does not stay.
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
+
+from build_target import HERE, Target
 
 # The data the folder carries beside the code: a folder of the project -> the endings of its files that are not shipped.
 SHIPPED: Mapping[str, tuple[str, ...]] = {"assets": (".ts",), "content": (), "kiosk/screens/qml": ()}
@@ -29,17 +31,6 @@ GPL_ONLY = (
     "VirtualKeyboard",
     "WaylandCompositor",
 )
-# Folder of plugins -> the plugins in it. xcb with both ways to OpenGL, Wayland with EGL, and no display at all; dead keys of a
-# keyboard; the pictures a pack may have and the plates.
-PLUGINS: Mapping[str, frozenset[str]] = {
-    "imageformats": frozenset({"qjpeg", "qsvg", "qwebp"}),
-    "platforminputcontexts": frozenset({"composeplatforminputcontextplugin"}),
-    "platforms": frozenset({"qoffscreen", "qwayland", "qxcb"}),
-    "wayland-decoration-client": frozenset({"bradient"}),
-    "wayland-graphics-integration-client": frozenset({"qt-plugin-wayland-egl"}),
-    "wayland-shell-integration": frozenset({"xdg-shell"}),
-    "xcbglintegrations": frozenset({"qxcb-egl-integration", "qxcb-glx-integration"}),
-}
 # Python modules that some code names and none of the kiosk uses. Without urllib.request, http and ssl nothing in the folder can
 # fetch an address; `freeze_offline.py` stands in for the one of them that is imported for nothing.
 LEFT_OUT = (
@@ -94,21 +85,12 @@ LEFT_OUT = (
     "webbrowser",
     "xmlrpc",
 )
-# Libraries of the system that are not carried along. glibc belongs to its kernel; the others are what a graphics driver loads
-# too: an older copy in the folder would keep the driver of a newer system from loading, and where OpenGL is, they are.
-OF_THE_SYSTEM = re.compile(
-    r"(ld-linux.*|lib(c|dl|m|mvec|pthread|resolv|rt|util|stdc\+\+|gcc_s|z|zstd|expat|drm|gbm|X11|X11-xcb|Xau|Xdmcp"
-    r"|(E?GL|GLX|OpenGL|GLdispatch|GLESv2)|xcb|xcb-(dri[23]|glx|present|randr|shm|sync|xfixes)"
-    r"|wayland-(client|cursor|egl|server)))\.so(\..*)?"
-)
 # A module that the kiosk may import -> what it loads from compiled code, where the freezer does not see it.
 UNSEEN: Mapping[str, tuple[str, ...]] = {"miniaudio": ("_cffi_backend",)}
 QML_IMPORT = re.compile(r"^import\s+([A-Za-z][\w.]*)", re.MULTILINE)
 QMLDIR_IMPORT = re.compile(r"^(?:import|depends|optional import)\s+([A-Za-z][\w.]*)", re.MULTILINE)
 OPTIONAL_PLUGIN = re.compile(r"^optional plugin\s+(\S+)", re.MULTILINE)
 OWN_QML = "Kiosk"
-QT_PLUGINS = ("PySide6", "Qt", "plugins")
-QT_QML = ("PySide6", "Qt", "qml")
 
 
 class BuildError(Exception):
@@ -117,14 +99,14 @@ class BuildError(Exception):
 
 def is_gpl_only(name: str) -> bool:
     """Say whether a file or module is of a Qt module that exists under the GPL alone: libQt6Charts.so.6, QtQuick.Timeline."""
-    plain = re.sub(r"^(lib)?Qt6?\.?|^qtquick\.?|^libq(t|ml)?|^Qt", "", name, flags=re.IGNORECASE)
+    plain = re.sub(r"^(lib)?Qt6?\.?|^qtquick\.?|^(lib)?q(t|ml)?|^Qt", "", name, flags=re.IGNORECASE)
     plain = re.sub(r"^Quick\.", "", plain)
     return any(plain.lower().startswith(module.lower()) for module in GPL_ONLY)
 
 
-def is_of_the_system(name: str) -> bool:
+def is_of_the_system(name: str, target: Target = HERE) -> bool:
     """Say whether a library, by its file name, is taken from the machine the kiosk runs on."""
-    return OF_THE_SYSTEM.fullmatch(name) is not None
+    return target.of_the_system.fullmatch(name) is not None
 
 
 def imports_of(texts: Iterable[str]) -> set[str]:
@@ -169,18 +151,20 @@ def optional_plugin(folder: Path) -> str | None:
     return match[1] if match else None
 
 
-def keeps(destination: PurePosixPath, modules: Iterable[str], optional: Iterable[str] = ()) -> bool:
+def keeps(destination: PurePosixPath, modules: Iterable[str], optional: Iterable[str] = (), target: Target = HERE) -> bool:
     """Say whether what the freezer collected for this place in the folder stays there.
 
     `modules` are the QML modules to keep, `optional` the names of the plugins among them that nothing loads.
     """
-    parts, name = destination.parts, destination.name
+    name, qt = destination.name, len(target.qt)
     stem = re.sub(r"^lib|\.(so|dll|dylib)$", "", name)
-    if parts[:3] == QT_PLUGINS:
-        return len(parts) == len(QT_PLUGINS) + 2 and stem in PLUGINS.get(parts[3], ())
-    if parts[:3] == QT_QML:
-        in_module = ".".join(parts[3:-1]) in set(modules)
-        return in_module and not name.endswith(".qmltypes") and stem not in set(optional)
-    if parts[:2] == ("PySide6", "Qt") and parts[2] == "translations":
-        return False
-    return not is_of_the_system(name)
+    if destination.parts[:qt] == target.qt:
+        kind, *within = destination.parts[qt:]
+        if kind == "plugins":
+            return len(within) == 2 and stem in target.plugins.get(within[0], ())
+        if kind == "qml":
+            in_module = ".".join(within[:-1]) in set(modules)
+            return in_module and not name.endswith(".qmltypes") and stem not in set(optional)
+        if kind == "translations":
+            return False
+    return not is_of_the_system(name, target)

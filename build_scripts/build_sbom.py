@@ -13,7 +13,9 @@ from typing import Any
 
 import build_system
 from build_archive import digest
+from build_binary import NAMED_LIKE_ONE
 from build_components import PROGRAM, Component
+from build_target import HERE
 
 LICENCE_FOLDER = "licences"
 NOTICES = "NOTICES.md"
@@ -92,9 +94,8 @@ def file_entry(folder: Path, name: str) -> dict[str, Any]:
 def sbom(folder: Path, components: Sequence[Component], epoch: int) -> dict[str, Any]:
     """Return the list of components of a folder; the same folder gives the same list. `epoch` is in seconds since 1970."""
     whole = next(one for one in components if one.key == PROGRAM)
-    programs = sorted(
-        {name for one in components for name in one.files if name == PROGRAM or (".so" in name and not (folder / name).is_symlink())}
-    )
+    listed = {name for one in components for name in one.files if not (folder / name).is_symlink()}
+    programs = sorted(name for name in listed if name == HERE.program or NAMED_LIKE_ONE.search(name))
     entries = [entry(one) for one in components if one is not whole] + [file_entry(folder, name) for name in programs]
     subject = entry(whole)
     identity = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps([subject, entries], sort_keys=True))

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import dev_system
 from build_freeze import INSIDE
 from build_keep import BuildError
 
@@ -83,7 +84,7 @@ def read_trace(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def confined(command: Sequence[str], apart: bool = True) -> list[str]:
     """Return the command, `apart` in a network namespace of its own, as an ordinary user where this is root."""
-    if os.geteuid() == 0:
+    if dev_system.is_root():
         user = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--no-new-privs", "--")
         return [*(("unshare", "--net", "--") if apart else ()), *user, *command]
     return [*(("unshare", "--user", "--map-current-user", "--net", "--") if apart else ()), *command]
@@ -133,7 +134,7 @@ def writable(under: Path) -> Path:
 def remove(folder: Path) -> None:
     """Remove a folder that nobody may write to."""
     for path in (folder, *folder.rglob("*")):
-        if path.is_dir() and not path.is_symlink():
+        if not path.is_symlink() and (path.is_dir() or os.name == "nt"):  # Windows removes no file that may not be written
             path.chmod(0o755)
     shutil.rmtree(folder)
 

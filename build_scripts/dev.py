@@ -15,6 +15,7 @@ This file alone must stay readable to any Python 3, so that an old one can say w
 
 import os
 import shutil
+import subprocess
 import sys
 
 OLDEST = (3, 11)
@@ -43,6 +44,8 @@ def leave_unsupported_python() -> int:
     if found and "KIOSK_DEV_PYTHON" not in os.environ:
         print("Python %s is not supported; carrying on with %s" % (have, found), flush=True)  # noqa: UP031
         os.environ["KIOSK_DEV_PYTHON"] = found
+        if os.name == "nt":  # there, the terminal would not wait for a program that takes the place of another
+            return subprocess.call([found, *sys.argv])
         os.execv(found, [found, *sys.argv])
     print("The kiosk needs Python 3.11, 3.12 or 3.13; this is Python %s." % have, file=sys.stderr)  # noqa: UP031
     print("Install one and start again with it, for example:", file=sys.stderr)

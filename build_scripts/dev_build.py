@@ -23,13 +23,16 @@ from pathlib import Path
 
 import build_archive
 import build_bare
+import build_binary
 import build_check
 import build_components
 import build_freeze
+import build_plain
 import build_sbom
 import build_trials
 import build_try
 from build_keep import BuildError
+from build_target import HERE
 
 ROOT = Path(__file__).resolve().parent.parent
 EXIT_FAILED = 1
@@ -39,6 +42,8 @@ DIST = Path("dist")
 WORK = Path("build") / "freeze"
 NAME = "kiosk"
 STEPS = 6
+TRIED = "starting it as another user, without Python, without a network, from a folder nobody may write to"
+TRIED_PLAINLY = "starting it from a path with spaces and accents, with next to nothing in the environment"
 
 
 def step(number: int, what: str) -> None:
@@ -52,6 +57,11 @@ def version() -> str:
     from kiosk import __version__
 
     return __version__
+
+
+def machine() -> str:
+    """Return the processor's name, the same on every system: x86_64, aarch64 or arm64."""
+    return {"AMD64": "x86_64", "ARM64": "arm64"}.get(platform.machine(), platform.machine())
 
 
 def commit_time() -> int:
@@ -90,7 +100,7 @@ def try_folder(folder: Path) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="kiosk-build-") as name:
         under = Path(name)
         copy, place = build_try.strange_copy(folder, under), build_try.writable(under)
-        program = copy / NAME
+        program = copy / HERE.program
         try:
             number = build_bare.furnish(under, copy)
             bare = build_trials.bare(Path("/") / place.relative_to(under))
@@ -103,7 +113,7 @@ def try_folder(folder: Path) -> list[str]:
                 times = build_try.start_times(program, environment)
             listed = ", ".join(f"{seconds:.2f}" for seconds in times)
             print(f"      first frame after {statistics.median(times):.2f} s (median of {listed})", flush=True)
-            names = [str(path.relative_to(copy)) for path in build_freeze.libraries(copy / build_freeze.INSIDE)]
+            names = [str(path.relative_to(copy)) for path in build_binary.libraries(copy / build_freeze.INSIDE)]
             found += [*wrong, *(f"no trial maps {one}: leave it out in build_keep.py" for one in build_try.unmapped(copy, names, mapped))]
         finally:
             build_try.remove(copy.parent)
@@ -117,12 +127,13 @@ def build(check: bool) -> int:
     found: list[str] = []
     if check:
         step(4, "looking for what may not be shipped")
-        found += build_check.folder_problems(folder, build_components.archived_modules(folder / NAME))
-        step(5, "starting it as another user, without Python, without a network, from a folder nobody may write to")
-        found += try_folder(folder) if build_try.is_possible() else ["the trials run on Linux alone"]
+        found += build_check.folder_problems(folder, build_components.archived_modules(folder / HERE.program))
+        step(5, TRIED if build_try.is_possible() else TRIED_PLAINLY)
+        found += try_folder(folder) if build_try.is_possible() else build_plain.try_folder(folder)
     step(6, "packing")
-    archive = ROOT / DIST / f"{NAME}-{version()}-{platform.system().lower()}-{platform.machine()}.tar.zst"
-    build_archive.pack(folder, archive)
+    archive = ROOT / DIST / f"{NAME}-{version()}-{HERE.name}-{machine()}{HERE.archive}"
+    build_archive.pack(folder, archive, epoch)
+    build_archive.write_digest(archive)
     files, size = build_archive.size(folder)
     speech, packed = build_check.speech_bytes(folder), archive.stat().st_size
     limits = {"the folder": (size - speech, build_check.LARGEST_FOLDER), "the archive": (packed - speech, build_check.LARGEST_ARCHIVE)}
@@ -141,7 +152,7 @@ def compare(other: Path) -> int:
     """Say in what dist/kiosk and another folder differ. Return an exit code."""
     mine = ROOT / DIST / NAME
     for folder in (mine, other):
-        if not (folder / NAME).is_file():
+        if not (folder / HERE.program).is_file():
             print(f"There is no standalone folder in {folder}.", file=sys.stderr)
             return EXIT_USAGE
     lines = build_archive.differences(mine, other)

@@ -5,6 +5,7 @@ A tactile keypad is a USB keyboard: it sends keys of a keyboard, which differ fr
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 
 ACTIONS = ("previous", "next", "activate", "back", "home", "help", "louder", "softer")
@@ -34,14 +35,21 @@ ALLOWED = (
 _BY_NAME = {name.lower(): name for name in KEY_NAMES}
 
 
+class KeysError(ValueError):
+    """Why some keys cannot be an action's, as a sentence that names the wrong one."""
+
+
 def key_names(value: object) -> tuple[str, ...]:
     """What the settings say of one action, a list or names between commas, as names of `KEY_NAMES`. Raises ValueError."""
     parts = value.split(",") if isinstance(value, str) else value
     if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
         raise ValueError(f"{value!r} names no keys.")
-    names = tuple(dict.fromkeys(_BY_NAME.get(part.strip().lower(), "") for part in parts))
-    if not 1 <= len(names) <= MOST_KEYS or "" in names:
-        raise ValueError(f"{value!r} names no keys.")
+    if wrong := [part.strip() for part in parts if part.strip().lower() not in _BY_NAME]:
+        near = difflib.get_close_matches(wrong[0][:30].lower(), _BY_NAME, n=1, cutoff=0.75)
+        raise KeysError(f"“{wrong[0][:30]}” names no key{f', did you mean “{_BY_NAME[near[0]]}”?' if near else '.'}")
+    names = tuple(dict.fromkeys(_BY_NAME[part.strip().lower()] for part in parts))
+    if not 1 <= len(names) <= MOST_KEYS:
+        raise KeysError(f"these are {len(names)} keys.")
     return names
 
 
@@ -60,9 +68,10 @@ class KeyMap:
     def choose(self, action: str, names: tuple[str, ...]) -> KeyMap:
         """These keys for an action. Raises ValueError where one is another's by choice, or another is left without any."""
         others = {other: chosen for other, chosen in self.chosen if other != action}
-        if any(set(names) & set(chosen) for chosen in others.values()):
-            raise ValueError(names)
+        for other, chosen in others.items():
+            if shared := [name for name in names if name in chosen]:
+                raise KeysError(f"“{shared[0]}” is chosen for “{other}”.")
         after = KeyMap((*others.items(), (action, names)))
-        if not all(after.keys_of(other) for other in ACTIONS):
-            raise ValueError(names)
+        if without := [other for other in ACTIONS if not after.keys_of(other)]:
+            raise KeysError(f"without “{'”, “'.join(DEFAULTS[without[0]])}” none would be left for “{without[0]}”.")
         return after

@@ -18,7 +18,8 @@ LONGEST_NAME = 100  # characters of a display's
 
 
 def as_path(value: object, base: Path) -> Path:
-    if not isinstance(value, str) or not value.strip() or "\0" in value:
+    # "C:\tools" has a tab in it: TOML reads a backslash between double quotes as the beginning of a sign.
+    if not isinstance(value, str) or not value.strip() or any(sign < " " for sign in value):
         raise ValueError(value)
     try:
         return base / Path(value).expanduser()

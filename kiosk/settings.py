@@ -21,7 +21,7 @@ from typing import Any
 from kiosk import hours, shipped
 from kiosk.errors import UsageError
 from kiosk.hours import Span
-from kiosk.keys import ACTIONS, ALLOWED, KeyMap
+from kiosk.keys import ACTIONS, ALLOWED, KeyMap, KeysError
 from kiosk.setting_values import (
     as_display_name,
     as_flag,
@@ -218,7 +218,9 @@ def _apply_file(layers: _Layers, path: Path, text: str) -> None:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         line = re.search(r"at line (\d+)", str(error))
-        advice = 'Write `key = value`, texts between "double quotes". None of its settings are used.'
+        wrong = "".join(text.split("\n")[int(line[1]) - 1 : int(line[1])]) if line else ""
+        how = "A path with \\ stands between 'single quotes'." if "\\" in wrong else 'Write `key = value`, texts between "double quotes".'
+        advice = f"{how} None of its settings are used."
         layers.problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
         return
     table = values.get(KEYS)
@@ -238,10 +240,11 @@ def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, lin
     try:
         layers.settings = rule.taken(layers.settings, key, value, base)
         layers.origins[key] = where if line is None else f"{where}:{line}"
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError) as error:
         standing = shown(value_of(layers.settings, key))
         found = "what is written there" if rule.secret else shown(value)
-        message, advice = f"“{key}” cannot be {found}.", f"Write {rule.allowed}. Until then it is {standing}."
+        why = f": {error}" if isinstance(error, KeysError) else "."
+        message, advice = f"“{key}” cannot be {found}{why}", f"Write {rule.allowed}. Until then it is {standing}."
         layers.problems.append(SettingProblem(where, line, message, advice))
 
 
@@ -330,9 +333,10 @@ def _choice(*words: str) -> Rule:
     return Rule(read, f"one of {', '.join(words)}")
 
 
+BETWEEN_QUOTES = "between quotes, 'single' ones where it has \\"
 RULES: Mapping[str, Rule] = {
-    "content": Rule(as_path, "the path of a content pack's folder, between quotes"),
-    "state_dir": Rule(as_path, "the path of a folder, between quotes"),
+    "content": Rule(as_path, f"the path of a content pack's folder, {BETWEEN_QUOTES}"),
+    "state_dir": Rule(as_path, f"the path of a folder, {BETWEEN_QUOTES}"),
     "language": Rule(as_language, 'a language code such as "fr"'),
     "slideshow": Rule(as_name, 'the name of a slideshow of the pack, such as "stand"'),
     "pause_s": _number(5, 3_600, "seconds"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -152,6 +153,15 @@ def test_a_terminal_that_lacks_a_sign_gets_its_number() -> None:
     done = run("run", "--help", environment={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii:strict"})
     assert done.returncode == 0
     assert "\\u2026" in done.stdout
+
+
+@pytest.mark.parametrize(("platform", "written"), [("win32", "≥ “é”".encode()), ("linux", b"\\u2265 \x93\xe9\x94")])
+def test_every_sign_can_be_written_to_a_pipe(platform: str, written: bytes) -> None:
+    behind = io.BytesIO()
+    stream = io.TextIOWrapper(behind, encoding="cp1252")
+    cli.make_readable(stream, platform)
+    print("≥ “é”", end="", file=stream, flush=True)
+    assert behind.getvalue() == written
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no signals to send")

@@ -26,7 +26,7 @@ def test_names_are_read(value: object, names: tuple[str, ...]) -> None:
     "value", [[], "", ["Knob"], ["Left", 3], {"Left": 1}, 7, None, ["Left", ""], [f"F{n}" for n in range(1, MOST_KEYS + 2)]]
 )
 def test_what_is_no_list_of_names(value: object) -> None:
-    with pytest.raises(ValueError, match="names no keys"):
+    with pytest.raises(ValueError, match=r"names no key|are 9 keys|are 0 keys"):
         key_names(value)
 
 

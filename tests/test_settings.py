@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from hypothesis import given
@@ -145,7 +145,10 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
         ),
         ("reach_high_mm = 500", "“reach_high_mm” cannot be 500. Write a number from 900 to 2500"),
         ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
-        ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']. Write 1 to 8 names of keys"),
+        ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']: “Knob” names no key. Write 1 to 8 names of keys"),
+        ('keys.next = ["Left", "PgeDown"]', "“keys.next” cannot be ['Left', 'PgeDown']: “PgeDown” names no key, did you mean “PageDown”?"),
+        ("keys.next = []", "“keys.next” cannot be []: these are 0 keys."),
+        ('keys.back = ["Home"]', "“keys.back” cannot be ['Home']: without “Home” none would be left for “home”."),
         ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is False."),
         ("rotation = 45", "“rotation” cannot be 45. Write one of 0, 90, 180, 270 (degrees clockwise). Until then it is 0."),
         ("rotation = true", "“rotation” cannot be True."),
@@ -167,6 +170,11 @@ def test_what_cannot_be_used_is_said_with_its_line_and_the_default_stands(layers
     loaded = load(layers, f"# the lobby\ntarget_mm = 25\n\n{line}\n")
     assert [str(problem).startswith(f"{layers[0]}:4: {said}") for problem in loaded.problems] == [True], loaded.problems
     assert loaded.settings == load(layers, "target_mm = 25").settings
+
+
+def test_a_key_that_is_chosen_twice_is_named_with_the_other_action(layers: tuple[Path, Path, Path]) -> None:
+    loaded = load(layers, 'keys.next = ["F14"]\nkeys.back = ["F15", "f14"]')
+    assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: “keys.back” cannot be ['F15', 'f14']: “F14” is chosen for “next”.")
 
 
 def test_every_problem_is_said_at_once(layers: tuple[Path, Path, Path]) -> None:
@@ -232,6 +240,36 @@ def test_nothing_in_a_file_stops_the_kiosk(tmp_path_factory: pytest.TempPathFact
 def test_each_system_has_its_places(platform: str, environment: dict[str, str], files: tuple[str, str], state: str) -> None:
     assert setting_files(HOME | environment, platform) == tuple(map(Path, files))
     assert default_state_dir(HOME | environment, platform) == Path(state)
+
+
+@pytest.mark.parametrize(
+    ("environment", "machine", "user", "state"),
+    [
+        (
+            {"PROGRAMDATA": r"D:\Daten", "APPDATA": r"C:\Users\k\AppData\Roaming", "LOCALAPPDATA": r"C:\Users\k\AppData\Local"},
+            r"D:\Daten\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Roaming\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Local\kiosk",
+        ),
+        (
+            {"USERPROFILE": r"C:\Users\k"},
+            r"C:\ProgramData\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Roaming\kiosk\kiosk.toml",
+            r"C:\Users\k\AppData\Local\kiosk",
+        ),
+    ],
+)
+def test_windows_has_its_places(environment: dict[str, str], machine: str, user: str, state: str) -> None:
+    found = (*setting_files(environment, "win32"), default_state_dir(environment, "win32"))
+    assert [PureWindowsPath(path) for path in found] == [PureWindowsPath(path) for path in (machine, user, state)]
+
+
+@pytest.mark.parametrize("path", [r"C:\kiosk\our-pack", r"C:\Users\kiosk\pack", r"C:\new\pack", r"C:\tools", r"\\server\packs\chu"])
+def test_a_path_of_windows_stands_between_single_quotes(layers: tuple[Path, Path, Path], path: str) -> None:
+    loaded = load(layers, f"content = '{path}'")
+    assert loaded.problems == ()
+    assert str(loaded.settings.content).endswith(path)
+    assert "'single" in str(load(layers, f'content = "{path}"').problems[0])
 
 
 @pytest.mark.parametrize("text", ["", "1920", "1920x", "x1080", "319x400", "400x16385", "-1x5", "1e3x500", "1920x1080x3", "१९२०x"])

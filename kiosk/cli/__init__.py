@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kiosk import __version__
+from kiosk import __version__, shipped
 from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow, support
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import AlreadyRunningError, KioskError, NoDisplayError, UsageError
@@ -59,8 +59,11 @@ cannot be used, 2 the command makes no sense, 3 there is no display, 7 a kiosk r
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was asked; gives the exit code. Whatever goes wrong by the asker's hand is one line on stderr."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that lacks a sign shows its number
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            make_readable(stream, sys.platform)
+    if sys.platform == "win32":  # drawn without a display, Qt looks for fonts in a folder there, and complains where there is none
+        os.environ.setdefault("QT_QPA_FONTDIR", str(shipped("assets") / "fonts"))
     try:
         code = _do(_read(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
@@ -74,6 +77,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
     return code
+
+
+def make_readable(stream: io.TextIOWrapper, platform: str) -> None:
+    """Let a stream take every sign: a terminal that lacks one shows its number; Windows, which would lack many in a pipe, writes UTF-8."""
+    stream.reconfigure(encoding="utf-8" if platform == "win32" else None, errors="backslashreplace")
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.cli import run
 from kiosk.cli.arguments import Command, chosen
 from kiosk.cli.beginning import begun
-from kiosk.errors import NoDisplayError, UsageError
+from kiosk.errors import NoDisplayError
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
@@ -50,8 +50,6 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
-    if os.name != "posix":
-        raise UsageError("`kiosk serve` needs Linux or macOS. Let the system start `kiosk run` again.")
     if not run.has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display to open a window on.")
     from kiosk.station import logs

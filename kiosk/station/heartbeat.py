@@ -1,6 +1,6 @@
 """The kiosk's own side of its supervision: it says that its event loop turns, that frames are shown, and whether somebody is there.
 
-A beat is a byte (`supervision.Beat`) in a pipe that `kiosk serve` opened, whose number is in the environment. On a screen where nothing
+A beat is a byte (`supervision.Beat`) in a pipe that `kiosk serve` opened (`channel`). On a screen where nothing
 moves it asks for a frame every five seconds, for a window that can no longer draw is not told from one that has nothing to draw
 otherwise. Without a supervisor there is no beat, and no frame is asked for.
 """
@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.station.supervision import GRAPHICS_FAILED, PIPE, Beat
+from kiosk.station import channel
+from kiosk.station.supervision import GRAPHICS_FAILED, Beat
 
 log = logging.getLogger(__name__)
 
@@ -84,12 +84,5 @@ class Heart(QObject):
 
 
 def take_pipe() -> int | None:
-    """The pipe to the supervisor, if there is one. What this process starts itself does not get it."""
-    text = os.environ.pop(PIPE, "")
-    if not (text.isascii() and text.isdigit()):
-        return None
-    with suppress(OSError):
-        os.set_inheritable(int(text), False)
-        os.set_blocking(int(text), False)
-        return int(text)
-    return None
+    """The pipe to the supervisor, if there is one."""
+    return channel.take(os.environ)

@@ -54,7 +54,9 @@ def started_by_hand() -> bool:
     """
     if sys.stdin is None or not sys.stdin.isatty():
         return False
-    return os.name != "posix" or not CONSOLE.fullmatch(os.ttyname(sys.stdin.fileno()))
+    if sys.platform == "win32":
+        return True
+    return not CONSOLE.fullmatch(os.ttyname(sys.stdin.fileno()))
 
 
 class Lockdown(QObject):

@@ -1,24 +1,47 @@
-"""How much memory a process takes, where the system tells (Linux, /proc)."""
+"""How much memory a process takes, as each system tells it: Linux in /proc, macOS by `ps`, Windows by a call of its kernel."""
 
 from __future__ import annotations
 
-import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 PROC = Path("/proc")
+PATIENCE = 5.0  # seconds, for `ps`
 
 
-def memory_of(process: int, proc: Path = PROC) -> int | None:
-    """Its proportional share (PSS) in bytes, or what of it is resident (RSS) where the share is not told; None where neither is."""
-    folder = proc / str(process)
+def resident_by_ps(process: int) -> int | None:
+    """What of a process is resident, in bytes, by the `ps` of POSIX; None where that does not tell."""
     try:
-        share = re.search(r"^Pss: +(\d+) kB$", (folder / "smaps_rollup").read_text(encoding="ascii"), re.MULTILINE)
-        if share is not None:
-            return int(share[1]) * 1024
-    except (OSError, ValueError):
-        pass
-    try:
-        return int((folder / "statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, IndexError):
+        told = subprocess.run(("ps", "-o", "rss=", "-p", str(process)), capture_output=True, timeout=PATIENCE, check=True)
+        return int(told.stdout) * 1024
+    except (OSError, ValueError, subprocess.SubprocessError):
         return None
+
+
+if sys.platform == "win32":
+    from kiosk.station import windows
+
+    def memory_of(process: int) -> int | None:
+        """What was committed to it alone, in bytes; None where that is not told."""
+        return windows.private_bytes(process)
+
+else:
+    import os
+
+    def memory_of(process: int, proc: Path = PROC, platform: str = sys.platform) -> int | None:
+        """Its proportional share (PSS) in bytes, or what of it is resident (RSS) where the share is not told; None where neither is."""
+        if platform == "darwin":
+            return resident_by_ps(process)
+        folder = proc / str(process)
+        try:
+            share = re.search(r"^Pss: +(\d+) kB$", (folder / "smaps_rollup").read_text(encoding="ascii"), re.MULTILINE)
+            if share is not None:
+                return int(share[1]) * 1024
+        except (OSError, ValueError):
+            pass
+        try:
+            return int((folder / "statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        except (OSError, ValueError, IndexError):
+            return None

@@ -42,5 +42,5 @@ def _says(path: Path, section: str, key: str, values: tuple[str, ...]) -> bool:
 
 def _windows_animates() -> bool:
     animates = ctypes.c_int(1)
-    ctypes.windll.user32.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)  # type: ignore[attr-defined]
+    ctypes.windll.user32.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(animates), 0)  # type: ignore[attr-defined, unused-ignore]
     return bool(animates.value)

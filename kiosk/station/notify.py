@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from collections.abc import Mapping
 
 
@@ -15,10 +16,11 @@ class Notifier:
 
     def tell(self, *assignments: str) -> bool:
         """Send `READY=1`, `WATCHDOG=1`, `STATUS=…`; true where it was taken."""
-        if self._address is None:
+        if self._address is None or sys.platform == "win32":
             return False
         try:
-            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK) as way:
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as way:
+                way.setblocking(False)
                 way.sendto("\n".join(assignments).encode(), self._address)
         except OSError:
             return False

@@ -14,7 +14,7 @@ from typing import assert_never
 RESTART = 75  # exit code: start me again at once
 GRAPHICS_FAILED = 76  # exit code: there is no graphics to draw with
 ENDED, MISUSED, INTERRUPTED = 0, 2, 130
-PIPE = "SUPERVISED_KIOSK_PIPE"  # the variable with the number of the pipe to beat in; not KIOSK_…, which are settings
+PIPE = "SUPERVISED_KIOSK_PIPE"  # the variable with the number or handle of the pipe to beat in; not KIOSK_…, which are settings
 
 
 class Beat(Enum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import selectors
 import signal
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from datetime import time as TimeOfDay  # noqa: N812
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from types import FrameType
 
 from kiosk.station import record as records
@@ -70,14 +70,13 @@ class Supervisor:
         self._record = records.load(self._path, orders.limits, time.monotonic(), time.time())
         self._systemd = Notifier(orders.environment)
         self._asked: int | None = None  # the exit code, once someone asked for the end
-        self._selector = selectors.DefaultSelector()
+        self._stirs: SimpleQueue[None] = SimpleQueue()  # something happened: a signal, a beat, an end
         self._holding: Child | None = None
         self._ready = False
 
     def serve(self) -> int:
         """Keep the kiosk up until it ends for good or SIGTERM or SIGINT come. Returns the exit code."""
         with ExitStack() as stack:
-            stack.callback(self._selector.close)
             stack.callback(self._stop_holding)
             self._hear_signals(stack)
             first = True
@@ -102,15 +101,13 @@ class Supervisor:
         """Start a kiosk and stay with it until it ended. Nothing of it runs afterwards."""
         environment = {**self._orders.environment, **(SOFTWARE if self._record.software else {})}
         try:
-            child = Child(self._orders.command(self._record.mode), environment)
+            child = Child(self._orders.command(self._record.mode), environment, self._stir)
         except OSError as error:
             log.error("The kiosk cannot be started: %s", error)
             return Exited(1)
-        self._selector.register(child.pipe, selectors.EVENT_READ)
         try:
             return self._watch(child, first=first)
         finally:
-            self._turn_from(child)
             child.close()
 
     def _watch(self, child: Child, *, first: bool) -> Ending:
@@ -121,8 +118,6 @@ class Supervisor:
             now = time.monotonic()
             for beat in child.beats():
                 pulse = hear(pulse, beat, now)
-            if child.mute:
-                self._turn_from(child)
             if is_shown(pulse):
                 self._greet()
             if (ending := child.ending(first=first)) is not None:
@@ -141,11 +136,6 @@ class Supervisor:
                 child.end(self._limits.end)
                 return wish
 
-    def _turn_from(self, child: Child) -> None:
-        """No longer wait for what it says: a pipe that is closed can always be read."""
-        if child.pipe in self._selector.get_map():
-            self._selector.unregister(child.pipe)
-
     def _is_heavy(self, child: Child) -> bool:
         taken = memory_of(child.id)
         return taken is not None and self._orders.most_memory is not None and taken > self._orders.most_memory
@@ -162,7 +152,7 @@ class Supervisor:
         self._systemd.tell("STATUS=Starts the kiosk again.")
         if self._orders.holding and self._holding is None:
             try:
-                self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE})
+                self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE}, self._stir)
             except OSError as error:
                 log.warning("The holding screen cannot be shown: %s", error)
 
@@ -206,24 +196,25 @@ class Supervisor:
             self._wait(min(left, self._limits.look))
 
     def _wait(self, seconds: float) -> None:
-        """Until something is to be read or so long; systemd hears that the supervisor goes round."""
+        """Until something happens or so long; systemd hears that the supervisor goes round."""
         self._systemd.tell("WATCHDOG=1")
-        for key, _ in self._selector.select(seconds):
-            if key.data is not None:
-                with suppress(BlockingIOError):
-                    os.read(key.fd, 1024)
+        with suppress(Empty):
+            self._stirs.get(timeout=seconds)
+            for _ in range(self._stirs.qsize()):
+                self._stirs.get_nowait()
+
+    def _stir(self) -> None:
+        """End a wait. Called by signal handlers and by other threads too, which a SimpleQueue stands."""
+        self._stirs.put(None)
 
     def _hear_signals(self, stack: ExitStack) -> None:
-        """A signal ends the wait; SIGTERM and SIGINT ask for the end."""
-        reader, writer = os.pipe()
-        for end in (reader, writer):
-            os.set_blocking(end, False)
-            stack.callback(os.close, end)
-        stack.callback(signal.set_wakeup_fd, signal.set_wakeup_fd(writer, warn_on_full_buffer=False))
+        """A signal ends the wait; SIGTERM, SIGINT and Windows' SIGBREAK ask for the end."""
 
         def ask(number: int, _frame: FrameType | None) -> None:
             self._asked = INTERRUPTED if number == signal.SIGINT else ENDED
+            self._stir()
 
-        for number, handler in ((signal.SIGTERM, ask), (signal.SIGINT, ask), (signal.SIGCHLD, lambda *_: None)):
-            stack.callback(signal.signal, number, signal.signal(number, handler))
-        self._selector.register(reader, selectors.EVENT_READ, "signals")
+        handlers = {"SIGTERM": ask, "SIGINT": ask, "SIGBREAK": ask, "SIGCHLD": lambda *_: self._stir()}
+        for name, handler in handlers.items():
+            if (number := getattr(signal, name, None)) is not None:
+                stack.callback(signal.signal, number, signal.signal(number, handler))

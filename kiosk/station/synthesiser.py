@@ -54,6 +54,7 @@ class Synthesiser:
         self._wanted = program
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
+        self._stopped: subprocess.Popen[bytes] | None = None
         self._told = False
 
     def clip(self, text: str, language: str, rate: float) -> tuple[Chunk, bool] | None:
@@ -73,6 +74,7 @@ class Synthesiser:
         """End what is being said; `clip` returns None."""
         with self._lock:
             if self._running is not None:
+                self._stopped = self._running
                 with suppress(OSError):
                     self._running.kill()
 
@@ -90,8 +92,8 @@ class Synthesiser:
                 running.wait()
             with self._lock:
                 self._running = None
-        if running.returncode < 0:
-            return None  # stopped
+        if running is self._stopped or running.returncode < 0:  # Windows tells no end by force from another
+            return None
         if running.returncode:
             raise ValueError(f"exit code {running.returncode}")
         return samples_of(wave)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import build_keep
+import build_target
 import pytest
 import qml_lint
 from build_keep import BuildError
@@ -80,7 +81,7 @@ def test_every_plugin_that_is_kept_is_in_the_wheel() -> None:
 
     assert [
         f"{place}/{name}"
-        for place, names in build_keep.PLUGINS.items()
+        for place, names in build_target.LINUX.plugins.items()
         for name in names
         if not (plugins / place / f"lib{name}.so").is_file()
     ] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import dev_environment
 import dev_pip
 import pytest
 from dev_checks import Outcome, Step
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_first_failure_is_the_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
@@ -28,6 +31,25 @@ def test_every_step_runs_in_the_project(tmp_path: Path, monkeypatch: pytest.Monk
     said = capfd.readouterr().out
     assert str(tmp_path.resolve()) in said
     assert "second" in said
+
+
+@pytest.mark.parametrize(
+    ("platform", "line", "code"),
+    [
+        ("win32", "import os; os.fork()", 1),
+        ("win32", "import signal; signal.SIGKILL", 1),
+        ("win32", "import fcntl; fcntl.flock(0, fcntl.LOCK_EX)", 1),
+        ("win32", "import socket; socket.AF_UNIX", 1),
+        ("win32", "import os, sys\nif sys.platform != 'win32':\n    os.geteuid()", 0),
+        ("darwin", "import socket; socket.SOCK_CLOEXEC", 1),
+        ("darwin", "import os; os.fork()", 0),
+    ],
+)
+def test_what_another_system_lacks_is_found(tmp_path: Path, platform: str, line: str, code: int) -> None:
+    (tmp_path / "part.py").write_text(line, encoding="utf-8")
+    step = Step("types", dev_checks.foreign_types(platform, str(tmp_path / "part.py")))
+
+    assert dev_checks.run_step(ROOT, step, {**os.environ}).code == code
 
 
 def test_checks_use_no_display(monkeypatch: pytest.MonkeyPatch) -> None:

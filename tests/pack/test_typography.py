@@ -28,6 +28,7 @@ RIGHT = [
     "Et puis… voilà “ainsi”, l’eau",
     f"6,6{NB}M€ et 10{NN}€",
     ": au début",
+    "p < 0,05 et n > 30",
     f"Est-ce…{NN}?",
 ]
 
@@ -56,6 +57,8 @@ def test_what_is_right_is_left_alone(text: str) -> None:
         (f"«{NB}oui »", Code.FRENCH_SPACE),
         (f"«{NB}oui»", Code.FRENCH_SPACE),
         ('"oui', Code.FRENCH_QUOTES),
+        (f"on dit <<{NB}oui{NB}", Code.FRENCH_QUOTES),
+        (f"on dit oui{NB}>>", Code.FRENCH_QUOTES),
         ("l'eau", Code.FRENCH_APOSTROPHE),
         ("et puis...", Code.FRENCH_ELLIPSIS),
         ("le 2ème", Code.FRENCH_ORDINAL),
@@ -122,6 +125,7 @@ def test_what_is_right_in_dutch_is_left_alone(text: str) -> None:
         ("50 %", Code.TYPOGRAPHY_SPACE),
         ("{share} %", Code.TYPOGRAPHY_SPACE),
         ('"so"', Code.TYPOGRAPHY_QUOTES),
+        ("<<so>>", Code.TYPOGRAPHY_QUOTES),
         ("«so»", Code.TYPOGRAPHY_QUOTES),
         ("the patients' own", Code.TYPOGRAPHY_APOSTROPHE),
         ("and so...", Code.TYPOGRAPHY_ELLIPSIS),

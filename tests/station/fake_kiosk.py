@@ -42,6 +42,17 @@ def fall_silent() -> None:
     time.sleep(600)
 
 
+def be_deaf() -> None:
+    """Heed nothing but that nobody listens."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    while True:
+        try:
+            beat(Beat.TURN, Beat.FRAME, Beat.BUSY)
+        except OSError:
+            os._exit(9)
+        time.sleep(PACE)
+
+
 def be_obstinate() -> None:
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     while True:
@@ -59,6 +70,7 @@ ACTS: Mapping[str, Callable[[], object]] = {
     "blind": lambda: live(Beat.TURN),
     "rest": lambda: live(Beat.TURN, Beat.FRAME, Beat.RESTING),
     "busy": lambda: live(Beat.TURN, Beat.FRAME, Beat.BUSY),
+    "deaf": be_deaf,
     "obstinate": be_obstinate,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
@@ -235,6 +236,20 @@ def test_memory_is_the_share_or_what_is_resident(tmp_path: Path) -> None:
         "55d0-7ff0 ---p 00000000 00:00 0    [rollup]\nRss:   9 kB\nPss:      77 kB\nPss_Dirty:  5 kB\n"
     )
     assert memory_of(7, tmp_path) == 77 * 1024
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no `ps`")
+@pytest.mark.parametrize(("says", "bytes_taken"), [('echo "  25"', 25 * 1024), ("echo RSS", None), ("exit 1", None)])
+def test_where_there_is_no_proc_ps_tells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: str, bytes_taken: int | None) -> None:
+    (tmp_path / "ps").write_text(f'#!/bin/sh\n[ "$*" = "-o rss= -p 7" ] || exit 2\n{says}\n')
+    (tmp_path / "ps").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert memory_of(7, platform="darwin") == bytes_taken
+
+
+def test_without_ps_memory_is_not_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert memory_of(7, platform="darwin") is None
 
 
 @pytest.mark.parametrize(("name", "address"), [("/run/notify", "/run/notify"), ("@kiosk", "\0kiosk"), ("", None), ("vsock:2:1", None)])

@@ -164,6 +164,14 @@ def test_who_ends_the_supervisor_ends_the_kiosk(tmp_path: Path, number: signal.S
             os.kill(child, 0)
 
 
+def test_a_kiosk_that_hears_no_signal_ends_when_it_is_let_go(tmp_path: Path) -> None:
+    with serving(tmp_path, "deaf", limits=PATIENT | {"end": 2.0 * PATIENCE}) as served:
+        child = served.child()
+        served.process.terminate()
+        assert served.end()[0] == 0
+        assert not is_alive(child)
+
+
 def test_a_kiosk_does_not_outlive_its_supervisor(tmp_path: Path) -> None:
     with serving(tmp_path, "busy", limits=PATIENT) as served:
         child = served.child()

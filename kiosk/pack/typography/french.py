@@ -14,6 +14,7 @@ _EURO = re.compile(r"(?<=\d)[ ](?=[kM]?€)")
 _ELLIPSIS = re.compile(r"\.\.\.+")
 _THOUSANDS = re.compile(r"(?<![\d,.\w])\d{1,3}(?: \d{3})+(?![\d\w])")
 _ORDINAL = re.compile(r"(?<![\w,.-])(\d+)(ièmes?|iemes?|èmes?|emes?|émes?|ères?|ers?|res?|ndes?|nds?|es|e|è)(?![\w’'-])")
+_DOUBLED = re.compile(r"<<|>>")
 _WORD_APOSTROPHE = re.compile(r"'")
 _SUPERSCRIPT = {"er": "ᵉʳ", "re": "ʳᵉ", "nd": "ᵈ", "nde": "ᵈᵉ"}
 
@@ -41,6 +42,10 @@ def _quotes(text: str, shown: str) -> Iterator[Fault]:
     if (place := text.find('"')) >= 0:
         quote = around(shown, place, place + 1)
         yield Fault(Code.FRENCH_QUOTES, f"A straight quotation mark stands in “{quote}”.", "Write « … » with no-break spaces inside.")
+    if (found := _DOUBLED.search(text)) is not None:
+        quote = around(shown, found.start(), found.end())
+        message = f"“{found.group()}” stands for a guillemet in “{quote}”."
+        yield Fault(Code.FRENCH_QUOTES, message, "Write « … » with no-break spaces inside.")
     if (found := _WORD_APOSTROPHE.search(text)) is not None:
         quote = around(shown, found.start(), found.end())
         yield Fault(Code.FRENCH_APOSTROPHE, f"A straight apostrophe stands in “{quote}”.", "Write the curved one: ’.")

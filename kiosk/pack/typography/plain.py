@@ -9,7 +9,8 @@ from kiosk.pack.problem import Code
 from kiosk.pack.typography.fault import Fault, around
 
 _SPACE_BEFORE = re.compile(r"(?<=[\w)\]”’…])[ \u00a0\u2009\u202f]+([;:!?%])(?![\w)(/-])")
-_QUOTES = re.compile(r"[\"«»]")
+_QUOTES = re.compile(r"[\"«»]|<<|>>")
+_NAMED = {'"': "A straight quotation mark", "«": "A French quotation mark", "»": "A French quotation mark"}
 _APOSTROPHE = re.compile(r"['`´]")
 _ELLIPSIS = re.compile(r"\.\.\.+")
 # The name of a standard, such as EN 301 549, is none.
@@ -25,7 +26,7 @@ def spaces(text: str, shown: str) -> Iterator[Fault]:
 
 def signs(text: str, shown: str) -> Iterator[Fault]:
     if (found := _QUOTES.search(text)) is not None:
-        what = "A straight quotation mark" if found.group() == '"' else "A French quotation mark"
+        what = _NAMED.get(found.group(), f"“{found.group()}” for a quotation mark")
         quote = around(shown, found.start(), found.end())
         yield Fault(Code.TYPOGRAPHY_QUOTES, f"{what} stands in “{quote}”.", "Write “ … ” without spaces inside.")
     if (found := _APOSTROPHE.search(text)) is not None:
