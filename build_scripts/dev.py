@@ -5,6 +5,7 @@
     python3 build_scripts/dev.py lint                      the checks of `test` that come before the suite
     python3 build_scripts/dev.py format                    write the code the way `lint` wants it
     python3 build_scripts/dev.py build [--no-check]        make the standalone folder dist/kiosk, start it and read what it says
+    python3 build_scripts/dev.py package [--check]         make the Debian package of that folder; try it on a throw-away system
     python3 build_scripts/dev.py lock                      make the locked requirements again from pyproject.toml
 
 Exit codes: 0 done; 1 a check failed; 2 wrong usage; 4 system packages are missing (the command that installs them is

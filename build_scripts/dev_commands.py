@@ -1,4 +1,4 @@
-"""The commands of dev.py: run, test, lint, format, build, lock."""
+"""The commands of dev.py: run, test, lint, format, build, package, lock."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
 # A program ended by signal n has the exit code 128 + n (POSIX shells).
 SIGNAL_BASE = 128
-USAGE = "usage: dev.py run [KIOSK ARGUMENTS] | test [PYTEST ARGUMENTS] | lint | format | build [--no-check | --compare DIR] | lock"
+USAGE = "usage: dev.py run [KIOSK ARGUMENTS] | test [PYTEST ARGUMENTS] | lint | format | build [--no-check | --compare DIR] | package [--check] | lock"
 TOUR_FOLDER = Path("build") / "tour"
 TOUR_SIZE = "1920x1080"
 # The commands of the kiosk that never draw: they need none of Qt's libraries.
@@ -113,13 +113,14 @@ def develop(root: Path, command: str, arguments: Sequence[str]) -> int:
     return dev_checks.test(root, arguments)
 
 
-def build(root: Path, arguments: Sequence[str]) -> int:
-    """`dev.py build`: make the standalone folder, with the environment's Python, for what that has is what goes in."""
-    code = prepare(root, Lock.DEVELOPMENT, (Need.CORE, Need.X11, Need.WAYLAND, Need.BUILD))
+def build(root: Path, command: str, arguments: Sequence[str]) -> int:
+    """`dev.py build | package`: make the standalone folder, with the environment's Python, for what that has is what goes in."""
+    packing = (Need.PACKAGE,) if command == "package" else ()
+    code = prepare(root, Lock.DEVELOPMENT, (Need.CORE, Need.X11, Need.WAYLAND, Need.BUILD, *packing))
     if code:
         return code
-    command = (str(dev_environment.venv_python(root)), str(root / "build_scripts" / "dev_build.py"), *arguments)
-    return subprocess.run(command, check=False).returncode
+    script = root / "build_scripts" / f"dev_{command}.py"
+    return subprocess.run((str(dev_environment.venv_python(root)), str(script), *arguments), check=False).returncode
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -134,8 +135,8 @@ def main(arguments: Sequence[str]) -> int:
                 return develop(root, command, rest)
             case "lint" | "format" if not rest:
                 return develop(root, command, rest)
-            case "build":
-                return build(root, rest)
+            case "build" | "package":
+                return build(root, command, rest)
             case "lock" if not rest:
                 return dev_lock.write(root)
             case "-h" | "--help" | "help":

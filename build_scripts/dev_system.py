@@ -30,6 +30,7 @@ class Need(Enum):
     WAYLAND = "a window on a Wayland display"
     SUITE = "the tests that start X servers and an accessibility bus of their own, and speak"
     BUILD = "making the standalone folder and starting it"
+    PACKAGE = "making the Debian package and trying it"
     VENV = "a virtual environment"
 
 
@@ -103,6 +104,15 @@ BUILD_PROGRAMS: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "zstd": "zstd",
 }
+# What looks at the package, and what makes the system on which it is tried.
+PACKAGE_PROGRAMS: Mapping[str, str] = {
+    "dpkg-deb": "dpkg",
+    "lintian": "lintian",
+    "mmdebstrap": "mmdebstrap",
+    "nsenter": "util-linux",
+    "systemd-nspawn": "systemd-container",
+    "xz": "xz-utils",
+}
 # Modules of Xorg: a display in memory, and input devices that a test moves.
 XORG_MODULES: Mapping[str, str] = {"drivers/dummy_drv.so": "xserver-xorg-video-dummy", "input/inputtest_drv.so": "xserver-xorg-core"}
 XORG_FOLDERS = (Path("/usr/lib/xorg/modules"), Path("/usr/lib64/xorg/modules"))
@@ -149,6 +159,8 @@ def find_missing(needs: Iterable[Need]) -> tuple[Missing, ...]:
             missing += [Missing(module, package) for module, package in XORG_MODULES.items() if not has_xorg_module(module)]
         if Need.BUILD in needs:
             missing += [Missing(program, package) for program, package in BUILD_PROGRAMS.items() if shutil.which(program) is None]
+        if Need.PACKAGE in needs:
+            missing += [Missing(program, package) for program, package in PACKAGE_PROGRAMS.items() if shutil.which(program) is None]
     if Need.VENV in needs and not can_make_environments():
         missing.append(Missing("ensurepip", f"python{sys.version_info.major}.{sys.version_info.minor}-venv"))
     return tuple(missing)
@@ -169,7 +181,9 @@ def install_command(missing: Iterable[Missing], os_release: Mapping[str, str]) -
     if is_debian_family(os_release):
         return ("apt-get", "install", "-y", "--no-install-recommends", *dict.fromkeys(item.package for item in missing))
     if family & {"fedora", "rhel", "centos", "suse", "opensuse"}:
-        names = {"ensurepip": "python3-libs"} | {program: str(Path("/usr/bin", program)) for program in (*PROGRAMS, *BUILD_PROGRAMS)}
+        names = {"ensurepip": "python3-libs"} | {
+            program: str(Path("/usr/bin", program)) for program in (*PROGRAMS, *BUILD_PROGRAMS, *PACKAGE_PROGRAMS)
+        }
         names |= {module: str(XORG_FOLDERS[1] / module) for module in XORG_MODULES}
         wanted = (names.get(item.name, f"{item.name}()(64bit)") for item in missing)
         return ("zypper" if family & {"suse", "opensuse"} else "dnf", "install", "-y", *wanted)

@@ -114,6 +114,13 @@ def test_what_the_build_starts_is_looked_for_by_it_alone(monkeypatch: pytest.Mon
     assert ABSENT not in dev_system.find_missing([Need.SUITE])
 
 
+def test_what_the_package_is_made_and_tried_with_is_looked_for_by_it_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev_system, "PACKAGE_PROGRAMS", {"/bin/sh": "dash", ABSENT.name: ABSENT.package})
+
+    assert dev_system.find_missing([Need.PACKAGE]) == (ABSENT,)
+    assert ABSENT not in dev_system.find_missing([Need.BUILD])
+
+
 @pytest.mark.parametrize(
     ("os_release", "command"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -36,3 +37,17 @@ def test_the_service_is_shut_in(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
     open_wide = "\n".join(line for line in UNIT.read_text().splitlines() if not line.startswith(("Protect", "SystemCallFilter")))
     assert analyze(tmp_path, open_wide, "security", "--offline=true", f"--threshold={EXPOSURE}").returncode != 0
+
+
+def test_a_shell_reads_the_commands_of_the_service() -> None:
+    commands = re.findall(r"^Exec\w+=.*/bin/sh -c '(.*)'$", UNIT.read_text(), re.MULTILINE)
+    assert len(commands) == 2
+    for command in commands:
+        subprocess.run(["sh", "-n", "-c", command.replace("$$", "$")], check=True)
+
+
+def test_all_that_runs_stays_in_the_service() -> None:
+    """A session of logind would take the processes out of it: no limit would hold, and READY=1 would not be heard."""
+    lines = UNIT.read_text().splitlines()
+    assert "Type=notify" in lines
+    assert not [line for line in lines if line.startswith(("PAMName=", "TTYPath="))]
