@@ -68,9 +68,14 @@ class Glass:
         part = self._pixels[region.y : region.y + region.height : every, region.x : region.x + region.width : every]
         return part & np.uint32(0xFFFFFF)
 
+    def point(self, x: int, y: int) -> None:
+        """Move the pointer there, pressing nothing."""
+        self._pointer.point(x, y)
+
     def press(self, x: int, y: int) -> float:
-        """Press there; gives the time, on the monotonic clock, at which the server had done so."""
-        return self._pointer.press(x, y)
+        """Press there; gives the time, on the monotonic clock, at which that was asked of the server."""
+        self._pointer.point(x, y)
+        return self._pointer.press()
 
     def lift(self) -> float:
         return self._pointer.lift()
@@ -82,7 +87,10 @@ class Glass:
             if happened():
                 return now
             time.sleep(LOOK_EVERY)
-        raise BuildError(f"Within {seconds:.0f} s {what} was not seen on the screen.")
+        raise self.unseen(what, seconds)
+
+    def unseen(self, what: str, seconds: float) -> BuildError:
+        return BuildError(f"Within {seconds:.1f} s {what} was not seen on the screen.")
 
     def rest(self, still: float = 1.0, seconds: float = 30.0) -> float:
         """Wait until nothing has changed for `still` seconds; gives the time of the last change. Raises BuildError after `seconds`."""
@@ -97,14 +105,15 @@ class Glass:
                 return since
         raise BuildError(f"The screen did not come to rest within {seconds:.0f} s.")
 
-    def frames(self, region: Region, seconds: float) -> list[float]:
-        """The times at which a region changed within `seconds`; what is copied in parts counts once."""
+    def frames(self, region: Region, seconds: float, watch: Callable[[Pixels, float], None]) -> list[float]:
+        """The times at which a region changed within `seconds`; what is copied in parts counts once. `watch` sees each change."""
         found: list[float] = []
         before, last, until = self.see(region), -1.0, time.monotonic() + seconds
         while (now := time.monotonic()) < until:
             seen = self.see(region)
             if not np.array_equal(seen, before):
                 before = seen
+                watch(seen, now)
                 if now - last > FRAME:
                     found.append(now)
                 last = now
@@ -123,13 +132,16 @@ class _Pointer:
     def __init__(self, display: str) -> None:
         self._x11, self._xtst = (_library(name) for name in ("X11", "Xtst"))
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
-        self._display = ctypes.c_void_p(self._x11.XOpenDisplay(display.encode()))
-        if not self._display:
+        opened = self._x11.XOpenDisplay(display.encode())
+        if not opened:
             raise BuildError(f"The display {display} cannot be opened.")
+        self._display = ctypes.c_void_p(opened)
 
-    def press(self, x: int, y: int) -> float:
+    def point(self, x: int, y: int) -> None:
         self._xtst.XTestFakeMotionEvent(self._display, -1, x, y, 0)
         self._x11.XSync(self._display, 0)
+
+    def press(self) -> float:
         return self._button(down=True)
 
     def lift(self) -> float:
@@ -141,7 +153,7 @@ class _Pointer:
     def _button(self, *, down: bool) -> float:
         self._xtst.XTestFakeButtonEvent(self._display, LEFT_BUTTON, int(down), 0)
         begun = time.monotonic()
-        self._x11.XSync(self._display, 0)
+        self._x11.XFlush(self._display)
         return begun
 
 
@@ -158,7 +170,7 @@ def glass(folder: Path) -> Iterator[Glass]:
     if shutil.which("Xvfb") is None:
         raise BuildError("Xvfb is missing; on Debian: apt-get install xvfb")
     read, write = os.pipe()
-    command = ("Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-ac", "-noreset")
+    command = ("Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-ac", "-noreset", "-nocursor")
     server = subprocess.Popen(
         (*command, "-fbdir", str(folder)), pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )

@@ -112,7 +112,7 @@ def _attract(shown: Document) -> str:
 
 
 def projects(count: int) -> str:
-    return QCoreApplication.translate("HomeScreen", "%n flagship project(s)", None, count)  # type: ignore[call-arg, arg-type]
+    return QCoreApplication.translate("HomeScreen", "%n flagship project(s)", None, count)
 
 
 def _home(shown: Document) -> str:

@@ -28,6 +28,7 @@ OWN = Path(__file__).resolve().parent / "browser_page"
 FONTS = ("Regular", "SemiBold", "Bold")
 REST, SIDE, TILE = "rest", "side", "tile"
 SIZES = {REST: QSize(2040, 1200), SIDE: QSize(720, 480), TILE: QSize(320, 560)}  # as they are shown at 1920 by 1080
+WORDS = {"home": ("Bar", "Home"), "help": ("Bar", "Help"), "asking": ("StillThere", "Are you still there?")}
 QUALITY = 88  # of WebP
 
 
@@ -40,10 +41,7 @@ def write_site(pack: Pack, folder: Path, application: QGuiApplication) -> Path:
         for language in pack.languages:
             chrome.switch(language)
             found = fragments(pack, language)
-            words = {
-                "home": QCoreApplication.translate("Bar", "Home"),
-                "asking": QCoreApplication.translate("StillThere", "Are you still there?"),
-            }
+            words = {word: QCoreApplication.translate(context, text) for word, (context, text) in WORDS.items()}
             if language == pack.default_language:
                 begun, said = found, words
             script = json.dumps({**found, "words": words}, ensure_ascii=False, separators=(",", ":"))
@@ -121,7 +119,8 @@ def page(pack: Pack, inside: Mapping[str, str], words: Mapping[str, str]) -> str
 </head>
 <body class="resting">
 <main id="stage">{screens}</main>
-<nav id="bar"><a class="home" href="#/home">{escape(words["home"])}</a><span class="gap"></span>{languages}</nav>
+<nav id="bar"><a class="home" href="#/home">{escape(words["home"])}</a>\
+<a href="#/subjects">A–Z</a><span class="gap"></span>{languages}<a class="help" href="#/help">{escape(words["help"])}</a></nav>
 <div id="asking" hidden>{escape(words["asking"])}</div>
 </body>
 </html>

@@ -134,6 +134,7 @@ async function speak(to) {
     language = document.documentElement.lang = to;
     bar.querySelectorAll("button").forEach(button => button.classList.toggle("here", button.value === to));
     bar.querySelector(".home").textContent = fragments[to].words.home;
+    bar.querySelector(".help").textContent = fragments[to].words.help;
     asking.textContent = fragments[to].words.asking;
     show();
 }
