@@ -307,6 +307,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
         window.resize(*settings.window)
         window.show()
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
+    opening.give_back_memory(window)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
         QTimer.singleShot(0, window, lambda: opening.keep_awake(kiosk.awake, settings.open_hours, window))  # after the first frame

@@ -13,12 +13,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.hours import Span, is_open
 from kiosk.settings import SMALLEST_SIDE, Settings
 from kiosk.slideshow.schedule import plausible
+from kiosk.station import memory
 from kiosk.station.awake import Awake
 
 log = logging.getLogger(__name__)
 
 LOOK_AT_CLOCK_EVERY = 60_000  # milliseconds
 SETTLES_AFTER = 300  # milliseconds
+RESTS_AFTER = 3000  # milliseconds without another screen: whoever looks at one that long is reading
 MOST_MOVES = 3  # since a display came
 
 
@@ -100,3 +102,11 @@ def keep_awake(awake: Awake, hours: Iterable[Span] | None, parent: QObject, wall
     timer.timeout.connect(look)
     timer.start()
     return timer
+
+
+def give_back_memory(window: QQuickWindow) -> None:
+    """Return to the system what drawing took, each time a screen has been there for a while: an eighth of all after some pages."""
+    timer = QTimer(window, singleShot=True, interval=RESTS_AFTER)
+    timer.timeout.connect(memory.give_back)
+    window.settledChanged.connect(timer.start)  # type: ignore[attr-defined]  # declared in Main.qml
+    timer.start()
