@@ -46,12 +46,16 @@ FLAGS = (
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A program to measure: its command for a screen ("attract", "home"), its environment, and the folder it may write to."""
+    """A program to measure: its command for a screen ("attract", "home"), its environment, and the folder it may write to.
+
+    It is run by an `ordinary` user where this is root, as a browser has to be.
+    """
 
     name: str
     commands: Mapping[str, tuple[str, ...]]
     environment: Mapping[str, str]
     home: Path
+    ordinary: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,15 @@ def browser(page: Path, home: Path) -> Contender:
     return Contender("browser", {screen: (*command, f"--app={address}#/{screen}") for screen in ("attract", "home")}, {}, home)
 
 
-def adopt_orphans() -> None:
-    """Have what a program leaves behind become a child of this process, so that it is counted and ended with it."""
-    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+@contextmanager
+def adopting_orphans() -> Iterator[None]:
+    """Have what a program leaves behind become a child of this process meanwhile, so that it is counted and ended with it."""
+    library = ctypes.CDLL(None, use_errno=True)
+    library.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    try:
+        yield
+    finally:
+        library.prctl(PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)
 
 
 def children(process: int) -> list[int]:
@@ -171,7 +181,8 @@ def processor_time(process: int) -> float:
 def running(contender: Contender, screen: str, display: str) -> Iterator[Running]:
     """Start a contender on a screen of it, as an ordinary user; all of its processes have ended at last."""
     environment = {"DISPLAY": display, "HOME": str(contender.home), "PATH": os.defpath, "LANG": "C.UTF-8", **contender.environment}
-    command = confined(within(environment, contender.commands[screen]), apart=False)
+    command = within(environment, contender.commands[screen])
+    command = confined(command, apart=False) if contender.ordinary and os.geteuid() == 0 else command
     spared = frozenset(children(os.getpid()))
     quiet = subprocess.DEVNULL
     begun = time.monotonic()

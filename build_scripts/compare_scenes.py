@@ -15,7 +15,6 @@ from compare_programs import Contender, Running, processor_time, running
 
 START_SECONDS = 60.0  # a program that shows nothing for so long has failed
 CONTENT_SHARE = 0.004  # of the screen in another colour than its ground: a title does that, an empty window does not
-SETTLE_SECONDS = 3.0  # after the start, before anything is measured
 HOLD_SECONDS = 0.08  # a finger stays on the glass
 ANSWER_SECONDS = 5.0
 TRANSITION_SECONDS = 1.2  # more than the longest takes
@@ -34,11 +33,12 @@ class Plan:
     rounds: int
     touches: int  # in each round
     rest: float
-    attract: float
+    attract: float  # a slide of the attract loop stays for nine
+    settle: float  # after the start and before memory is looked at: both tidy up once nothing happens
 
 
-FULL = Plan(rounds=4, touches=8, rest=20, attract=27)  # three slides of the attract loop
-QUICK = Plan(rounds=2, touches=3, rest=6, attract=9)
+FULL = Plan(rounds=4, touches=8, rest=20, attract=27, settle=8)
+QUICK = Plan(rounds=2, touches=3, rest=6, attract=9, settle=6)
 
 
 def tile(number: int) -> Region:
@@ -64,7 +64,7 @@ def measure(contender: Contender, plan: Plan, folder: Path) -> Samples:
     found: Samples = defaultdict(list)
     with glass(folder) as screen, running(contender, "attract", screen.display) as program:
         found["start"].append(_first_content(screen, program))
-        time.sleep(SETTLE_SECONDS)
+        time.sleep(plan.settle)
         share, server = busy(program, screen, plan.attract)
         found["attract"].append(share)
         found["attract-server"].append(server)
@@ -72,22 +72,23 @@ def measure(contender: Contender, plan: Plan, folder: Path) -> Samples:
     with glass(folder) as screen, running(contender, "home", screen.display) as program:
         found["start-home"].append(_first_content(screen, program))
         found["whole-home"].append((screen.rest(still=2.0) - program.begun) * 1000)
-        time.sleep(SETTLE_SECONDS)
+        time.sleep(plan.settle)
         found["memory-start"].append(program.memory() / 1e6)
         found["rest"].append(busy(program, screen, plan.rest)[0])
         for number in range(plan.touches):
             program.check()
             touch(screen, number, found)
+        time.sleep(plan.settle)
         found["memory"].append(program.memory() / 1e6)
     return found
 
 
-def warm_up(contender: Contender, folder: Path) -> None:
+def warm_up(contender: Contender, plan: Plan, folder: Path) -> None:
     """Start a program once, so that it has made what it keeps from one start to the next."""
     for name in ("attract", "home"):
         with glass(folder) as screen, running(contender, name, screen.display) as program:
             _first_content(screen, program)
-            time.sleep(SETTLE_SECONDS)
+            time.sleep(plan.settle)
 
 
 def _first_content(screen: Glass, program: Running) -> float:

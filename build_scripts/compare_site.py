@@ -8,8 +8,9 @@ screen moves by transforms and opacity alone. The page needs no server and no fr
 from __future__ import annotations
 
 import json
+import re
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -29,18 +30,21 @@ FONTS = ("Regular", "SemiBold", "Bold")
 REST, SIDE, TILE = "rest", "side", "tile"
 SIZES = {REST: QSize(2040, 1200), SIDE: QSize(720, 480), TILE: QSize(320, 560)}  # as they are shown at 1920 by 1080
 WORDS = {"home": ("Bar", "Home"), "help": ("Bar", "Help"), "asking": ("StillThere", "Are you still there?")}
+PLATE = re.compile(r'src="plates/([^"]+)-(\w+)\.webp"')
 QUALITY = 88  # of WebP
 
 
 def write_site(pack: Pack, folder: Path, application: QGuiApplication) -> Path:
     """Write the page into an empty folder and return its `index.html`. The application's language changes meanwhile."""
     chrome = Chrome(application, TRANSLATIONS)
+    shown: set[tuple[str, ...]] = set()
     begun: dict[str, str] = {}
     said: dict[str, str] = {}
     try:
         for language in pack.languages:
             chrome.switch(language)
             found = fragments(pack, language)
+            shown.update(PLATE.findall("".join(found.values())))
             words = {word: QCoreApplication.translate(context, text) for word, (context, text) in WORDS.items()}
             if language == pack.default_language:
                 begun, said = found, words
@@ -49,8 +53,9 @@ def write_site(pack: Pack, folder: Path, application: QGuiApplication) -> Path:
     finally:
         chrome.leave()
     (folder / "plates").mkdir()
-    for name, (drawn, colours, rests) in plates(pack).items():
-        write_plate(name, drawn, colours, [REST, SIDE, TILE] if rests else [SIDE, TILE], folder / "plates")
+    drawings = plates(pack)
+    for name, size in sorted(shown):
+        write_plate(name, size, *drawings[name], folder / "plates")
     (folder / "fonts").mkdir()
     for weight in FONTS:
         shutil.copy(shipped("assets") / "fonts" / f"KioskHyperlegible-{weight}.ttf", folder / "fonts")
@@ -61,35 +66,31 @@ def write_site(pack: Pack, folder: Path, application: QGuiApplication) -> Path:
     return index
 
 
-def plates(pack: Pack) -> dict[str, tuple[str, PlateColours, bool]]:
-    """Every plate that a screen shows, by the name of its file: the drawing, its colours, and whether the resting screen shows it."""
-    found: dict[str, tuple[str, PlateColours, bool]] = {}
+def plates(pack: Pack) -> dict[str, tuple[str, PlateColours]]:
+    """The drawing and the colours of every plate, by the name of its files."""
+    found: dict[str, tuple[str, PlateColours]] = {}
     for one in pack.pages.values():
         plate, colours = plate_of(pack, one), colours_of(pack, one)
         drawing = f"{plate.family.value}-{plate.variation}"
-        name = plate_file(drawing, colours.ground)
-        rests = one.id in pack.themes or (name in found and found[name][2])
-        found[name] = drawing, PlateColours(colours.ground[1:], colours.line[1:], pack.palette.lit[1:]), rests
+        found[plate_file(drawing, colours.ground)] = drawing, PlateColours(colours.ground[1:], colours.line[1:], pack.palette.lit[1:])
     return found
 
 
-def write_plate(name: str, drawn: str, colours: PlateColours, sizes: Sequence[str], folder: Path) -> None:
-    """Write a plate as WebP in some sizes, cropped as the kiosk crops it. Raises OSError."""
-    svg = stored_plate(drawn)
+def write_plate(name: str, size: str, drawing: str, colours: PlateColours, folder: Path) -> None:
+    """Write a plate as WebP in a size, cropped as the kiosk crops it. Raises OSError."""
+    svg = stored_plate(drawing)
     if svg is None:
-        raise OSError(f"There is no plate named {drawn}.")
-    drawing = folder / f"{name}.svg"
-    drawing.write_bytes(coloured(svg, colours))
-    for size in sizes:
-        box = SIZES[size]
-        reader = QImageReader(str(drawing))
-        whole = reader.size().scaled(box, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        reader.setScaledSize(whole)
-        left, top = (whole.width() - box.width()) // 2, (whole.height() - box.height()) // 2
-        picture = reader.read().copy(left, top, box.width(), box.height())
-        if not picture.save(str(folder / f"{name}-{size}.webp"), "webp", QUALITY):  # type: ignore[call-overload]
-            raise OSError(f"The plate {name} cannot be written: {reader.errorString()}")
-    drawing.unlink()
+        raise OSError(f"There is no plate named {drawing}.")
+    source, box = folder / f"{name}.svg", SIZES[size]
+    source.write_bytes(coloured(svg, colours))
+    reader = QImageReader(str(source))
+    whole = reader.size().scaled(box, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(whole)
+    left, top = (whole.width() - box.width()) // 2, (whole.height() - box.height()) // 2
+    picture = reader.read().copy(left, top, box.width(), box.height())
+    if not picture.save(str(folder / f"{name}-{size}.webp"), "webp", QUALITY):  # type: ignore[call-overload]
+        raise OSError(f"The plate {name} cannot be written: {reader.errorString()}")
+    source.unlink()
 
 
 def page(pack: Pack, inside: Mapping[str, str], words: Mapping[str, str]) -> str:

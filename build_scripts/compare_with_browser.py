@@ -96,7 +96,7 @@ def run_rounds(contenders: Sequence[Contender], plan: Plan, folder: Path) -> dic
     found: dict[str, Samples] = {contender.name: defaultdict(list) for contender in contenders}
     for contender in contenders:
         print(f"warming up: {contender.name}", file=sys.stderr, flush=True)
-        warm_up(contender, folder)
+        warm_up(contender, plan, folder)
     for number in range(plan.rounds):
         for contender in contenders:
             print(f"round {number + 1} of {plan.rounds}: {contender.name}", file=sys.stderr, flush=True)
@@ -136,8 +136,8 @@ def compare(asked: argparse.Namespace, pack: Pack) -> int:
         browser = compare_programs.browser(folder / "page" / "index.html", folder / BROWSER)
         kiosk = compare_programs.kiosk(program, asked.content.resolve(), folder / KIOSK)
         write_page(pack, folder / "page")
-        compare_programs.adopt_orphans()
-        found = run_rounds((kiosk, browser), plan, folder / "frame")
+        with compare_programs.adopting_orphans():
+            found = run_rounds((kiosk, browser), plan, folder / "frame")
         sizes = {KIOSK: compare_programs.folder_bytes(program.parent), BROWSER: compare_programs.folder_bytes(folder / "page")}
     sizes[BROWSER] += compare_programs.package_bytes(BROWSER_PACKAGES)
     for name, size in sizes.items():
