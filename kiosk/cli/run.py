@@ -61,6 +61,11 @@ def do(asked: argparse.Namespace) -> int:
 
     logs.start_logs(loaded.settings.state_dir, loaded.settings.log_level, loaded.settings.log_format)
     tell(loaded)
+    picture = None
+    if asked.screen is None and asked.instead is None and not loaded.settings.slideshow_at_start:
+        from kiosk import first_picture  # before all the rest is read, which takes longer
+
+        picture = first_picture.show(loaded.settings, asked.language)
     from kiosk import app, fallback
 
     logs.hear_qt()
@@ -75,7 +80,9 @@ def do(asked: argparse.Namespace) -> int:
         code = stand.at_start(loaded.settings, duration=asked.duration, presenter=presenter)
         if code is not None:
             return code
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
+    return app.run(
+        loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter, picture=picture
+    )
 
 
 COMMAND = Command("run", PAGE, add, do)

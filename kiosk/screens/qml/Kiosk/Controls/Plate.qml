@@ -11,6 +11,7 @@ Rectangle {
     readonly property color line: Theme.line(declaredLine)
     readonly property bool drawable: plate !== "" && width >= 1 && height >= 1 && Theme.pictures !== null
     readonly property bool ready: plate === "" || (!late && picture.status !== Image.Loading)
+    readonly property bool painted: !late && picture.status === Image.Ready
     property bool late: false // something changed, and the picture is not asked for yet
     property size drawnSize: Qt.size(Math.ceil(width), Math.ceil(height))
     property bool smoothly: true

@@ -20,6 +20,7 @@ VisitScreen {
     readonly property real plainShare: 0.48 // of the width: what the words have for themselves, in landscape
     readonly property real wordsShare: 0.66 // of the height: below are the words, in portrait
     readonly property real fadeShare: 0.21 // of the height: the drawing fades away in it, in portrait
+    readonly property int nearly: 6 // steps of the drift that nobody would notice
     readonly property int longPhrase: 80 // letters, beyond which it is set smaller
     property int step: 0
     readonly property int along: step < drift ? step : 2 * drift - step
@@ -27,6 +28,7 @@ VisitScreen {
     readonly property bool moves: !Theme.reducedMotion && root.visible && !rest.running
 
     indexed: false
+    pristine: lower.painted && !upperShown && root.step <= root.nearly
     dark: true
     ground: (upperShown ? upper : lower).color
     plateItem: upperShown ? upper : lower
@@ -221,6 +223,7 @@ VisitScreen {
         id: canvas
 
         property var shown: null
+        readonly property alias painted: drawing.painted
         readonly property real plain: Math.max(0.3, Math.min(root.wordsShare, words.y / root.height)) // from where on it is, in portrait
         readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
 
@@ -231,6 +234,8 @@ VisitScreen {
 
         // The whole drawing would fill the screen, moved aside; drawn is what is seen of it while it drifts.
         Plate {
+            id: drawing
+
             readonly property int aside: Theme.portrait ? 0 : Math.round(root.width * 0.16) // where the whole drawing begins
             readonly property int raised: Theme.portrait ? -Math.round(root.height * 0.14) : 0
             readonly property int from: Theme.portrait ? 0 : Math.floor(root.width * root.plainShare) // where what is seen of it begins

@@ -23,6 +23,7 @@ Window {
     required property var keys // {number of a key: what it asks for}
     readonly property bool settled: library.usable ? stage.ready && !narrator.following : true
     readonly property VisitScreen screenItem: stage.current
+    readonly property bool pristine: stage.ready && stage.current.pristine
     readonly property bool bare: stage.current !== null && stage.current.bare
     readonly property rect area: glass.area(width, height, glass.pixelsPerMillimetre, visit.lowReach && !staffLayer.active)
     readonly property real reach: Math.min(area.height, glass.reachable(width, height, glass.pixelsPerMillimetre))
