@@ -28,6 +28,7 @@ class Measure:
 
 MEASURES = (
     Measure("start", "start to the first content, resting screen", "ms", target=0.5),
+    Measure("answer", "start to the answer to a touch, resting screen", "ms"),
     Measure("start-home", "start to the first content, home screen", "ms"),
     Measure("whole-home", "start to the whole home screen", "ms"),
     Measure("memory-start", "memory after the start (PSS)", "MB"),

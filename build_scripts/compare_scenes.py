@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from build_keep import BuildError
 from compare_glass import WHOLE, Glass, Pixels, Region, glass
 from compare_programs import Contender, Running, processor_time, running
 
@@ -19,6 +21,9 @@ HOLD_SECONDS = 0.08  # a finger stays on the glass
 ANSWER_SECONDS = 5.0
 TRANSITION_SECONDS = 1.2  # more than the longest takes
 PACED_SECONDS = 0.48  # the tile grows, the page appears: while that lasts, something ought to move
+INVITATION = (250, 880)  # to touch the resting screen, of both
+BLANK = Region(100, 150, 400, 60)  # of the resting screen: nothing but its ground
+TAP_EVERY = 0.1  # seconds: faster than a hand, so that the answer and not the touch is waited for
 HOME_BUTTON = (160, 1025)  # in the bar below, of both
 TILES = 6
 TILE_STEP, TILE_WIDTH = 298, 280
@@ -60,7 +65,7 @@ def outside(pixels: Pixels, region: Region, every: int) -> Pixels:
 
 
 def measure(contender: Contender, plan: Plan, folder: Path) -> Samples:
-    """One round with a program: started twice, on the resting and on the home screen, each on a fresh display. Raises BuildError."""
+    """One round with a program: started on the resting screen, twice, and on the home screen, each on a fresh display. Raises BuildError."""
     found: Samples = defaultdict(list)
     with glass(folder) as screen, running(contender, "attract", screen.display) as program:
         found["start"].append(_first_content(screen, program))
@@ -69,6 +74,9 @@ def measure(contender: Contender, plan: Plan, folder: Path) -> Samples:
         found["attract"].append(share)
         found["attract-server"].append(server)
         found["memory-attract"].append(program.memory() / 1e6)
+    with glass(folder) as screen, running(contender, "attract", screen.display) as program:
+        _first_content(screen, program)
+        found["answer"].append(_first_answer(screen, program))
     with glass(folder) as screen, running(contender, "home", screen.display) as program:
         found["start-home"].append(_first_content(screen, program))
         found["whole-home"].append((screen.rest(still=2.0) - program.begun) * 1000)
@@ -95,6 +103,19 @@ def _first_content(screen: Glass, program: Running) -> float:
     seen = screen.wait(lambda: shows_content(screen.see()), START_SECONDS, "anything")
     program.check()
     return (seen - program.begun) * 1000
+
+
+def _first_answer(screen: Glass, program: Running) -> float:
+    """Touch the resting screen again and again; gives the milliseconds from the start until another screen begins to take its place."""
+    ground = screen.see(BLANK).flat[0]
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until:
+        screen.press(*INVITATION)
+        screen.lift()
+        with suppress(BuildError):
+            seen = screen.wait(lambda: bool(np.all(screen.see(BLANK) != ground)), TAP_EVERY, "an answer")
+            return (seen - program.begun) * 1000
+    raise screen.unseen("an answer", START_SECONDS)
 
 
 def busy(program: Running, screen: Glass, seconds: float) -> tuple[float, float]:

@@ -121,6 +121,7 @@ def circumstances(program: Path, plan: Plan, needed: dict[str, int]) -> dict[str
         "browser": first_line("dpkg-query", "-W", "-f", "chromium ${Version}", "chromium"),
         "drawing": "both in software: QT_QUICK_BACKEND=software, and Chromium's own compositor without a graphics card (--disable-gpu)",
         "rounds": f"{plan.rounds}, in turn; {plan.touches} touches each, a pointer's by XTEST on Xvfb, 1920x1080",
+        "start": "each had been started before; the kiosk shows the picture of its resting screen that an earlier start took, until it is live",
         "size on disk": f"the browser's own packages and the page; what it needs besides ({sum(needed.values()) / 1e6:.0f} MB, "
         f"installed, among it {larger}) is not counted",
     }

@@ -31,6 +31,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
             "doctor",
             "errors",
             "fallback",
+            "first_picture",
             "holding",
             "settings",
             "pack",
@@ -43,6 +44,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
         }
     ),
     "errors": frozenset(),
+    "first_picture": frozenset({"settings"}),
     "hours": frozenset(),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),

@@ -60,11 +60,11 @@ def test_the_kiosk_is_measured_from_outside(tmp_path: Path) -> None:
     (tmp_path / "home").mkdir()
     found = compare_scenes.measure(kiosk_of_here(tmp_path / "home"), SHORT, tmp_path)
     assert {key: len(samples) for key, samples in found.items() if key != "pace"} == {
-        **dict.fromkeys(("start", "start-home", "whole-home", "attract", "attract-server", "rest"), 1),
+        **dict.fromkeys(("start", "answer", "start-home", "whole-home", "attract", "attract-server", "rest"), 1),
         **dict.fromkeys(("memory-attract", "memory-start", "memory"), 1),
         **dict.fromkeys(("touch", "page", "frames"), SHORT.touches),
     }
-    assert min(found["start"] + found["touch"] + found["page"] + found["frames"] + found["memory"]) > 0
+    assert min(found["start"] + found["answer"] + found["touch"] + found["page"] + found["frames"] + found["memory"]) > 0
     assert found["whole-home"] >= found["start-home"]
     assert len(found["pace"]) == sum(found["frames"]) - SHORT.touches
     assert compare_programs.children(os.getpid()) == []
