@@ -8,9 +8,12 @@ as it is where there is no kiosk yet.
 from __future__ import annotations
 
 import logging
+import os
 import sys
+import threading
 import time
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
@@ -21,7 +24,7 @@ from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
 
-NAMES = "resting-*.ppm"  # of the pictures: read and written in a few milliseconds
+NAMES = "resting-*"  # of the pictures: read and written in a few milliseconds
 SEEN_WITHIN = 0.3  # seconds after which the picture is no longer waited for
 LONGEST = 3000  # milliseconds that it stays above the screen itself
 LOOK_EVERY = 100  # milliseconds
@@ -62,7 +65,7 @@ def place(settings: Settings, language: str | None, size: tuple[int, int]) -> Pa
     folder = settings.content
     states = [(file.name, file.stat()) for pattern in ("*.yaml", "*/*.yaml") for file in sorted(folder.glob(pattern))]
     words = repr((__version__, settings, language, size, [(name, state.st_mtime_ns, state.st_size) for name, state in states]))
-    return settings.state_dir / NAMES.replace("*", f"{zlib.crc32(words.encode()):08x}")
+    return settings.state_dir / f"resting-{zlib.crc32(words.encode()):08x}.ppm"
 
 
 def _screen(application: QGuiApplication, settings: Settings) -> QScreen:
@@ -83,10 +86,12 @@ def show(settings: Settings, language: str | None) -> FirstPicture | None:
     screen = _screen(application, settings)
     size = pixels(settings, screen)
     try:
-        image = QImage(str(place(settings, language, size)))
+        path = place(settings, language, size)
+        image = QImage(str(path)) if path.exists() else QImage()
+        if (image.width(), image.height()) != size:
+            path.unlink(missing_ok=True)  # not whole: it is taken again
+            return None
     except OSError:
-        return None
-    if (image.width(), image.height()) != size:
         return None
     image.setDevicePixelRatio(screen.devicePixelRatio())
     picture = FirstPicture(image, screen, settings.window)
@@ -120,19 +125,25 @@ class _Taking(QObject):
         self._left -= 1
         pristine = bool(self._window.property("pristine"))
         if pristine:
-            save(self._window.grabWindow(), self._path)  # type: ignore[attr-defined]  # of a QQuickWindow
+            image = self._window.grabWindow()  # type: ignore[attr-defined]  # of a QQuickWindow
+            threading.Thread(target=save, args=(image, self._path), name="first-picture", daemon=True).start()
         if pristine or self._left == 0:  # somebody has touched it, or it has moved on
             self._timer.stop()
             self.deleteLater()
 
 
 def save(image: QImage, path: Path) -> None:
-    """Keep the picture in place of those of other contents; whole or not at all. Raises nothing."""
+    """Keep the picture in place of those of other contents; whole or not at all. Raises nothing: the kiosk starts without it too."""
     unfinished = path.with_suffix(".new")
     try:
         for other in path.parent.glob(NAMES):
             other.unlink()
-        if image.convertToFormat(QImage.Format.Format_RGB888).save(str(unfinished), "ppm"):  # type: ignore[call-overload]
-            unfinished.replace(path)
+        if not image.convertToFormat(QImage.Format.Format_RGB888).save(str(unfinished), "ppm"):  # type: ignore[call-overload]
+            raise OSError(f"{unfinished} cannot be written")
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(path)
     except OSError as error:
-        log.warning("The picture for the next start cannot be kept: %s", error)
+        log.info("The picture for the next start cannot be kept: %s", error)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)

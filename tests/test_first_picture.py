@@ -20,6 +20,7 @@ from tests.journeys.x_server import need_programs
 
 FIXTURE = Path(__file__).parent / "fixtures" / "packs" / "valid"
 MAGENTA = 0xFF00FF
+WHOLE_PICTURES = "resting-*.ppm"
 SECONDS = 4  # within which the screen itself comes, and begins to drift
 PLATE = Region(1200, 200, 600, 400)
 DRAWN = 300  # shades that are there at least where a plate is drawn
@@ -40,8 +41,8 @@ def test_the_picture_of_an_earlier_start_is_seen_until_the_screen_itself_is(tmp_
     state = tmp_path / "state"
     with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
         kiosk.arrive("attract")
-        screen.wait(lambda: any(state.glob(first_picture.NAMES)), 30, "that the picture was taken")
-        (path,) = state.glob(first_picture.NAMES)
+        screen.wait(lambda: any(state.glob(WHOLE_PICTURES)), 30, "that the picture was taken")
+        (path,) = state.glob(WHOLE_PICTURES)
     taken, written = QImage(str(path)), path.stat().st_mtime_ns
     assert (taken.width(), taken.height()) == (1920, 1080)
     with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
@@ -88,8 +89,22 @@ def test_one_picture_is_kept_and_always_whole(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [first_picture.place(settings, "en", (1920, 1080))]
 
 
-@pytest.mark.expects_message("The picture for the next start cannot be kept: ")
-def test_where_nothing_can_be_written_it_is_said(tmp_path: Path) -> None:
+def test_where_nothing_can_be_written_nothing_is_left_behind(tmp_path: Path) -> None:
     (tmp_path / "resting-1.new").mkdir()
-    (tmp_path / "resting-2.ppm").mkdir()
     first_picture.save(painted(MAGENTA), tmp_path / "resting-1.ppm")
+    first_picture.save(painted(MAGENTA), tmp_path / "missing" / "resting-2.ppm")
+    assert [path.name for path in tmp_path.iterdir()] == ["resting-1.new"]
+
+
+def test_a_picture_that_is_not_whole_is_not_shown_and_taken_again(tmp_path: Path) -> None:
+    need_programs()
+    state = tmp_path / "state"
+    with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
+        kiosk.arrive("attract")
+        screen.wait(lambda: any(state.glob(WHOLE_PICTURES)), 30, "that the picture was taken")
+    (path,) = state.glob(WHOLE_PICTURES)
+    whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2])
+    with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
+        kiosk.arrive("attract")
+        screen.wait(lambda: path.exists() and path.stat().st_size == len(whole), 30, "that the picture was taken")
