@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -116,8 +117,9 @@ def tree(process: int) -> list[int]:
 class Running:
     """A contender on a display."""
 
-    def __init__(self, process: subprocess.Popen[bytes], begun: float, spared: frozenset[int]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], command: str, begun: float, spared: frozenset[int]) -> None:
         self.process = process
+        self.command = command
         self.begun = begun
         self._spared = spared  # children of this process that are not of the program
 
@@ -135,7 +137,9 @@ class Running:
     def check(self) -> None:
         """Raise BuildError where the program has ended by itself."""
         if self.process.poll() is not None:
-            raise BuildError(f"{self.process.args!r} ended by itself with code {self.process.returncode}.")
+            raise BuildError(
+                f"A program ended by itself with code {self.process.returncode}; started by hand it may say why: {self.command}"
+            )
 
     def end(self) -> None:
         """End all of its processes and wait for them."""
@@ -187,7 +191,7 @@ def running(contender: Contender, screen: str, display: str) -> Iterator[Running
     quiet = subprocess.DEVNULL
     begun = time.monotonic()
     process = subprocess.Popen(command, cwd=contender.home, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
-    program = Running(process, begun, spared)
+    program = Running(process, shlex.join(command), begun, spared)
     try:
         yield program
     finally:

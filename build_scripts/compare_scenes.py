@@ -100,9 +100,11 @@ def warm_up(contender: Contender, plan: Plan, folder: Path) -> None:
 
 
 def _first_content(screen: Glass, program: Running) -> float:
-    seen = screen.wait(lambda: shows_content(screen.see()), START_SECONDS, "anything")
-    program.check()
-    return (seen - program.begun) * 1000
+    def shown() -> bool:
+        program.check()
+        return shows_content(screen.see())
+
+    return (screen.wait(shown, START_SECONDS, "anything") - program.begun) * 1000
 
 
 def _first_answer(screen: Glass, program: Running) -> float:

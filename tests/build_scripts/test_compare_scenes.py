@@ -73,9 +73,16 @@ def test_the_kiosk_is_measured_from_outside(tmp_path: Path) -> None:
 def test_a_program_that_shows_nothing_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     need_programs()
     monkeypatch.setattr(compare_scenes, "START_SECONDS", 0.5)
-    silent = Contender("silent", {"attract": (sys.executable, "-c", "input()")}, {}, tmp_path, ordinary=False)
+    silent = Contender("silent", {"attract": (sys.executable, "-c", "import time; time.sleep(60)")}, {}, tmp_path, ordinary=False)
     with pytest.raises(BuildError, match="anything was not seen"):
         compare_scenes.warm_up(silent, SHORT, tmp_path)
+
+
+def test_a_program_that_cannot_start_is_said_at_once(tmp_path: Path) -> None:
+    need_programs()
+    broken = Contender("broken", {"attract": (sys.executable, "-c", "raise SystemExit(7)")}, {}, tmp_path, ordinary=False)
+    with pytest.raises(BuildError, match=r"ended by itself with code 7; .*SystemExit"):
+        compare_scenes.warm_up(broken, SHORT, tmp_path)
 
 
 def test_what_a_program_leaves_behind_is_counted_and_ended(tmp_path: Path) -> None:
