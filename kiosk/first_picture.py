@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 NAMES = "resting-*"  # of the pictures: read and written in a few milliseconds
 SEEN_WITHIN = 0.3  # seconds after which the picture is no longer waited for
 LONGEST = 3000  # milliseconds that it stays above the screen itself
+RAISING = ("xcb", "windows", "cocoa")  # platforms on which a window can be brought above another; others warn
 LOOK_EVERY = 100  # milliseconds
 LOOKS = 20
 
@@ -37,6 +38,7 @@ class FirstPicture(QRasterWindow):
     def __init__(self, image: QImage, screen: QScreen, size: tuple[int, int] | None) -> None:
         super().__init__()
         self._image = image
+        self._covered: QWindow | None = None
         self.painted = False
         self.setScreen(screen)
         self.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus)
@@ -53,11 +55,23 @@ class FirstPicture(QRasterWindow):
         self.painted = True
 
     def give_way(self, window: QWindow) -> None:
-        """Stay above another window, the kiosk's, until all of its first screen is painted or another one is asked for."""
-        self.raise_()
-        window.pristineChanged.connect(lambda: window.frameSwapped.connect(self.close, Qt.ConnectionType.SingleShotConnection))  # type: ignore[attr-defined]  # declared in Main.qml
-        window.screenItemChanged.connect(self.close)  # type: ignore[attr-defined]  # likewise
-        QTimer.singleShot(LONGEST, self, self.close)
+        """Stay above another window, the kiosk's, until all of its first screen is painted or another one is asked for; then be gone."""
+        self._covered = window
+        if QGuiApplication.platformName() in RAISING:
+            self.raise_()
+        window.pristineChanged.connect(self._await_frame)  # type: ignore[attr-defined]  # declared in Main.qml
+        window.screenItemChanged.connect(self._leave)  # type: ignore[attr-defined]  # likewise
+        QTimer.singleShot(LONGEST, self, self._leave)
+
+    def _await_frame(self) -> None:
+        assert self._covered is not None
+        self._covered.frameSwapped.connect(self._leave)  # type: ignore[attr-defined]  # of a QQuickWindow
+
+    def _leave(self) -> None:
+        """With all that it holds: two pictures of the size of the glass."""
+        self._image = QImage()
+        self.close()
+        self.deleteLater()
 
 
 def place(settings: Settings, language: str | None, size: tuple[int, int]) -> Path:

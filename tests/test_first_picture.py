@@ -12,6 +12,10 @@ import numpy as np
 import pytest
 from compare_glass import WHOLE, Pixels, Region, glass
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kiosk import first_picture
 from kiosk.settings import Settings, default_content
@@ -58,6 +62,36 @@ def test_the_picture_of_an_earlier_start_is_seen_until_the_screen_itself_is(tmp_
         screen.wait(lambda: bool((screen.see() == MAGENTA).all()), 30, "the picture")
         kiosk.arrive("attract")
         screen.wait(lambda: not (screen.see(WHOLE, 40) == MAGENTA).any(), 30, "the screen itself")
+
+
+WINDOW = b"""
+import QtQuick
+Window {
+    property bool pristine: false
+    property Item screenItem: null
+    visible: true
+}
+"""
+
+
+@pytest.mark.parametrize("act", ["pristine", "screenItem"])
+def test_nothing_is_left_of_it_once_it_has_given_way(qtbot: QtBot, act: str) -> None:
+    engine = QQmlApplicationEngine()
+    engine.loadData(WINDOW)
+    (window,) = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    picture = first_picture.FirstPicture(painted(MAGENTA), window.screen(), None)
+    picture.give_way(window)
+    window.requestUpdate()
+    with qtbot.waitSignal(window.frameSwapped):
+        pass
+    assert isValid(picture)
+    assert picture.isVisible()
+    window.setProperty(act, True if act == "pristine" else window.contentItem())
+    window.requestUpdate()
+    qtbot.waitUntil(lambda: not isValid(picture))
+    window.setProperty("pristine", not window.property("pristine"))  # the resting screen comes back
+    del engine
 
 
 def changed_text(settings: Settings) -> Settings:
