@@ -69,11 +69,11 @@ class Usage:
 
 def kiosk(program: Path, content: Path, home: Path) -> Contender:
     """The packaged kiosk."""
-    command = (str(program), "run", "--content", str(content), "--screen")
+    command = (str(program), "run", "--content", str(content))
     settings = {"STATE_DIR": str(home / "state"), "DIAGONAL_MM": "1090", "IDLE_MENU_S": "3600", "IDLE_READING_S": "3600"}
     settings |= {"REPEAT_GUARD_S": "0", "LANGUAGE": "fr"}
     environment = {"QT_QUICK_BACKEND": "software", "QT_QPA_PLATFORM": "xcb", **{f"KIOSK_{name}": value for name, value in settings.items()}}
-    return Contender("kiosk", {screen: (*command, screen) for screen in ("attract", "home")}, environment, home)
+    return Contender("kiosk", {"attract": command, "home": (*command, "--screen", "home")}, environment, home)
 
 
 def browser(page: Path, home: Path) -> Contender:
