@@ -15,8 +15,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import build_binary
 import build_check
-import build_freeze
 import build_system
 from build_keep import BuildError
 
@@ -86,7 +86,7 @@ def depends(folder: Path) -> str:
         if not owner:
             raise BuildError(f"No Debian package holds {soname}.")
         names.add(owner)
-    glibc = f"{GLIBC} (>= {oldest_glibc(build_freeze.libraries(folder))})"
+    glibc = f"{GLIBC} (>= {oldest_glibc(build_binary.libraries(folder))})"
     return ", ".join(glibc if name == GLIBC else name for name in sorted(names | {GLIBC}))
 
 

@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, daytime, opening, shipped, speech, supervised
+from kiosk import __version__, daytime, first_picture, opening, shipped, speech, supervised
 from kiosk.daytime import Daytime
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
@@ -265,8 +265,19 @@ def check_screen(pack: Pack | None, screen: str | None) -> None:
     raise UsageError(f"There is no screen “{screen}”.{hint} `kiosk screenshots` names them all.")
 
 
-def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None, presenter: bool = True) -> int:
-    """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError."""
+def run(
+    settings: Settings,
+    *,
+    screen: str | None,
+    duration: float | None,
+    language: str | None = None,
+    presenter: bool = True,
+    picture: first_picture.FirstPicture | None = None,
+) -> int:
+    """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError.
+
+    A `picture` that is shown already gives way to it.
+    """
     pack = choose_pack(settings)
     check_language(pack, language)
     check_screen(pack, screen)
@@ -276,7 +287,11 @@ def run(settings: Settings, *, screen: str | None, duration: float | None, langu
         if screen is not None and screen != ATTRACT:
             kiosk.visit.begin_at(screen)
         open_window(kiosk, settings, presenter=presenter)
+        if picture is not None:
+            picture.give_way(kiosk.window)
         if pack is not None and pack.root == settings.content:
+            if screen is None:
+                first_picture.keep(kiosk.window, settings, language)
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
         return stay(kiosk, duration)
     finally:
@@ -316,6 +331,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
         window.resize(*settings.window)
         window.show()
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
+    opening.give_back_memory(window)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
     if QGuiApplication.platformName() != "offscreen":
         QTimer.singleShot(0, window, lambda: daytime.begin(kiosk, settings))  # after the first frame

@@ -12,11 +12,13 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.keys import ACTIONS
 from kiosk.screens.keypad import key_codes
 from kiosk.settings import SMALLEST_SIDE, Settings
+from kiosk.station import memory
 from kiosk.station.lockdown import Lockdown, started_by_hand
 
 log = logging.getLogger(__name__)
 
 SETTLES_AFTER = 300  # milliseconds
+RESTS_AFTER = 3000  # milliseconds without another screen: whoever looks at one that long is reading
 MOST_MOVES = 3  # since a display came
 
 
@@ -90,3 +92,11 @@ class Anchor(QObject):
         if there is not None:
             self._window.setScreen(there)
         return there is not None
+
+
+def give_back_memory(window: QQuickWindow) -> None:
+    """Return to the system what drawing took, each time a screen has been there for a while: an eighth of all after some pages."""
+    timer = QTimer(window, singleShot=True, interval=RESTS_AFTER)
+    timer.timeout.connect(memory.give_back)
+    window.settledChanged.connect(timer.start)  # type: ignore[attr-defined]  # declared in Main.qml
+    timer.start()

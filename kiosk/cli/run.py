@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,12 @@ def do(asked: argparse.Namespace) -> int:
 
 def show(settings: Settings, asked: argparse.Namespace) -> int:
     """The kiosk, or what is to be seen instead of it, until it ends. Returns the exit code."""
+    picture = None
+    if asked.screen is None and asked.instead is None and not settings.slideshow_at_start:
+        from kiosk import daytime, first_picture  # before all the rest is read, which takes longer
+
+        if not daytime.is_dark(settings, datetime.now()):
+            picture = first_picture.show(settings, asked.language)
     from kiosk import app, fallback
     from kiosk.station import logs
 
@@ -84,7 +91,7 @@ def show(settings: Settings, asked: argparse.Namespace) -> int:
         code = stand.at_start(settings, duration=asked.duration, presenter=presenter)
         if code is not None:
             return code
-    return app.run(settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
+    return app.run(settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter, picture=picture)
 
 
 COMMAND = Command("run", PAGE, add, do)

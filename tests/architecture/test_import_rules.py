@@ -32,6 +32,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
             "doctor",
             "errors",
             "fallback",
+            "first_picture",
             "holding",
             "settings",
             "pack",
@@ -44,6 +45,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
         }
     ),
     "errors": frozenset(),
+    "first_picture": frozenset({"settings"}),
     "hours": frozenset(),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),

@@ -11,9 +11,13 @@ Rectangle {
     readonly property color line: Theme.line(declaredLine)
     readonly property bool drawable: plate !== "" && width >= 1 && height >= 1 && Theme.pictures !== null
     readonly property bool ready: plate === "" || (!late && picture.status !== Image.Loading)
+    readonly property bool painted: !late && picture.status === Image.Ready
     property bool late: false // something changed, and the picture is not asked for yet
     property size drawnSize: Qt.size(Math.ceil(width), Math.ceil(height))
     property bool smoothly: true
+    property rect part: Qt.rect(0, 0, 0, 0) // of a drawing of the size drawn, in its pixels, where not all of it is shown
+    readonly property bool partial: part.width > 0
+    readonly property real square: Math.max(drawnSize.width, drawnSize.height) // the side of a drawing that covers the size drawn
 
     // A change of palette or of subject comes as several changes: the picture is asked for once, when all of them are there.
     function change(): void {
@@ -48,7 +52,8 @@ Rectangle {
         id: picture
 
         anchors.fill: parent
-        sourceSize: root.drawnSize
+        sourceSize: root.partial ? Qt.size(root.square, root.square) : root.drawnSize
+        sourceClipRect: root.partial ? Qt.rect((root.square - root.drawnSize.width) / 2 + (Theme.mirrored ? root.drawnSize.width - root.part.x - root.part.width : root.part.x), (root.square - root.drawnSize.height) / 2 + root.part.y, root.part.width, root.part.height) : Qt.rect(0, 0, 0, 0)
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true

@@ -16,12 +16,19 @@ VisitScreen {
     readonly property var slide: slides[index]
     readonly property int dwell: 9000 // milliseconds a slide stays
     readonly property int drift: Math.round(60 * Theme.unit)
+    readonly property int fall: Math.ceil(drift / 2) // how far it drifts downwards
+    readonly property real plainShare: 0.48 // of the width: what the words have for themselves, in landscape
+    readonly property real wordsShare: 0.66 // of the height: below are the words, in portrait
+    readonly property real fadeShare: 0.21 // of the height: the drawing fades away in it, in portrait
+    readonly property int nearly: 6 // steps of the drift that nobody would notice
     readonly property int longPhrase: 80 // letters, beyond which it is set smaller
     property int step: 0
+    readonly property int along: step < drift ? step : 2 * drift - step
     property bool upperShown: false
     readonly property bool moves: !Theme.reducedMotion && root.visible && !rest.running
 
     indexed: false
+    pristine: lower.painted && !upperShown && root.step <= root.nearly
     dark: true
     ground: (upperShown ? upper : lower).color
     plateItem: upperShown ? upper : lower
@@ -40,10 +47,10 @@ VisitScreen {
     }
 
     Timer {
-        interval: 120
+        interval: 240
         running: root.moves
         repeat: true
-        onTriggered: root.step = (root.step + 1) % (4 * root.drift)
+        onTriggered: root.step = (root.step + 1) % (2 * root.drift)
     }
 
     // Whoever stopped the movement and left is not the one who is invited later.
@@ -123,8 +130,8 @@ VisitScreen {
 
                 x: Theme.margin
                 // The invitation stands below, whatever the text is.
-                y: Math.min(Theme.portrait ? root.height * 0.66 : (root.height - height) / 2, (pause.above ? pause.y : button.y) - height - Theme.gapLarge)
-                width: Theme.portrait ? root.width - 2 * Theme.margin : root.width * 0.48
+                y: Math.min(Theme.portrait ? root.height * root.wordsShare : (root.height - height) / 2, (pause.above ? pause.y : button.y) - height - Theme.gapLarge)
+                width: Theme.portrait ? root.width - 2 * Theme.margin : root.width * root.plainShare
                 spacing: Theme.gap
 
                 Words {
@@ -216,7 +223,8 @@ VisitScreen {
         id: canvas
 
         property var shown: null
-        readonly property real plain: Math.max(0.3, Math.min(0.66, words.y / root.height)) // from where on it is, in portrait
+        readonly property alias painted: drawing.painted
+        readonly property real plain: Math.max(0.3, Math.min(root.wordsShare, words.y / root.height)) // from where on it is, in portrait
         readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
 
         width: root.width
@@ -224,13 +232,21 @@ VisitScreen {
         clip: true
         color: shown ? Theme.ground(shown.ground) : "#10243A"
 
+        // The whole drawing would fill the screen, moved aside; drawn is what is seen of it while it drifts.
         Plate {
-            readonly property int travel: root.step < 2 * root.drift ? root.step : 4 * root.drift - root.step
+            id: drawing
 
-            x: (Theme.portrait ? 0 : Math.round(root.width * 0.16)) - root.drift + Math.round(travel * 0.5)
-            y: (Theme.portrait ? -Math.round(root.height * 0.14) : 0) - root.drift + Math.round(travel * 0.25)
-            width: root.width + 2 * root.drift
-            height: root.height + 2 * root.drift
+            readonly property int aside: Theme.portrait ? 0 : Math.round(root.width * 0.16) // where the whole drawing begins
+            readonly property int raised: Theme.portrait ? -Math.round(root.height * 0.14) : 0
+            readonly property int from: Theme.portrait ? 0 : Math.floor(root.width * root.plainShare) // where what is seen of it begins
+            readonly property int to: Theme.portrait ? Math.ceil(root.height * root.wordsShare) : root.height // and ends
+
+            x: from - root.drift + root.along
+            y: Math.floor(root.along / 2) - root.fall
+            width: root.width - from + root.drift
+            height: to + root.fall
+            drawnSize: Qt.size(root.width + 2 * root.drift, root.height + 2 * root.drift)
+            part: Qt.rect(from - aside, root.drift - root.fall - raised, width, height)
             plate: canvas.shown ? canvas.shown.plate : ""
             declaredGround: canvas.shown ? canvas.shown.ground : "#10243A"
             declaredLine: canvas.shown ? canvas.shown.line : "#FFFFFF"
@@ -238,20 +254,29 @@ VisitScreen {
 
         // The words stand on plain ground: on the left in landscape, below in portrait.
         Rectangle {
-            anchors.fill: parent
+            id: fade
+
+            readonly property real begin: Theme.portrait ? root.height * (canvas.plain - root.fadeShare) : Math.floor(root.width * root.plainShare) - root.drift
+            readonly property real end: Theme.portrait ? root.height * root.wordsShare + root.fall : root.width * (root.plainShare + 0.22)
+            readonly property real turn: (Theme.portrait ? root.height * root.fadeShare : root.drift) / (end - begin)
+
+            x: Theme.portrait ? 0 : begin
+            y: Theme.portrait ? begin : 0
+            width: Theme.portrait ? root.width : end - begin
+            height: Theme.portrait ? end - begin : root.height
             gradient: Gradient {
                 orientation: Theme.portrait ? Gradient.Vertical : Gradient.Horizontal
 
                 GradientStop {
-                    position: Theme.portrait ? canvas.plain - 0.21 : 0
+                    position: 0
                     color: Theme.portrait ? canvas.clear : canvas.color
                 }
                 GradientStop {
-                    position: Theme.portrait ? canvas.plain : 0.48
+                    position: fade.turn
                     color: canvas.color
                 }
                 GradientStop {
-                    position: Theme.portrait ? 1 : 0.7
+                    position: 1
                     color: Theme.portrait ? canvas.color : canvas.clear
                 }
             }

@@ -23,6 +23,7 @@ Window {
     required property var keys // {number of a key: what it asks for}
     readonly property bool settled: library.usable ? stage.ready && !narrator.following : true
     readonly property VisitScreen screenItem: stage.current
+    readonly property bool pristine: stage.ready && stage.current.pristine
     readonly property bool bare: stage.current !== null && stage.current.bare
     readonly property bool sideways: glass.turn % 180 !== 0
     readonly property size picture: sideways ? Qt.size(height, width) : Qt.size(width, height) // as a visitor sees it

@@ -106,6 +106,7 @@ Item {
         flight.stop();
         appear.stop();
         flyer.visible = false;
+        flyer.plate = ""; // a large picture, which the page has as well
         if (root.current !== null) {
             root.current.opacity = 1;
             root.current.restore(root.visit.scroll);

@@ -15,6 +15,7 @@ Item {
     property bool indexed: true // shows the themes' index
     property bool bare: false // fills the window: no bar
     property real scroll: 0
+    property bool pristine: false // all of it is painted, and as it is after every start
     property bool ready: true // false while what it shows is still being made
     property string announced: page.title ?? page.kicker ?? "" // by a screen reader, as the screen opens
 

@@ -1,0 +1,35 @@
+"""What the C library holds back is given to the system again."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.station import memory
+
+BLOCK, BLOCKS = 16 << 10, 2000  # 32 MB, in pieces too small to be mapped apart
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the GNU C library's function, and Linux' way to tell what a process holds")
+def test_what_nobody_uses_goes_back_to_the_system() -> None:
+    library = ctypes.CDLL(None)
+    library.malloc.restype = ctypes.c_void_p
+    library.malloc.argtypes = [ctypes.c_size_t]
+    library.free.argtypes = [ctypes.c_void_p]
+    blocks = [library.malloc(BLOCK) for _ in range(BLOCKS)]
+    for block in blocks:
+        ctypes.memset(block, 1, BLOCK)
+    for block in blocks[:-1]:  # the last one keeps the heap from shrinking by itself
+        library.free(block)
+    held = resident()
+    assert memory.give_back()
+    assert held - resident() > BLOCK * BLOCKS / 2
+    library.free(blocks[-1])
