@@ -14,12 +14,13 @@ import threading
 import time
 import zlib
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
-from kiosk import __version__
+from kiosk import __version__, daytime
 from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -93,7 +94,9 @@ def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
 
 
 def show(settings: Settings, language: str | None) -> FirstPicture | None:
-    """Show the picture, where there is one, and return once it is seen. Raises nothing."""
+    """Show the picture, where there is one and the screen is not to be dark, and return once it is seen. Raises nothing."""
+    if daytime.is_dark(settings, datetime.now()):
+        return None
     application = QGuiApplication(sys.argv[:1])
     if application.platformName() == "offscreen":
         return None

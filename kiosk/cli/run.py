@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,10 +71,9 @@ def show(settings: Settings, asked: argparse.Namespace) -> int:
     """The kiosk, or what is to be seen instead of it, until it ends. Returns the exit code."""
     picture = None
     if asked.screen is None and asked.instead is None and not settings.slideshow_at_start:
-        from kiosk import daytime, first_picture  # before all the rest is read, which takes longer
+        from kiosk import first_picture  # before all the rest is read, which takes longer
 
-        if not daytime.is_dark(settings, datetime.now()):
-            picture = first_picture.show(settings, asked.language)
+        picture = first_picture.show(settings, asked.language)
     from kiosk import app, fallback
     from kiosk.station import logs
 

@@ -45,7 +45,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
         }
     ),
     "errors": frozenset(),
-    "first_picture": frozenset({"settings"}),
+    "first_picture": frozenset({"daytime", "settings"}),
     "hours": frozenset(),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),
