@@ -53,7 +53,7 @@ def is_loading(item: QQuickItem) -> bool:
 def has_failed(image: QQuickItem) -> bool:
     """Its file cannot be read, and never will be. PySide reads no `status`: QML is asked."""
     context = QQmlEngine.contextForObject(image)
-    told: Any = context is not None and QQmlExpression(context, image, f"status === {IMAGE_ERROR}").evaluate()
+    told: Any = QQmlExpression(context, image, f"status === {IMAGE_ERROR}").evaluate()
     return bool(told[0] if isinstance(told, tuple) else told)
 
 
