@@ -13,7 +13,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.hours import Span, is_open
 from kiosk.settings import SMALLEST_SIDE, Settings
 from kiosk.slideshow.schedule import plausible
+from kiosk.station import touches
 from kiosk.station.awake import Awake
+from kiosk.station.touches import Touches
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +78,20 @@ class Anchor(QObject):
         if there is not None:
             self._window.setScreen(there)
         return there is not None
+
+
+def watch_touches(window: QQuickWindow, settings: Settings, wall: Callable[[], datetime] = datetime.now) -> Touches:
+    """Count the open hours in which no finger is felt. A clock that cannot be right tells of no open hours."""
+
+    def open_now() -> bool:
+        now = wall()
+        return plausible(now.date()) and is_open(settings.open_hours, now.time())
+
+    path = settings.state_dir / touches.FILE_NAME
+    watch = Touches(path, open_now, hours_known=settings.open_hours is not None, parent=window)
+    window.felt.connect(watch.feel)  # type: ignore[attr-defined]  # declared in Main.qml
+    QGuiApplication.instance().aboutToQuit.connect(watch.look)  # type: ignore[union-attr]
+    return watch
 
 
 def keep_awake(awake: Awake, hours: Iterable[Span] | None, parent: QObject, wall: Callable[[], datetime] = datetime.now) -> QTimer | None:

@@ -31,6 +31,8 @@ Window {
     property SlideshowModel slideshow: null
     readonly property string language: slideshow !== null && visit.route === "attract" ? slideshow.slide.language : visit.language // on screen
 
+    signal felt(finger: bool) // a press, anywhere
+
     // What a key asks for; true where it asks for something.
     function press(key: int): bool {
         const resting = root.visit.route === "attract" && root.slideshow === null;
@@ -315,8 +317,11 @@ Window {
             PointHandler {
                 acceptedDevices: PointerDevice.AllDevices
                 onActiveChanged: {
-                    if (active && point.device.pointerType === PointerDevice.Finger)
+                    const finger = point.device.pointerType === PointerDevice.Finger;
+                    if (active && finger)
                         arrow.hide();
+                    if (active)
+                        root.felt(finger);
                     root.visit.pointerActivity();
                 }
                 onPointChanged: root.visit.pointerActivity()
