@@ -1,6 +1,6 @@
 """A display that is switched off and on, comes back at another size, is turned upright and back: the kiosk is there each time.
 
-`KIOSK_LOOPS=100` goes round a hundred times.
+`DISPLAY_LOOPS=100` goes round a hundred times.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.journeys.program import running
 from tests.journeys.test_real_window import geometry, place_of, rehearsal
 from tests.journeys.x_server import PATIENCE, touch_display
 
-LOOPS = int(os.environ.get("KIOSK_LOOPS", "2"))
+LOOPS = int(os.environ.get("DISPLAY_LOOPS", "2"))
 USUAL, UPRIGHT, SMALL = (1920, 1080), (1080, 1920), (1280, 720)
 OUTPUT = "DUMMY0"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -99,6 +100,23 @@ def test_where_the_last_good_one_crashes_too_there_is_the_safe_screen_and_it_is_
     with served(tmp_path, command, **environment) as serving:
         assert serving.ready() == "READY=1\nSTATUS=Shows the safe screen."
         assert CRASHED not in serving.end()
+
+
+def test_a_kiosk_that_is_stopped_is_replaced(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-c",
+        IMPATIENT,
+        str(tmp_path),
+        "import sys; from kiosk import cli; sys.exit(cli.main(['run', '--window', '640x400']))",
+    ]
+    with served(tmp_path, command) as serving:
+        serving.ready()
+        stopped = serving.kiosk()
+        os.kill(stopped, signal.SIGSTOP)
+        serving.ready()
+        assert serving.kiosk() != stopped
+        assert "The kiosk was ended, for its event loop stands still;" in serving.end()
 
 
 def test_a_window_that_draws_no_more_is_replaced_though_its_event_loop_turns(tmp_path: Path, display: str) -> None:
