@@ -1065,8 +1065,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</translation>
     </message>
     <message>
-        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
-        <translation>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</translation>
     </message>
     <message>
         <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>

@@ -1065,8 +1065,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>Les pages ouvertes, les mots cherchés, la langue et les réglages de lecture sont oubliés quand vous partez.</translation>
     </message>
     <message>
-        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
-        <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, quand on l’a touché pour la dernière fois, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
     </message>
     <message>
         <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>

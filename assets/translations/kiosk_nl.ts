@@ -1065,8 +1065,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>De pagina’s die u opende, de woorden die u zocht, uw taal en uw leeskeuzes worden vergeten als u weggaat.</translation>
     </message>
     <message>
-        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
-        <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, wanneer het voor het laatst is aangeraakt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
     </message>
     <message>
         <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
