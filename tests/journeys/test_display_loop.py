@@ -44,7 +44,7 @@ def covers(display: str, size: tuple[int, int]) -> None:
 def test_it_survives_and_covers_whatever_display_comes_back(qtbot: QtBot, pack: Pack, tmp_path: Path) -> None:
     with rehearsal(qtbot, pack, tmp_path, USUAL) as visitor:
         place = place_of(visitor, "bar-help", "home")
-    with touch_display(tmp_path, USUAL) as (display, fingers), running(display, tmp_path, "--screen", "home") as kiosk:
+    with touch_display(tmp_path, USUAL) as (display, fingers), running(display, tmp_path, "--screen", "home", idle_menu_s="3600") as kiosk:
         width, height = UPRIGHT
         timing = map(str, (100, width, width + 8, width + 16, width + 24, height, height + 4, height + 8, height + 12))
         xrandr(display, "--newmode", "upright", *timing)
