@@ -93,6 +93,7 @@ class Touches(QObject):
         self._looked = clock()
         self._saved = self._looked - self._age()
         self._told = False
+        self._keeps = True
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -123,8 +124,10 @@ class Touches(QObject):
         kept = {"latest": self.silence.latest, "open_seconds": round(self.silence.open_seconds)}
         try:
             whole_file.write(self._path, json.dumps(kept).encode())
+            self._keeps = True
         except OSError as error:
-            log.warning("The time of the last touch is not kept: %s", error)
+            log.log(logging.WARNING if self._keeps else logging.DEBUG, "The time of the last touch is not kept: %s", error)
+            self._keeps = False
 
     def _age(self) -> float:
         """Seconds since the file was written, as far as that is news."""

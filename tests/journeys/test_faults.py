@@ -120,7 +120,7 @@ def test_a_kiosk_that_is_stopped_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_window_that_draws_no_more_is_replaced_though_its_event_loop_turns(tmp_path: Path, display: str) -> None:
-    program = IMPATIENT.replace("turn=1.8", "frame=1.5")
+    program = IMPATIENT.replace("turn=1.8", "frame=3.0")
     assert program != IMPATIENT
     command = [sys.executable, "-c", program, str(tmp_path), BLIND]
     with served(tmp_path, command, DISPLAY=display, QT_QPA_PLATFORM="xcb") as serving:

@@ -106,11 +106,12 @@ def test_a_machine_that_slept_and_a_clock_that_jumped_add_nothing(house: House) 
 
 
 @pytest.mark.expects_message("is not kept|cannot be read")
-def test_a_place_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_stops_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "state").write_text("in the way")
     house = House(tmp_path / "state")
-    house.pass_time(HOUR)
-    assert house.hours == 1
+    house.pass_time(3 * HOUR)
+    assert house.hours == 3
+    assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 2, "said once"
 
 
 @given(st.one_of(st.binary(max_size=80), st.just(b"[" * 60_000), st.just(b'{"latest": 1e999, "open_seconds": 0}')))
