@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import app
 from kiosk.app import assemble
 from kiosk.pack.last_good import choose, recall, remember
 from kiosk.pack.reader import load
@@ -85,6 +86,7 @@ def test_the_copy_is_known_by_its_hash_whichever_file_is_spoilt(kept: Path, tmp_
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.expects_message("QML Image: ")
 def test_a_logo_that_cannot_be_read_gives_way_to_a_name(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, way: str) -> None:
+    """A logo is a PNG file, the one picture that a pack can hold."""
     pack, clock = copy(tmp_path), Clock()
     with closing(open_kiosk(load(pack), tmp_path / "state", clock)) as kiosk:
         WAYS[way](pack / LOGO)
@@ -126,6 +128,14 @@ def test_a_plate_that_cannot_be_drawn_leaves_its_ground(
             assert kiosk.window.property("settled")
     finally:
         stored_plate.cache_clear()
+
+
+def test_a_typeface_that_cannot_be_read_is_named(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fonts = Path(shutil.copytree(app.ASSETS / "fonts", tmp_path / "fonts"))
+    spoilt = sorted(fonts.glob("*.ttf"))[0]
+    spoilt.write_bytes(b"")
+    monkeypatch.setattr(app, "ASSETS", tmp_path)
+    assert app.load_fonts() == [spoilt.name]
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "flipped"])
