@@ -27,7 +27,7 @@ is in `sbom.cdx.json`.
 
 Qt, Qt for Python and some of the system's libraries are under the GNU Lesser General Public License. They lie in `lib/` as separate
 libraries: whoever wants to may replace any of them with a changed version of the same interface. Their sources are where the table
-says. Qt's libraries hold third-party code whose notices are at <https://doc.qt.io/qt-6/licenses-used-in-qt.html> and in Qt's sources.
+says. Qt's libraries hold third-party code whose notices are at <https://doc.qt.io/qt-6.11/licenses-used-in-qt.html> and in Qt's sources.
 
 | component | version | licence | sources |
 |---|---|---|---|

@@ -12,7 +12,7 @@ from typing import Any
 import PySide6
 from PySide6.QtCore import QCoreApplication, qVersion
 
-from kiosk import __version__
+from kiosk import __version__, speech
 from kiosk.pack import last_good
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Severity
@@ -47,6 +47,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         device_checks.check_touch(devices, inputs, silent_hours(settings)),
         device_checks.check_keyboard(devices, inputs),
         device_checks.check_sound(fonts["sound"] if fonts else None, wanted=settings.speech),
+        speech.check(settings),
         device_checks.check_fonts(fonts["unread_fonts"] if fonts else None),
         check_sleep(),
         check_power(),

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk import app, stand
+from kiosk import app, speech, stand
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.capture import settle
@@ -16,6 +16,7 @@ from kiosk.screens.shows import Showing
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide, total_seconds
 from kiosk.slideshow.schedule import is_on, plausible
+from kiosk.station import device_checks
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep
 from kiosk.station.program import ask
 
@@ -24,7 +25,7 @@ DRAWN_AT = (1920, 1080)  # pixels, where no display is found
 
 def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] | None, report: Report) -> list[Finding]:
     """Everything that was looked at. Raises UsageError for a show or a language that does not exist."""
-    displays = find_displays()
+    displays, sound = find_displays(), find_sound()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     now = datetime.now()
@@ -42,6 +43,8 @@ def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] |
             check_disk(settings.state_dir),
             check_clock(now, plausible=plausible(now.date())),
             check_power(),
+            device_checks.check_sound(sound, wanted=settings.speech),
+            speech.check(settings),
         ]
     finally:
         kiosk.close()
@@ -91,6 +94,12 @@ def check_time(show: Slideshow, slides: tuple[Slide, ...], now: datetime) -> Fin
 def find_displays() -> list[tuple[int, int]]:
     """The pixels of each display, asked of a program of its own: this one draws off screen."""
     return [(one["pixels"][0], one["pixels"][1]) for one in ask("screens", "--json") or ()]
+
+
+def find_sound() -> list[str] | None:
+    """What can play, asked of a program of its own; None where nobody could look."""
+    found = ask("devices", "--json", environment={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    return found["sound"] if found else None
 
 
 def check_displays(displays: list[tuple[int, int]]) -> Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 from PySide6.QtCore import QObject
 
 from kiosk.pack.model import Pack
@@ -9,9 +11,11 @@ from kiosk.screens.library import Library
 from kiosk.screens.narrator import Narrator, Speaker
 from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import Settings
-from kiosk.station.recordings import Recordings
+from kiosk.station import device_checks
+from kiosk.station.checks import Finding
+from kiosk.station.recordings import FOLDER, Recordings
 from kiosk.station.sound import Output
-from kiosk.station.synthesiser import Synthesiser
+from kiosk.station.synthesiser import PROGRAM, Synthesiser
 from kiosk.station.voice import Voice
 
 
@@ -31,6 +35,12 @@ def narrator(
         parent=parent,
     )
     return made, voice
+
+
+def check(settings: Settings) -> Finding:
+    """Whether anything can speak on this machine, with this content."""
+    recorded = (settings.content / FOLDER).is_dir()
+    return device_checks.check_speech(recorded=recorded, synthesiser=shutil.which(PROGRAM), wanted=settings.speech)
 
 
 def make_voice(settings: Settings, pack: Pack | None) -> Voice:

@@ -20,7 +20,7 @@ from tests.journeys.x_server import touch_display
 
 ROOT = Path(__file__).resolve().parent.parent
 EVERYTHING = [
-    *("versions", "settings", "pack", "displays", "drawing", "graphics", "touch", "keyboard", "sound", "fonts"),
+    *("versions", "settings", "pack", "displays", "drawing", "graphics", "touch", "keyboard", "sound", "speech", "fonts"),
     *("sleep", "power", "disk", "permissions", "clock", "crashes"),
 ]
 

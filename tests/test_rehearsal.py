@@ -38,7 +38,7 @@ def rehearse(tmp_path: Path) -> dict[str, Finding]:
 @pytest.mark.usefixtures("without_a_display", "qapp")
 def test_a_show_that_ships_is_whole(tmp_path: Path) -> None:
     found = rehearse(tmp_path)
-    assert list(found) == ["slides", "languages", "time", "displays", "sleep", "disk", "clock", "power"]
+    assert list(found) == ["slides", "languages", "time", "displays", "sleep", "disk", "clock", "power", "sound", "speech"]
     assert found["slides"].state is State.GREEN, found["slides"].found
     assert (found["languages"].found, found["time"].state) == ("fr, en", State.GREEN)
     assert found["displays"].state is State.RED

@@ -344,8 +344,12 @@
         <translation>Search finds a word, a disease or a name.</translation>
     </message>
     <message>
-        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
-        <translation>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</translation>
+        <source>Accessibility: larger text, stronger contrast, no movement, more time. Where the screen hangs high, lower buttons too.</source>
+        <translation>Accessibility: larger text, stronger contrast, no movement, more time. Where the screen hangs high, lower buttons too.</translation>
+    </message>
+    <message>
+        <source>Listen: the screen reads its pages aloud.</source>
+        <translation>Listen: the screen reads its pages aloud.</translation>
     </message>
     <message>
         <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
@@ -611,6 +615,30 @@
         <source>button</source>
         <extracomment>Spoken after the name of a control that can be activated</extracomment>
         <translation>button</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>Spoken after the name of a part of a page: one of its tabs</extracomment>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>Spoken after the name of one of several, of which one is chosen</extracomment>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <extracomment>Spoken after the name of a box that is ticked or not</extracomment>
+        <translation>tick box</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Spoken of a box</extracomment>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1001,12 +1029,12 @@ Over the people of a project or an organisation</extracomment>
         <translation>Larger text, strong contrast, night colours, less movement, more time</translation>
     </message>
     <message>
-        <source>Everything placed lower, within reach from a wheelchair</source>
-        <translation>Everything placed lower, within reach from a wheelchair</translation>
+        <source>Everything placed lower, within reach from a wheelchair, where the screen hangs high</source>
+        <translation>Everything placed lower, within reach from a wheelchair, where the screen hangs high</translation>
     </message>
     <message>
-        <source>The pages read aloud, in each language</source>
-        <translation>The pages read aloud, in each language</translation>
+        <source>The pages read aloud in each language, where the screen offers “Listen”</source>
+        <translation>The pages read aloud in each language, where the screen offers “Listen”</translation>
     </message>
     <message>
         <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>

@@ -344,8 +344,12 @@
         <translation>Chercher trouve un mot, une maladie ou un nom.</translation>
     </message>
     <message>
-        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
-        <translation>Accessibilité&#xa0;: un texte plus grand, plus de contraste, des boutons plus bas, aucun mouvement, plus de temps.</translation>
+        <source>Accessibility: larger text, stronger contrast, no movement, more time. Where the screen hangs high, lower buttons too.</source>
+        <translation>Accessibilité&#xa0;: un texte plus grand, plus de contraste, aucun mouvement, plus de temps. Et, si l’écran est haut, des boutons plus bas.</translation>
+    </message>
+    <message>
+        <source>Listen: the screen reads its pages aloud.</source>
+        <translation>Écouter&#xa0;: l’écran lit ses pages à voix haute.</translation>
     </message>
     <message>
         <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
@@ -611,6 +615,30 @@
         <source>button</source>
         <extracomment>Spoken after the name of a control that can be activated</extracomment>
         <translation>bouton</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <extracomment>Spoken after the name of a part of a page: one of its tabs</extracomment>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>Spoken after the name of one of several, of which one is chosen</extracomment>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <extracomment>Spoken after the name of a box that is ticked or not</extracomment>
+        <translation>case à cocher</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Spoken of a box</extracomment>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1001,12 +1029,12 @@ Over the people of a project or an organisation</extracomment>
         <translation>Un texte plus grand, un contraste fort, des couleurs de nuit, moins de mouvement, plus de temps</translation>
     </message>
     <message>
-        <source>Everything placed lower, within reach from a wheelchair</source>
-        <translation>Tout placé plus bas, à portée de main depuis un fauteuil roulant</translation>
+        <source>Everything placed lower, within reach from a wheelchair, where the screen hangs high</source>
+        <translation>Tout placé plus bas, à portée de main depuis un fauteuil roulant, si l’écran est haut</translation>
     </message>
     <message>
-        <source>The pages read aloud, in each language</source>
-        <translation>Les pages lues à voix haute, dans chaque langue</translation>
+        <source>The pages read aloud in each language, where the screen offers “Listen”</source>
+        <translation>Les pages lues à voix haute dans chaque langue, là où l’écran propose «&#xa0;Écouter&#xa0;»</translation>
     </message>
     <message>
         <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>

@@ -344,8 +344,12 @@
         <translation>Zoeken vindt een woord, een ziekte of een naam.</translation>
     </message>
     <message>
-        <source>Accessibility: larger text, stronger contrast, low buttons, no movement, more time.</source>
-        <translation>Toegankelijkheid: grotere tekst, meer contrast, lagere knoppen, geen beweging, meer tijd.</translation>
+        <source>Accessibility: larger text, stronger contrast, no movement, more time. Where the screen hangs high, lower buttons too.</source>
+        <translation>Toegankelijkheid: grotere tekst, meer contrast, geen beweging, meer tijd. En lagere knoppen, als het scherm hoog hangt.</translation>
+    </message>
+    <message>
+        <source>Listen: the screen reads its pages aloud.</source>
+        <translation>Luisteren: het scherm leest zijn pagina’s voor.</translation>
     </message>
     <message>
         <source>This screen is about research. For a question about your health, ask a doctor or a nurse.</source>
@@ -613,6 +617,30 @@
         <translation>knop</translation>
     </message>
     <message>
+        <source>tab</source>
+        <extracomment>Spoken after the name of a part of a page: one of its tabs</extracomment>
+        <translation>tabblad</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>Spoken after the name of one of several, of which one is chosen</extracomment>
+        <translation>keuze</translation>
+    </message>
+    <message>
+        <source>tick box</source>
+        <extracomment>Spoken after the name of a box that is ticked or not</extracomment>
+        <translation>selectievakje</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <extracomment>Spoken of a box</extracomment>
+        <translation>aangevinkt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>gekozen</translation>
     </message>
@@ -714,7 +742,7 @@
     <message>
         <source>Speech cannot be played on this screen.</source>
         <extracomment>On the screen, where somebody asked for speech and the machine cannot play it</extracomment>
-        <translation>Dit scherm kan nu niet spreken.</translation>
+        <translation>Spraak werkt niet op dit scherm.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1029,12 @@ Over the people of a project or an organisation</extracomment>
         <translation>Grotere tekst, sterk contrast, nachtkleuren, minder beweging, meer tijd</translation>
     </message>
     <message>
-        <source>Everything placed lower, within reach from a wheelchair</source>
-        <translation>Alles lager op het scherm, binnen bereik vanuit een rolstoel</translation>
+        <source>Everything placed lower, within reach from a wheelchair, where the screen hangs high</source>
+        <translation>Alles lager op het scherm, binnen bereik vanuit een rolstoel, als het scherm hoog hangt</translation>
     </message>
     <message>
-        <source>The pages read aloud, in each language</source>
-        <translation>De pagina’s voorgelezen, in elke taal</translation>
+        <source>The pages read aloud in each language, where the screen offers “Listen”</source>
+        <translation>De pagina’s voorgelezen in elke taal, waar het scherm “Luisteren” aanbiedt</translation>
     </message>
     <message>
         <source>Everything done with a keyboard or a keypad of eight keys, and by a single tap</source>

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeVar
+from typing import TypeVar, overload
 
 from kiosk.pack import limits
 from kiosk.pack.hard_words import hard_word
@@ -131,7 +131,11 @@ class Fields:
             return True
         return node.text == "true"
 
-    def choice(self, key: str, choices: type[E], default: E, required: bool = True) -> E:
+    @overload
+    def choice(self, key: str, choices: type[E], default: E, required: bool = True) -> E: ...
+    @overload
+    def choice(self, key: str, choices: type[E], default: None, required: bool = True) -> E | None: ...
+    def choice(self, key: str, choices: type[E], default: E | None, required: bool = True) -> E | None:
         """One of the words of an enum; `default` where it is missing or wrong."""
         words = [choice.value for choice in choices]
         node = self.get(key, words[0], required)

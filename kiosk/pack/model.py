@@ -89,6 +89,17 @@ class PlateFamily(Enum):
     VOXELS = "voxels"
 
 
+class SectionIcon(Enum):
+    """What the icon on a section's door stands for."""
+
+    INSTITUTION = "institution"
+    PARTNERS = "partners"
+    SUPPORT = "support"
+    PEOPLE = "people"
+    RESEARCH = "research"
+    READING = "reading"
+
+
 @dataclass(frozen=True, slots=True)
 class Plate:
     family: PlateFamily
@@ -261,6 +272,7 @@ class Page:
     members: tuple[str, ...] = ()
     colours: Colours | None = None  # themes and sections
     plate: Plate | None = None
+    icon: SectionIcon | None = None  # sections
     panels: tuple[Panel, ...] = ()
     figures: tuple[str, ...] = ()  # Figure.id, in order of importance
     period: Period | None = None

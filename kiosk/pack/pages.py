@@ -9,7 +9,7 @@ from kiosk.pack.colour import COLOUR, contrast
 from kiosk.pack.fields import Fields, Scope
 from kiosk.pack.figures import FigureTable, read_budget, read_figures, read_milestones, source_of
 from kiosk.pack.ledger import Kind
-from kiosk.pack.model import Colours, Facet, Funding, Involvement, Page, PageKind, Panel, Period, Plate, PlateFamily, Text
+from kiosk.pack.model import Colours, Facet, Funding, Involvement, Page, PageKind, Panel, Period, Plate, PlateFamily, SectionIcon, Text
 from kiosk.pack.problem import Code, Mark
 from kiosk.pack.tree import Group, Scalar
 from kiosk.pack.twins import Said, own_tab, twin
@@ -20,6 +20,7 @@ MEMBERS = {PageKind.THEME: Kind.FLAGSHIP, PageKind.SECTION: Kind.TOPIC}
 _COMMON_KEYS = ("name", "title", "teaser", "source", "plate", "subjects", "panels", "figures", "milestones", "links")
 _TELLING_KEYS = (*_COMMON_KEYS, "period", "lasts_years", "budget", "funding", "partners", "people", "places")
 _GATHERING_KEYS = (*_COMMON_KEYS, "short", "colours", "members")
+_KEYS = {PageKind.THEME: _GATHERING_KEYS, PageKind.SECTION: (*_GATHERING_KEYS, "icon")}
 _FACET_ORDER = {facet: place for place, facet in enumerate(Facet)}
 
 
@@ -36,7 +37,7 @@ class Placed:
 def read_page(node: Group, path: str, kind: PageKind, name: str, scope: Scope, table: FigureTable) -> Placed:
     """One file of themes/, flagships/, sections/ or topics/."""
     gathers = kind in MEMBERS
-    fields = Fields(node, _GATHERING_KEYS if gathers else _TELLING_KEYS, Scope(scope.ledger, scope.languages, name))
+    fields = Fields(node, _KEYS.get(kind, _TELLING_KEYS), Scope(scope.ledger, scope.languages, name))
     source = source_of(fields, "", "page")
     figures = read_figures(fields, source, table)
     period = None if gathers else fields.period("period")
@@ -58,6 +59,7 @@ def read_page(node: Group, path: str, kind: PageKind, name: str, scope: Scope, t
         members=tuple(member for member, _ in members),
         colours=_colours(fields) if gathers else None,
         plate=_own_plate(fields) if gathers else None,
+        icon=fields.choice("icon", SectionIcon, None, required=False) if kind is PageKind.SECTION else None,
         panels=panels,
         figures=tuple(figure for figure in figures if figure != budget),
         period=period,

@@ -1,7 +1,8 @@
 """The same facts in every language: what two languages of one text say otherwise, in figures, in numbers and in names.
 
-Numbers are read as each language writes them; one that the other language says in a word (“three”) is not missed. Names are those that
-the pack's catalogues and pages write alike in every language.
+Numbers are read as each language writes them; one that the other language says in a word (“three”) is not missed, and words from three to
+twelve are compared too. “One” and “two” are not: articles and “both” say them as well. Names are those that the pack's catalogues and pages
+write alike in every language.
 """
 
 from __future__ import annotations
@@ -74,6 +75,8 @@ _SAID: Mapping[str, Mapping[str, str]] = {
     },
 }
 _WORDS = {language: {word: value for value, said in words.items() for word in said.split()} for language, words in _SAID.items()}
+_COUNTS = frozenset(map(str, range(3, 13)))
+_OTHERWISE = {"fr": {"neuf"}}  # words that mean something else as well: new
 Facts = dict[str, set[str]]  # by language
 
 
@@ -90,6 +93,12 @@ def said(text: str, language: str) -> set[str]:
     """The numbers that stand in a text as words."""
     known = _WORDS.get(language, {})
     return {known[word] for word in _TOKEN.findall(text.lower()) if word in known}
+
+
+def counted(text: str, language: str) -> set[str]:
+    """The numbers from three to twelve that stand in a text as words which mean nothing else."""
+    known, doubtful = _WORDS.get(language, {}), _OTHERWISE.get(language, set())
+    return {known[word] for word in _TOKEN.findall(text.lower()) if word in known and word not in doubtful} & _COUNTS
 
 
 class Names:
@@ -165,6 +174,8 @@ def _compare_figures(ledger: Ledger, worded: Worded, first: str, language: str) 
 
 def _compare_numbers(ledger: Ledger, worded: Worded, first: str, language: str, numbered: Facts) -> None:
     there, here = numbered[first], numbered[language]
+    if {first, language} <= _WORDS.keys():
+        there, here = there | counted(worded.texts[first], first), here | counted(worded.texts[language], language)
     if not {first, language} <= _NUMBERS.keys():
         there, here = ({value.replace(".", "") for value in values} for values in (there, here))
     if there == here:

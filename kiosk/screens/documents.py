@@ -10,13 +10,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.model import FigureGroup, Pack, Page
+from kiosk.pack.model import FigureGroup, Pack, Page, SectionIcon
 from kiosk.screens import help_page, key_figures, notices
 from kiosk.screens.pages import NEUTRAL, NEUTRAL_PLATE, Document, about_route, card, gathers, owner, page_of, route_of, tells, title_of
 from kiosk.screens.story import overview_figures, story_tabs
 from kiosk.screens.views import view_at, views_of
 from kiosk.screens.ways_on import ways_tab
 from kiosk.screens.wording import expand, period_text, text_in
+
+SECTION_GLYPHS = {
+    SectionIcon.INSTITUTION: "buildings",
+    SectionIcon.PARTNERS: "handshake",
+    SectionIcon.SUPPORT: "rocketLaunch",
+    SectionIcon.PEOPLE: "usersThree",
+    SectionIcon.RESEARCH: "flask",
+    SectionIcon.READING: "books",
+    None: "",
+}
 
 
 def figures_card(group: FigureGroup, language: str) -> Document:
@@ -42,7 +52,8 @@ def kicker(pack: Pack, language: str) -> str:
 
 def home(pack: Pack, language: str) -> Document:
     views = view_doors(pack)
-    sections = [_door(route_of(page), title_of(page, language)) for page in map(pack.pages.__getitem__, pack.sections)]
+    pages = map(pack.pages.__getitem__, pack.sections)
+    sections = [_door(route_of(page), title_of(page, language), SECTION_GLYPHS[page.icon]) for page in pages]
     gathered = [_door("explore", explore_name(), "compass")] if has_explore(pack) else views
     return {
         "kicker": kicker(pack, language),

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.screens import notices
 from kiosk.screens.view import Document
 
+SPEECH = "speakerHigh"  # the line that stands only where the kiosk may speak
+
 
 def name() -> str:
     #: Title of the help screen
@@ -20,8 +22,10 @@ def document() -> Document:
         "house": QCoreApplication.translate("Help", "Home brings you back to the themes. Back returns to the page before."),
         "magnifyingGlass": QCoreApplication.translate("Help", "Search finds a word, a disease or a name."),
         "personSimple": QCoreApplication.translate(
-            "Help", "Accessibility: larger text, stronger contrast, low buttons, no movement, more time."
+            "Help",
+            "Accessibility: larger text, stronger contrast, no movement, more time. Where the screen hangs high, lower buttons too.",
         ),
+        SPEECH: QCoreApplication.translate("Help", "Listen: the screen reads its pages aloud."),
         "chatCircle": QCoreApplication.translate(
             "Help", "This screen is about research. For a question about your health, ask a doctor or a nurse."
         ),
@@ -29,6 +33,6 @@ def document() -> Document:
     }
     return {
         "title": name(),
-        "lines": [{"glyph": glyph, "text": text} for glyph, text in lines.items()],
+        "lines": [{"glyph": glyph, "text": text, "ofSpeech": glyph == SPEECH} for glyph, text in lines.items()],
         "doors": notices.doors(),
     }

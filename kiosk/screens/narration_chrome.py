@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible
 
 from kiosk.screens.ear import sentence
 from kiosk.screens.narration import Script, counted, of, pieces, plain
@@ -162,16 +166,51 @@ def welcome(language: str, *, tells_keys: bool) -> Passage:
     )
 
 
-def role() -> str:
-    #: Spoken after the name of a control that can be activated
-    return QCoreApplication.translate("Narration", "button")
+class Role(Enum):
+    """What a control is, as far as it makes a difference to whoever only hears it."""
+
+    BUTTON = auto()
+    TAB = auto()
+    CHOICE = auto()  # one of several, of which one is chosen
+    BOX = auto()  # on or off by itself
 
 
-def control(script: Script, focus: str, name: str, hint: str, *, language: str, chosen: bool, index: int, count: int) -> Passage:
+def role_of(number: int) -> Role:
+    """What a role of Qt's `Accessible`, as QML hands it over, comes to."""
+    roles = {QAccessible.Role.PageTab: Role.TAB, QAccessible.Role.RadioButton: Role.CHOICE, QAccessible.Role.CheckBox: Role.BOX}
+    return roles.get(QAccessible.Role(number), Role.BUTTON)
+
+
+def role_words(role: Role, chosen: bool) -> list[str]:
+    """What a control is and how it stands."""
+    match role:
+        case Role.BUTTON:
+            #: Spoken after the name of a control that can be activated
+            name = QCoreApplication.translate("Narration", "button")
+        case Role.TAB:
+            #: Spoken after the name of a part of a page: one of its tabs
+            name = QCoreApplication.translate("Narration", "tab")
+        case Role.CHOICE:
+            #: Spoken after the name of one of several, of which one is chosen
+            name = QCoreApplication.translate("Narration", "choice")
+        case Role.BOX:
+            #: Spoken after the name of a box that is ticked or not
+            name = QCoreApplication.translate("Narration", "tick box")
+            #: Spoken of a box
+            return [
+                name,
+                QCoreApplication.translate("Narration", "ticked") if chosen else QCoreApplication.translate("Narration", "not ticked"),
+            ]
+        case _:
+            assert_never(role)
+    return [name, QCoreApplication.translate("Narration", "chosen")] if chosen else [name]
+
+
+def control(
+    script: Script, focus: str, name: str, hint: str, *, language: str, role: Role, chosen: bool, index: int, count: int
+) -> Passage:
     """A control that has the keyboard: its name, what it is, how it stands, and where it stands among its like."""
-    words = [role()]
-    if chosen:
-        words.append(QCoreApplication.translate("Narration", "chosen"))
+    words = role_words(role, chosen)
     own = script.language
     parts = [*pieces(script.pack, name, language or own), *(Spoken(sentence(word, own), own) for word in words)]
     if count > 1:

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.model import Pack
 from kiosk.screens.library import Library
 from kiosk.screens.narration import Scene, Script, passages
-from kiosk.screens.narration_chrome import control, welcome
+from kiosk.screens.narration_chrome import control, role_of, welcome
 from kiosk.screens.visit_model import ATTRACT, VisitModel
 from kiosk.visit import narration as rules
 from kiosk.visit.narration import Narration, Passage, Phase
@@ -197,13 +197,14 @@ class Narrator(QObject):  # type: ignore[operator]
     def slower(self) -> None:
         self._tune(rate=-1)
 
-    @Slot(str, str, str, bool, int, int)
-    def focused(self, focus: str, name: str, hint: str, chosen: bool, index: int, count: int) -> None:
-        """The keyboard came to a control, the `index`th of `count` alike."""
+    @Slot(str, str, str, int, bool, int, int)
+    def focused(self, focus: str, name: str, hint: str, role: int, chosen: bool, index: int, count: int) -> None:
+        """The keyboard came to a control of a role of Qt's `Accessible`, the `index`th of `count` alike."""
         if self._scene is None or self._covered or not name:
             return
         language = focus.removeprefix("language-") if focus.startswith("language-") else ""
-        made = control(Script(self._scene), focus, name, hint, language=language, chosen=chosen, index=index, count=count)
+        script = Script(self._scene)
+        made = control(script, focus, name, hint, language=language, role=role_of(role), chosen=chosen, index=index, count=count)
         self._step(rules.Focused(made))
 
     @Slot()

@@ -31,8 +31,8 @@ def accessibility(pack: Pack, language: str) -> Document:
     """The accessibility statement: what the screen offers, the rules it follows, what falls short, whom to tell."""
     offers = [
         QCoreApplication.translate("Notices", "Larger text, strong contrast, night colours, less movement, more time"),
-        QCoreApplication.translate("Notices", "Everything placed lower, within reach from a wheelchair"),
-        QCoreApplication.translate("Notices", "The pages read aloud, in each language"),
+        QCoreApplication.translate("Notices", "Everything placed lower, within reach from a wheelchair, where the screen hangs high"),
+        QCoreApplication.translate("Notices", "The pages read aloud in each language, where the screen offers “Listen”"),
         QCoreApplication.translate("Notices", "Everything done with a keyboard or a keypad of eight keys, and by a single tap"),
         QCoreApplication.translate("Notices", "Pictures and maps told in words too, as lists"),
     ]

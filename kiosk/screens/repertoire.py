@@ -6,6 +6,7 @@ What is typed by a visitor is not among it, nor is the number of a page that nob
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import Any
 
 from kiosk.pack.model import Pack
@@ -35,7 +36,8 @@ def repertoire(pack: Pack, library: Library, language: str, own_names: Sequence[
     spoken = [narration_chrome.results(count) for count in range(1, HITS_SHOWN + 1)]
     spoken += [narration_pages.projects(count) for count in range(1, MOST_ALIKE + 1)]
     found |= {Spoken(sentence(text, language), language) for text in spoken}
-    found |= set(narration_chrome.control(script, "", "", "", language="", chosen=True, index=1, count=1).parts)
+    for role, chosen in product(narration_chrome.Role, (True, False)):
+        found |= set(narration_chrome.control(script, "", "", "", language="", role=role, chosen=chosen, index=1, count=1).parts)
     return {piece for piece in found if any(map(str.isalnum, piece.text))}
 
 

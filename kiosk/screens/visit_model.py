@@ -42,6 +42,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     facetChanged = Signal()
     queryChanged = Signal()
     phaseChanged = Signal()
+    keysInUseChanged = Signal()
     secondsLeftChanged = Signal()
     preferencesChanged = Signal()
     languageChanged = Signal()
@@ -88,7 +89,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     secondsLeft = Property(int, lambda self: self._countdown or 0, notify=secondsLeftChanged)
     languages = Property("QVariantList", lambda self: self._languages, constant=True)  # type: ignore[arg-type]
     language = Property(str, lambda self: self._session.preferences.language, notify=languageChanged)
-    keysInUse = Property(bool, lambda self: self._keys_in_use, notify=phaseChanged)
+    keysInUse = Property(bool, lambda self: self._keys_in_use, notify=keysInUseChanged)
 
     def _query(self) -> str:
         return self._session.history.current.query
@@ -213,14 +214,14 @@ class VisitModel(QObject):  # type: ignore[operator]
     @Slot()
     def pointerActivity(self) -> None:
         """A finger or pointer did something. In the attract loop only a completed touch wakes."""
-        self._keys_in_use = False
+        self._use_keys(False)
         if self._phase() is not Phase.ATTRACT:
             self._alive(Input.MOVE)
 
     @Slot(result=bool)
     def keyActivity(self) -> bool:
         """A key went down; True where it woke the screen or answered the countdown, and so does nothing else."""
-        self._keys_in_use = True
+        self._use_keys(True)
         acted = self._phase() is not Phase.EXPLORING
         self._alive(Input.KEY)
         return acted
@@ -283,6 +284,11 @@ class VisitModel(QObject):  # type: ignore[operator]
     def _wake(self) -> None:
         if self._phase() is not Phase.EXPLORING:
             self._alive(Input.TOUCH)
+
+    def _use_keys(self, used: bool) -> None:
+        if used != self._keys_in_use:
+            self._keys_in_use = used
+            self.keysInUseChanged.emit()
 
     def _alive(self, what: Input) -> None:
         self._step(Activity(self._clock(), what))

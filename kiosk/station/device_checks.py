@@ -94,6 +94,20 @@ def check_sound(sound: list[str] | None, *, wanted: bool) -> Finding:
     return Finding("sound", State.GREEN, ", ".join(sound))
 
 
+def check_speech(*, recorded: bool, synthesiser: str | None, wanted: bool) -> Finding:
+    """Something that can speak: recordings of the pack, a synthesiser (the path of its program), or both."""
+    if not wanted:
+        return Finding("speech", State.GREEN, "switched off")
+    if recorded and synthesiser:
+        return Finding("speech", State.GREEN, f"recordings, {synthesiser} for the rest")
+    if synthesiser:
+        return Finding("speech", State.GREEN, synthesiser)
+    if recorded:
+        return Finding("speech", State.GREEN, "recordings; what is typed is not spoken without espeak-ng")
+    advice = "Install espeak-ng, make recordings of the pack, or set speech = false: visitors are offered a voice that is not there."
+    return Finding("speech", State.AMBER, "neither recordings nor espeak-ng", advice)
+
+
 def check_fonts(unread: list[str] | None) -> Finding:
     """The kiosk's own typeface and icons; None where nobody could look."""
     if unread is None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, Qt
+from PySide6.QtCore import SIGNAL, QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
@@ -252,6 +252,33 @@ def test_help_back_and_home_work_everywhere(visitor: Visitor, state: ScreenState
     visitor.arrive("home")
     visitor.key(NEXT)
     assert visitor.focus
+
+
+def rings(visitor: Visitor) -> int:
+    """How many rings show where the keyboard is."""
+    return sum(seen.item.property("within") is not None for seen in glass_reader.visible(visitor.window))
+
+
+def test_one_always_sees_where_the_keyboard_is(visitor: Visitor) -> None:
+    wait_for_keys(visitor)
+    assert rings(visitor) == 0, "nobody is there"
+    visitor.key(NEXT)
+    visitor.arrive("home")
+    visitor.rest()
+    assert rings(visitor) == 1, "the page that was opened"
+    press(visitor, "theme/cancer")
+    assert rings(visitor) == 1, "the page that was opened by a control"
+    press(visitor, "bar-reading")
+    assert rings(visitor) == 1, "the sheet"
+    visitor.key(BACK)
+    visitor.rest()
+    assert rings(visitor) == 1, "the control that opened the sheet"
+    come_to(visitor, ScreenState("network", "network"))
+    press(visitor, "network-picture")
+    assert rings(visitor) == 1, "the page whose control is gone"
+    visitor.touch(QPoint(960, 540))
+    visitor.rest()
+    assert rings(visitor) == 0, "a finger needs none"
 
 
 def test_a_key_that_is_held_acts_once(visitor: Visitor) -> None:

@@ -25,6 +25,7 @@ from kiosk.station.voice import Voice
 from kiosk.visit.staff import HOLD
 from tests.clock import Clock
 from tests.journeys.visitor import Visitor, items, kind, open_kiosk
+from tests.screens import glass_reader
 
 PIN = "407193"
 NO_DEVICE = "No sound device can be used: none."
@@ -159,6 +160,27 @@ def test_the_keys_say_name_role_and_place(visitor: Listener) -> None:
     visitor.arrive("theme/neuroscience")
     visitor.hears("Neurosciences.")
     assert "bouton" not in visitor.ear.heard[-1], "the page is said, not the control that a screen gives the keyboard to"
+
+
+def test_the_keys_say_what_each_control_is_and_how_it_stands(visitor: Listener) -> None:
+    visitor.key(Qt.Key.Key_Right)
+    visitor.arrive("home")
+    visitor.kiosk.visit.open("subjects")
+    visitor.arrive("subjects")
+    visitor.tab_to("letter-A")
+    visitor.hears("A. onglet. choisi.")
+    visitor.key(Qt.Key.Key_Right)
+    visitor.hears("B. onglet. 2 sur")
+    visitor.kiosk.visit.setProperty("sheet", "reading")
+    visitor.rest()
+    visitor.tab_to("text-1")
+    visitor.hears("Grande. choix. 2 sur 3.")
+    visitor.key(Qt.Key.Key_Left)
+    visitor.hears("Normale. choix. choisi. 1 sur 3.")
+    visitor.kiosk.visit.open("network")
+    visitor.arrive("network")
+    visitor.tab_to("family-theme")
+    visitor.hears("Thèmes. case à cocher. non cochée.")
 
 
 def test_steering_is_at_once(visitor: Listener) -> None:
@@ -325,3 +347,12 @@ def test_without_the_setting_nothing_offers_to_speak(enter: Open) -> None:
     with pytest.raises(LookupError):
         visitor.find("speech-on")
     assert visitor.ear.heard == []
+
+
+@pytest.mark.parametrize("speech", [True, False], ids=["it speaks", "it does not"])
+def test_the_help_tells_of_the_voice_where_there_is_one(enter: Open, speech: bool) -> None:
+    visitor = enter(speech=speech)
+    visitor.wake()
+    visitor.go("bar-help", "help")
+    told = [seen.item.property("text") for seen in glass_reader.text_items(visitor.window)]
+    assert any("lit ses pages à voix haute" in text for text in told) is speech

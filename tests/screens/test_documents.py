@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.pack.model import Pack, Page, PageKind
+from kiosk.pack.model import Pack, Page, PageKind, SectionIcon
 from kiosk.pack.reader import load
 from kiosk.screens import key_figures
-from kiosk.screens.documents import document, known_routes
+from kiosk.screens.documents import SECTION_GLYPHS, document, known_routes
 from kiosk.screens.library import Library
 from kiosk.screens.pages import Document, page_of, route_of
 from kiosk.screens.states import screen_states
@@ -38,6 +38,14 @@ def pack() -> Pack:
 @pytest.fixture(scope="module", params=PACKS, ids=lambda path: path.name)
 def any_pack(request: pytest.FixtureRequest) -> Pack:
     return load(request.param)
+
+
+def test_every_door_of_the_home_screen_has_an_icon(pack: Pack) -> None:
+    icons = (ROOT / "kiosk/screens/qml/Kiosk/Theme/Icons.qml").read_text(encoding="utf-8")
+    glyphs = [door["glyph"] for door in document(pack, "home", "fr")["doors"]]
+    assert {"buildings", "handshake", "rocketLaunch", "chartBar"} < set(glyphs)
+    assert [glyph for glyph in (*glyphs, *filter(None, SECTION_GLYPHS.values())) if f"string {glyph}:" not in icons] == []
+    assert set(SECTION_GLYPHS) == {None, *SectionIcon}
 
 
 def told(pack: Pack) -> list[Page]:

@@ -96,6 +96,22 @@ def test_sound(sound: list[str] | None, wanted: bool, state: State) -> None:
     assert checks.check_sound(sound, wanted=wanted).state is state
 
 
+@pytest.mark.parametrize(
+    ("recorded", "synthesiser", "wanted", "state"),
+    [
+        (True, "/usr/bin/espeak-ng", True, State.GREEN),
+        (False, "/usr/bin/espeak-ng", True, State.GREEN),
+        (True, None, True, State.GREEN),
+        (False, None, True, State.AMBER),
+        (False, None, False, State.GREEN),
+    ],
+)
+def test_something_can_speak(recorded: bool, synthesiser: str | None, wanted: bool, state: State) -> None:
+    found = checks.check_speech(recorded=recorded, synthesiser=synthesiser, wanted=wanted)
+    assert found.state is state
+    assert bool(found.advice) is (state is not State.GREEN)
+
+
 @pytest.mark.parametrize(("unread", "state"), [([], State.GREEN), (["A.ttf"], State.RED), (None, State.AMBER)])
 def test_fonts(unread: list[str] | None, state: State) -> None:
     assert checks.check_fonts(unread).state is state

@@ -13,8 +13,8 @@ Item {
     required property string language
     readonly property bool stacked: Theme.portrait
     readonly property bool cramped: Theme.compact && Theme.textStep > 0 // all words but the number scroll
-    // What the words under the drawing need, so that it takes the rest.
-    readonly property real needed: key.height + detail.height + asOf.height + (way.visible ? way.height : 0) + 5 * Theme.gap
+    readonly property real share: cramped ? 0.68 : Theme.compact ? 0.54 : 0.46 // of the width, for the words beside the drawing
+    readonly property real needed: key.height + note.length + 2 * Theme.gap // by the words under the drawing, so that it takes the rest
 
     signal pageWanted(string route)
 
@@ -22,7 +22,7 @@ Item {
         id: words
 
         y: Theme.compact ? Theme.gap : Theme.gapLarge
-        width: root.stacked ? root.width : root.width * (Theme.compact ? 0.54 : 0.46)
+        width: root.stacked ? root.width : root.width * root.share
         spacing: Theme.gapTiny
 
         Words {

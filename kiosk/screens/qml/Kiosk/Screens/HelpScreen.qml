@@ -42,7 +42,7 @@ VisitScreen {
 
             columns: Theme.portrait || Theme.compact ? 1 : 2
             columnSpacing: Theme.gapLarge * 1.5
-            rowSpacing: Theme.compact ? Theme.gap : Theme.gapLarge * 1.2
+            rowSpacing: Theme.portrait ? Theme.gapLarge * 1.2 : Theme.gap
 
             Repeater {
                 model: root.page.lines
@@ -52,6 +52,7 @@ VisitScreen {
 
                     required property var modelData
 
+                    visible: root.visit.speakable || !modelData.ofSpeech
                     width: (pane.room - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                     spacing: Theme.gap
 

@@ -25,7 +25,7 @@ VisitScreen {
     readonly property bool wordy: root.scarce && letters.height > 0 && Math.max(...root.shownDoors.map(door => letters.advanceWidth(door.name))) > doors.cell * 1.35
     // A title of three lines leaves the themes too little.
     readonly property bool longTitle: display.height > 0 && display.advanceWidth(root.page.title) > 2 * heading.width
-    readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.5
+    readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.535
 
     function widest(name: string): real {
         return Math.max(...name.split(" ").map(word => names.advanceWidth(word)));
@@ -71,7 +71,7 @@ VisitScreen {
 
         x: Theme.margin
         y: Theme.portrait ? Theme.gapLarge * 2 : root.dense ? Theme.gap : Theme.gapLarge
-        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * (0.94 - root.doorShare)
+        width: Theme.portrait || root.dense ? parent.width - 2 * Theme.margin : (parent.width - 2 * Theme.margin) * (0.985 - root.doorShare)
         spacing: Theme.gapTiny
 
         Words {
@@ -122,7 +122,7 @@ VisitScreen {
 
                 width: doors.cell
                 text: modelData.name
-                glyph: modelData.glyph !== "" ? Icons[modelData.glyph] : ""
+                glyph: modelData.glyph !== "" && root.doorColumns < 3 ? Icons[modelData.glyph] : ""
                 size: root.doorColumns === 1 ? Theme.bodySize : root.wordy ? Theme.labelSize : Theme.captionSize
                 focusId: modelData.route
                 onActivated: root.visit.open(modelData.route)

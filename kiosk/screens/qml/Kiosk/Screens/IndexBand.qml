@@ -44,6 +44,8 @@ Grid {
             current: here
             inverse: true
             flush: true
+            leftPadding: Theme.gapTiny
+            rightPadding: Theme.gapTiny
             onActivated: root.visit.open(modelData.route)
 
             background: Rectangle {
@@ -72,7 +74,9 @@ Grid {
 
                 text: segment.text
                 color: segment.held ? Theme.litText : Theme.groundText
-                font.pixelSize: Theme.labelSize
+                font.pixelSize: Theme.captionSize
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.labelSize
                 font.weight: segment.here ? Font.Bold : Font.DemiBold
                 lineHeight: Theme.titleLeading
                 horizontalAlignment: Text.AlignHCenter

@@ -125,6 +125,8 @@ Column {
 
         height: root.keyHeight
         implicitWidth: 0
+        leftPadding: Theme.apart
+        rightPadding: Theme.apart
         background: Rectangle {
             radius: Theme.radius * 0.6
             color: cap.held ? Theme.surfacePressed : Theme.surfaceRaised
@@ -134,7 +136,9 @@ Column {
         contentItem: Words {
             turned: false
             text: cap.text === "'" ? "’" : cap.text
-            font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.labelSize
+            font.pixelSize: cap.text.length === 1 ? Theme.headingSize : Theme.captionSize
+            fontSizeMode: cap.text.length === 1 ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Theme.labelSize
             font.weight: Font.DemiBold
             lineHeight: Theme.titleLeading
             wrapMode: Text.NoWrap

@@ -92,7 +92,7 @@ Window {
             if (peer !== null && peer.visible && peer.enabled && peer.focusPolicy !== Qt.NoFocus)
                 peers.push(peer);
         }
-        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.checked, peers.indexOf(control) + 1, peers.length);
+        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.role, control.checked, peers.indexOf(control) + 1, peers.length);
     }
 
     color: Theme.surface
@@ -219,6 +219,17 @@ Window {
                     indexHeight: Theme.compact ? 0 : band.height
                     indexWidth: Theme.compact && band.fits ? band.width + Theme.apart : 0
                     visible: root.library.usable
+
+                    Item {
+                        anchors.fill: stage.current
+
+                        // The page itself has the keyboard: it was opened by a key, or what had it is gone.
+                        FocusRing {
+                            shown: root.visit.keysInUse && root.visit.route !== "attract" && !over.active && !staffLayer.active && !stage.moving && root.activeFocusItem as Tappable === null
+                            within: true
+                            inverse: stage.current !== null && stage.current.dark
+                        }
+                    }
                 }
 
                 IndexBand {
@@ -310,50 +321,10 @@ Window {
             onVacated: below.forceActiveFocus()
         }
 
-        // Lies above everything, where it sees every touch, and takes none: what counts as activity.
-        Item {
+        Onlooker {
             anchors.fill: parent
-
-            PointHandler {
-                acceptedDevices: PointerDevice.AllDevices
-                onActiveChanged: {
-                    const finger = point.device.pointerType === PointerDevice.Finger;
-                    if (active && finger)
-                        arrow.hide();
-                    if (active)
-                        root.felt(finger);
-                    root.visit.pointerActivity();
-                }
-                onPointChanged: root.visit.pointerActivity()
-            }
-
-            WheelHandler {
-                acceptedDevices: PointerDevice.AllDevices
-                blocking: false
-                onWheel: root.visit.pointerActivity()
-            }
-
-            // Shows the arrow where a mouse moves it. One that only lies there, or follows a finger, is of no use.
-            MouseArea {
-                id: arrow
-
-                property bool seen: false
-                property bool moved: false
-
-                function hide(): void {
-                    arrow.seen = false;
-                    arrow.moved = false;
-                }
-
-                anchors.fill: parent
-                acceptedButtons: Qt.NoButton
-                hoverEnabled: true
-                cursorShape: moved ? Qt.ArrowCursor : Qt.BlankCursor
-                onPositionChanged: {
-                    arrow.moved = arrow.seen;
-                    arrow.seen = true;
-                }
-            }
+            visit: root.visit
+            onFelt: finger => root.felt(finger)
         }
     }
 

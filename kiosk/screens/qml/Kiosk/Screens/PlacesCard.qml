@@ -49,10 +49,10 @@ Column {
         }
 
         Words {
-            width: parent.width
+            width: Math.min(parent.width, Theme.captionMeasure)
             text: root.place.organisations.join(" · ")
             font.pixelSize: Theme.captionSize
-            lineHeight: Theme.easyLeading
+            lineHeight: Theme.readingLeading
         }
     }
 

@@ -38,7 +38,7 @@ QuizPart {
     Words {
         id: kicker
 
-        width: root.width
+        width: Math.min(root.width, Theme.captionMeasure)
         //: Above a question of the quiz: %1 its place, %2 how many there are
         text: [root.tight ? "" : root.title, qsTr("Question %1 of %2").arg(root.number).arg(root.count), root.tight ? "" : root.question.kicker].filter(part => part !== "").join(" · ")
         color: Theme.groundText

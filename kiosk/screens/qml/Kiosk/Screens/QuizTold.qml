@@ -121,7 +121,7 @@ Item {
         }
 
         Words {
-            width: pane.room
+            width: Math.min(pane.room, Theme.captionMeasure)
             text: root.question.source
             color: Theme.groundText
             font.pixelSize: Theme.captionSize

@@ -100,7 +100,10 @@ VisitScreen {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.empty ? qsTr("A word, a disease, a name") : root.query
                     color: root.empty ? Theme.surfaceQuiet : Theme.surfaceText
+                    width: Math.min(implicitWidth, parent.width - Theme.titleSize)
                     wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.labelSize
                     Accessible.role: Accessible.EditableText
                     Accessible.name: qsTr("Search")
                     Accessible.description: text

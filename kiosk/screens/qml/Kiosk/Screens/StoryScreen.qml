@@ -98,7 +98,7 @@ VisitScreen {
             id: source
 
             visible: text !== ""
-            width: Math.min(pane.room, Theme.captionSize * 40)
+            width: Math.min(pane.room, Theme.captionMeasure)
             text: root.tab.source ?? ""
             color: Theme.surfaceQuiet
             font.pixelSize: Theme.captionSize

@@ -72,6 +72,7 @@ QtObject {
     readonly property int start: mirrored ? Text.AlignRight : Text.AlignLeft // where lines begin
     readonly property int end: mirrored ? Text.AlignLeft : Text.AlignRight
     readonly property real lineMeasure: bodySize * 34 // about 72 characters
+    readonly property real captionMeasure: captionSize * 36 // as many
     readonly property int longestLine: 80 // characters (WCAG 2.2, 1.4.8)
 
     // Colour, by role

@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Models
+
+/* Lies above everything, where it sees every touch, and takes none: what counts as activity. */
+Item {
+    id: root
+
+    required property VisitModel visit
+
+    signal felt(finger: bool) // a press, anywhere
+
+    PointHandler {
+        acceptedDevices: PointerDevice.AllDevices
+        onActiveChanged: {
+            const finger = point.device.pointerType === PointerDevice.Finger;
+            if (active && finger)
+                arrow.hide();
+            if (active)
+                root.felt(finger);
+            root.visit.pointerActivity();
+        }
+        onPointChanged: root.visit.pointerActivity()
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.AllDevices
+        blocking: false
+        onWheel: root.visit.pointerActivity()
+    }
+
+    // Shows the arrow where a mouse moves it. One that only lies there, or follows a finger, is of no use.
+    MouseArea {
+        id: arrow
+
+        property bool seen: false
+        property bool moved: false
+
+        function hide(): void {
+            arrow.seen = false;
+            arrow.moved = false;
+        }
+
+        anchors.fill: parent
+        acceptedButtons: Qt.NoButton
+        hoverEnabled: true
+        cursorShape: moved ? Qt.ArrowCursor : Qt.BlankCursor
+        onPositionChanged: {
+            arrow.moved = arrow.seen;
+            arrow.seen = true;
+        }
+    }
+}
