@@ -16,6 +16,7 @@ import shutil
 import signal
 import struct
 import sys
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -48,6 +49,7 @@ OLD |= {82: Call.RENAME, 264: Call.RENAME_AT, 316: Call.RENAME_AT} | dict.fromke
 NEW = {64: Call.WRITE, 82: Call.SYNC, 83: Call.SYNC, 56: Call.OPEN_AT, 34: Call.MAKE_FOLDER_AT, 38: Call.RENAME_AT, 276: Call.RENAME_AT}
 NEW |= dict.fromkeys((35, 46), Call.OTHER)
 CALLS: Mapping[str, Mapping[int, Call]] = {"x86_64": OLD, "aarch64": NEW}  # asm/unistd.h
+UNTRACEABLE = 77  # exit code: this system lets no process be traced
 libc = ctypes.CDLL(None, use_errno=True)
 libc.ptrace.argtypes = [ctypes.c_ulong, ctypes.c_ulong, ctypes.c_void_p, ctypes.c_void_p]
 libc.ptrace.restype = ctypes.c_long
@@ -130,12 +132,18 @@ def start(work: Callable[[], object]) -> int:
     """A process that is about to do the work, and stops at each call that changes a file system."""
     process = os.fork()
     if process == 0:
-        ptrace(TRACEME, 0)
-        os.kill(os.getpid(), signal.SIGSTOP)
-        stop_at_changes()
-        work()
+        try:
+            ptrace(TRACEME, 0)
+            os.kill(os.getpid(), signal.SIGSTOP)
+            stop_at_changes()
+            work()
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)  # what follows is the parent's
         os._exit(0)
-    os.waitpid(process, 0)
+    _, status = os.waitpid(process, 0)
+    if not os.WIFSTOPPED(status):
+        sys.exit(UNTRACEABLE)
     ptrace(SET_OPTIONS, process, data=STOP_AT_FILTER | DIE_WITH_PARENT)
     return process
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from tests.pack.overlay import VALID
-from tests.power_cut import CALLS
+from tests.power_cut import CALLS, UNTRACEABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "tests" / "power_cut.py"
@@ -38,6 +38,8 @@ def cut_everywhere(name: str, folder: Path, *arguments: Path) -> dict[str, Any]:
     folder.mkdir()
     command = [sys.executable, str(PROGRAM), name, str(folder), *map(str, arguments)]
     done = subprocess.run(command, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False)
+    if done.returncode == UNTRACEABLE:
+        pytest.skip("this system lets no process be traced (ptrace), so none can be stopped at its system calls")
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
