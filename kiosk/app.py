@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
@@ -42,6 +43,7 @@ from kiosk.station.awake import Awake
 from kiosk.station.interruption import Interruptible
 from kiosk.station.lockdown import Lockdown
 from kiosk.station.pin import Guard
+from kiosk.station.supervision import Limits
 from kiosk.station.voice import Voice
 from kiosk.visit import occasion, reach
 from kiosk.visit.journey import IdleRules
@@ -55,6 +57,7 @@ ROOT = Path(__file__).resolve().parent
 ASSETS = shipped("assets")
 QML = ROOT / "screens" / "qml"
 REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
+GOOD_AFTER = round(Limits().crash_window * 1000)  # milliseconds: a pack that brings the kiosk down sooner takes the place of none
 LARGE_ARC_MINUTES = 42.0  # 0.7 degrees: a capital of the largest text, as the reader sees it (EN 301 549, 5.1.4)
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
 SAFE_LANGUAGE = "fr"
@@ -292,7 +295,8 @@ def run(
         if pack is not None and pack.root == settings.content:
             if screen is None:
                 first_picture.keep(kiosk.window, settings, language)
-            QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
+            QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings, unless_kept=True))
+            QTimer.singleShot(GOOD_AFTER, kiosk.window, lambda: _remember_in_background(settings))
         return stay(kiosk, duration)
     finally:
         kiosk.close()
@@ -330,6 +334,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     else:
         window.resize(*settings.window)
         window.show()
+    opening.watch_touches(window, settings)
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     opening.give_back_memory(window)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)
@@ -337,11 +342,12 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
         QTimer.singleShot(0, window, lambda: daytime.begin(kiosk, settings))  # after the first frame
 
 
-def _remember_in_background(settings: Settings) -> None:
+def _remember_in_background(settings: Settings, *, unless_kept: bool = False) -> None:
     """Keep the pack as the last good one, away from the thread that draws."""
     import threading
 
-    threading.Thread(target=last_good.remember, args=(settings.content, settings.state_dir), name="last-good", daemon=True).start()
+    keep = partial(last_good.remember, settings.content, settings.state_dir, unless_kept=unless_kept)
+    threading.Thread(target=keep, name="last-good", daemon=True).start()
 
 
 def screenshots(

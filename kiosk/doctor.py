@@ -19,7 +19,7 @@ from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
 from kiosk.settings import Loaded, Settings
 from kiosk.slideshow.schedule import plausible
-from kiosk.station import device_checks, state_checks
+from kiosk.station import device_checks, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst
 from kiosk.station.devices import Devices
 from kiosk.station.inputs import read_inputs
@@ -44,7 +44,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         device_checks.check_displays(devices, settings.screen),
         device_checks.check_drawing(devices, cards),
         device_checks.check_graphics(cards),
-        device_checks.check_touch(devices, inputs),
+        device_checks.check_touch(devices, inputs, silent_hours(settings)),
         device_checks.check_keyboard(devices, inputs),
         device_checks.check_sound(fonts["sound"] if fonts else None, wanted=settings.speech),
         speech.check(settings),
@@ -77,6 +77,11 @@ def ask_devices(environment: Mapping[str, str]) -> tuple[Devices | None, dict[st
     if whole is not None:
         return whole, whole
     return None, ask("devices", "--json", environment={**environment, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def silent_hours(settings: Settings) -> int | None:
+    """For how many open hours no touch was felt, where they are strangely many."""
+    return touches.strange_hours(touches.peek(settings.state_dir / touches.FILE_NAME), hours_known=settings.open_hours is not None)
 
 
 def secret_file(loaded: Loaded) -> Path | None:

@@ -1093,8 +1093,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>The pages you opened, the words you searched for, your language and your reading choices are forgotten when you leave.</translation>
     </message>
     <message>
-        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
-        <translation>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</translation>
     </message>
     <message>
         <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
@@ -2106,8 +2106,22 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>TouchTestCover</name>
     <message>
-        <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
-        <translation>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</translation>
+        <source>Pass a finger over the whole screen: what it touches fills. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
+        <translation>Pass a finger over the whole screen: what it touches fills. The test ends after 30 seconds without a touch, or when the top left corner is held.</translation>
+    </message>
+    <message>
+        <source>The whole screen feels touches.</source>
+        <translation>The whole screen feels touches.</translation>
+    </message>
+    <message>
+        <source>Fields touched: %1 of %2</source>
+        <extracomment>Touch test: fields of the screen that felt a finger, of all there are</extracomment>
+        <translation>Fields touched: %1 of %2</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <extracomment>Ends the touch test</extracomment>
+        <translation>End the test</translation>
     </message>
 </context>
 <context>

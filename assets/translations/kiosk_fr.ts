@@ -1093,8 +1093,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>Les pages ouvertes, les mots cherchés, la langue et les réglages de lecture sont oubliés quand vous partez.</translation>
     </message>
     <message>
-        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
-        <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>Pour son entretien, l’écran note quand il démarre et s’arrête, quand on l’a touché pour la dernière fois, et ses pannes. Rien dans ces notes ne parle d’un visiteur.</translation>
     </message>
     <message>
         <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
@@ -2106,8 +2106,22 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>TouchTestCover</name>
     <message>
-        <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
-        <translation>Touchez où vous voulez&#x202f;: un cercle suit chaque doigt. Le test finit après 30&#xa0;secondes sans toucher, ou en gardant un doigt dans le coin en haut à gauche.</translation>
+        <source>Pass a finger over the whole screen: what it touches fills. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
+        <translation>Passez un doigt sur tout l’écran&#x202f;: ce qu’il touche se remplit. Le test finit après 30&#xa0;secondes sans toucher, ou en gardant un doigt dans le coin en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>The whole screen feels touches.</source>
+        <translation>Tout l’écran sent les doigts.</translation>
+    </message>
+    <message>
+        <source>Fields touched: %1 of %2</source>
+        <extracomment>Touch test: fields of the screen that felt a finger, of all there are</extracomment>
+        <translation>Cases touchées&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <extracomment>Ends the touch test</extracomment>
+        <translation>Finir le test</translation>
     </message>
 </context>
 <context>

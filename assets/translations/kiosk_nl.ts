@@ -1093,8 +1093,8 @@ Over the people of a project or an organisation</extracomment>
         <translation>De pagina’s die u opende, de woorden die u zocht, uw taal en uw leeskeuzes worden vergeten als u weggaat.</translation>
     </message>
     <message>
-        <source>For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.</source>
-        <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
+        <source>For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.</source>
+        <translation>Voor het onderhoud noteert het scherm wanneer het start en stopt, wanneer het voor het laatst is aangeraakt, en zijn fouten. Niets in die notities gaat over een bezoeker.</translation>
     </message>
     <message>
         <source>Your own phone reads a QR code and opens the address. The screen learns nothing about it.</source>
@@ -2106,8 +2106,22 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>TouchTestCover</name>
     <message>
-        <source>Touch anywhere: a ring follows each finger. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
-        <translation>Raak het scherm aan waar u wilt: een ring volgt elke vinger. De test eindigt na 30 seconden zonder aanraking, of als u de hoek linksboven ingedrukt houdt.</translation>
+        <source>Pass a finger over the whole screen: what it touches fills. The test ends after 30 seconds without a touch, or when the top left corner is held.</source>
+        <translation>Ga met een vinger over het hele scherm: wat hij raakt, wordt gevuld. De test eindigt na 30 seconden zonder aanraking, of als u de hoek linksboven ingedrukt houdt.</translation>
+    </message>
+    <message>
+        <source>The whole screen feels touches.</source>
+        <translation>Het hele scherm voelt aanrakingen.</translation>
+    </message>
+    <message>
+        <source>Fields touched: %1 of %2</source>
+        <extracomment>Touch test: fields of the screen that felt a finger, of all there are</extracomment>
+        <translation>Aangeraakte vakken: %1 van %2</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <extracomment>Ends the touch test</extracomment>
+        <translation>Test beëindigen</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,11 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk import whole_file
 from kiosk.pack.files import Files, fetch
 from kiosk.pack.limits import Limits
 from kiosk.pack.model import Pack
@@ -49,21 +51,27 @@ def choose(root: Path, state_dir: Path) -> Choice:
     return Choice(pack, reading.problems, recalled=pack is not None)
 
 
-def remember(root: Path, state_dir: Path) -> bool:
-    """Keep a copy of the pack in `root` as the last good one; true when it is kept. Raises nothing.
+def remember(root: Path, state_dir: Path, *, unless_kept: bool = False) -> bool:
+    """Keep a copy of the pack in `root` as the last good one; true when one is kept. Raises nothing.
 
     It is checked again as it is copied, for it may have changed since it was read; a pack that is already kept is not written again.
+    `unless_kept`: any other that is kept already stays. What a power cut left half written is removed.
     """
+    _clear_unfinished(state_dir)
+    if unless_kept and recall(state_dir) is not None:
+        return True
     limits = Limits()
     files = fetch(root, limits)
     name = _digest(files)
     try:
         if _read_pointer(state_dir) == name and _is_whole(state_dir / _PACKS / name):
+            _clear_others(state_dir, name)
             return True
         if check_files(files, limits).pack is None:
             log.warning("The content pack in %s is not kept as the last good one: it has errors.", root)
             return False
         _keep(files, name, state_dir)
+        _clear_others(state_dir, name)
     except OSError as error:
         log.warning("The last good content pack cannot be kept in %s: %s", state_dir, error)
         return False
@@ -120,20 +128,27 @@ def _keep(files: Files, name: str, state_dir: Path) -> None:
             for path, data in {**files.yaml, **files.images}.items():
                 (unfinished / path).parent.mkdir(parents=True, exist_ok=True)
                 _write(unfinished / path, data)
-            for folder in {(unfinished / path).parent for path in files.yaml}:
-                _sync_folder(folder)
+            for folder in (unfinished, *(path for path in unfinished.rglob("*") if path.is_dir())):
+                whole_file.sync_folder(folder)
             shutil.rmtree(packs / name, ignore_errors=True)
             unfinished.rename(packs / name)
-            _sync_folder(packs)
+            whole_file.sync_folder(packs)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
-    pointer = state_dir / f"{_POINTER}.new"
-    _write(pointer, f"{name}\n".encode())
-    pointer.replace(state_dir / _POINTER)
-    _sync_folder(state_dir)
-    for old in packs.iterdir():
-        if old.name != name and (old.name.startswith(_UNFINISHED) or _DIGEST.fullmatch(old.name)):
+    whole_file.write(state_dir / _POINTER, f"{name}\n".encode())
+
+
+def _clear_others(state_dir: Path, name: str) -> None:
+    for old in (state_dir / _PACKS).iterdir():
+        if old.name != name and _DIGEST.fullmatch(old.name):
             shutil.rmtree(old, ignore_errors=True)
+
+
+def _clear_unfinished(state_dir: Path) -> None:
+    for left in (state_dir / _PACKS).glob(f"{_UNFINISHED}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with suppress(OSError):
+        (state_dir / f"{_POINTER}{whole_file.UNFINISHED}").unlink()
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -141,13 +156,3 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the names in a folder survive a power cut; Windows has no such call and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QTranslator
@@ -9,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk import shipped
+
+log = logging.getLogger(__name__)
 
 TRANSLATIONS = shipped("assets") / "translations"
 
@@ -22,6 +25,7 @@ class Chrome(QObject):
         self._translations = translations
         self._translator = QTranslator(self)
         self._left = False
+        self._missing: set[str] = set()
         self.engine: QQmlApplicationEngine | None = None
 
     def switch(self, language: str) -> None:
@@ -35,6 +39,9 @@ class Chrome(QObject):
         self._translator = QTranslator(self)
         if self._translator.load(f"kiosk_{language}", str(self._translations)):
             self._application.installTranslator(self._translator)
+        elif language not in self._missing:
+            self._missing.add(language)
+            log.warning("The kiosk's own words cannot be read in “%s”; they are shown in English.", language)
         QLocale.setDefault(QLocale(language))
         if self.engine is not None:
             self.engine.retranslate()

@@ -72,7 +72,7 @@ def privacy(pack: Pack, language: str) -> Document:
     )
     keeps = QCoreApplication.translate(
         "Notices",
-        "For its own upkeep, the screen notes when it starts and stops, and its faults. Nothing in these notes is about a visitor.",
+        "For its own upkeep, the screen notes when it starts and stops, when it was last touched, and its faults. Nothing in these notes is about a visitor.",
     )
     codes = QCoreApplication.translate(
         "Notices", "Your own phone reads a QR code and opens the address. The screen learns nothing about it."

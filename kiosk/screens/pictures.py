@@ -11,8 +11,10 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import shutil
 import tempfile
 import time
+import weakref
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_BYTES = 64 << 20  # of all pictures: every screen of a large pack, in every palette
 LONGEST = 60 * 86_400.0  # seconds that a picture is kept without being shown
+MEMORY = "/dev/shm"  # where Linux keeps files in memory
 ASPECT_STEPS = 20  # fields of dots are drawn for aspects in twentieths, so that a window being resized makes few of them
 
 log = logging.getLogger(__name__)
@@ -42,7 +45,9 @@ class Pictures(QObject):  # type: ignore[operator]
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folders = [folder]
+        self._home = folder
+        self._folders = [folder]  # the last one is written to
+        self._refuges = [None, *(place for place in (MEMORY,) if Path(place).is_dir())]
         self._addresses: dict[str, QUrl] = {}
         self._codes: dict[str, dict[str, object]] = {}
 
@@ -117,7 +122,7 @@ class Pictures(QObject):  # type: ignore[operator]
         given = [*self._addresses.values(), *(code["source"] for code in self._codes.values())]
         kept = {address.fileName() for address in given if isinstance(address, QUrl)}
         try:
-            found = [entry for entry in os.scandir(self._folders[0]) if entry.name.endswith((".svg", ".new")) and entry.is_file()]
+            found = [entry for entry in os.scandir(self._home) if entry.name.endswith((".svg", ".new")) and entry.is_file()]
             stats = {entry.path: entry.stat() for entry in found}
         except OSError:
             return  # there is nothing yet, or nothing that can be read
@@ -131,33 +136,52 @@ class Pictures(QObject):  # type: ignore[operator]
                     Path(entry.path).unlink()
                     removed += 1
         if removed:
-            log.info("%d pictures that earlier runs left in %s were removed.", removed, self._folders[0])
+            log.info("%d pictures that earlier runs left in %s were removed.", removed, self._home)
 
     def _stored(self, name: str, svg: bytes) -> QUrl:
-        for folder in self._writable():
-            path = folder / f"{name}.svg"
-            unfinished = path.with_suffix(".new")
+        """The address of the picture, in the first folder that takes it: a disk may be full or read-only, and fill up at any time."""
+        while self._folders:
+            path = self._folders[-1] / f"{name}.svg"
             try:
-                unfinished.write_bytes(svg)
-                unfinished.replace(path)
+                _write(path, svg)
             except OSError as error:
-                log.warning("The picture %s cannot be written: %s", path, error)
-                continue
+                if not _holds(path, svg):
+                    self._move(error)
+                    continue
             return QUrl.fromLocalFile(str(path))
         return QUrl()
 
-    def _writable(self) -> list[Path]:
-        """The folder, or a temporary one from the moment the folder fails."""
-        try:
-            self._folders[-1].mkdir(parents=True, exist_ok=True)
-            probe = self._folders[-1] / "probe"
-            probe.write_bytes(b"")
-            probe.unlink()
-        except OSError as error:
-            if len(self._folders) == 1:
-                log.warning("Pictures cannot be kept in %s (%s); a temporary folder is used.", self._folders[0], error)
-                try:
-                    self._folders.append(Path(tempfile.mkdtemp(prefix="kiosk-pictures-")))
-                except OSError:
-                    return []
-        return self._folders[-1:]
+    def _move(self, error: OSError) -> None:
+        """Go on in a temporary folder, on the disk and then in memory; where there is none, the grounds of the pictures are shown alone."""
+        said = "Pictures cannot be kept in %s (%s); a temporary folder is used."
+        while self._refuges:
+            try:
+                folder = tempfile.mkdtemp(prefix="kiosk-pictures-", dir=self._refuges.pop(0))
+            except OSError:
+                continue
+            weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+            log.warning(said, self._folders[-1], error)
+            self._folders.append(Path(folder))
+            return
+        log.warning("Pictures cannot be kept anywhere: %s", error)
+        self._folders.clear()
+
+
+def _write(path: Path, svg: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_suffix(".new")
+    try:
+        unfinished.write_bytes(svg)
+        unfinished.replace(path)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
+def _holds(path: Path, svg: bytes) -> bool:
+    """An earlier run has left it."""
+    try:
+        return path.read_bytes() == svg
+    except OSError:
+        return False

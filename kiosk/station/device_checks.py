@@ -56,8 +56,16 @@ def check_graphics(cards: list[str], platform: str = sys.platform) -> Finding:
     return Finding("graphics", State.GREEN, ", ".join(cards) or "no graphics card; none is needed")
 
 
-def check_touch(devices: Devices | None, inputs: Inputs | None) -> Finding:
-    """Something to touch, which reaches Qt too."""
+def check_touch(devices: Devices | None, inputs: Inputs | None, silent_hours: int | None = None) -> Finding:
+    """Something to touch, which reaches Qt too, and is touched; `silent_hours`: it was not for so many open hours, which is strange."""
+    found = _find_touch(devices, inputs)
+    if silent_hours is None or found.state is not State.GREEN:
+        return found
+    advice = "Make the touch test of the staff menu. If nothing fills: unplug the touch screen's USB cable, plug it in, restart."
+    return Finding("touch", State.AMBER, f"{found.found}; no touch for {silent_hours} open hours", advice)
+
+
+def _find_touch(devices: Devices | None, inputs: Inputs | None) -> Finding:
     seen = list(inputs.touch) if inputs is not None else []
     if devices is not None and devices["touch"]:
         return Finding("touch", State.GREEN, ", ".join(devices["touch"]))

@@ -17,6 +17,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk import whole_file
+
 log = logging.getLogger(__name__)
 
 LEAST_DIGITS = 6
@@ -112,7 +114,16 @@ class Guard:
     def __init__(self, stored: str, path: Path, now: float) -> None:
         self._stored = stored
         self._path = path
-        self._tries = _read(path, now)
+        try:
+            self._tries = _read(path)
+        except FileNotFoundError:
+            self._tries = Tries()
+        except (OSError, *whole_file.NONSENSE) as error:
+            # Someone may have broken it to be rid of the wait.
+            log.warning("The record of wrong PINs cannot be read (%s); it counts as %d of them.", error, FREE_ATTEMPTS + 1)
+            if not isinstance(error, OSError):
+                whole_file.put_aside(path)
+            self._remember(Tries(FREE_ATTEMPTS + 1, now))
 
     def seconds_locked(self, now: float) -> int:
         """Whole seconds until the next attempt. A clock that was set back starts the wait over, once."""
@@ -134,24 +145,15 @@ class Guard:
     def _remember(self, tries: Tries) -> None:
         self._tries = tries
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = self._path.with_suffix(".new")
-            unfinished.write_text(json.dumps({"failures": tries.failures, "latest": tries.latest}), encoding="utf-8")
-            unfinished.replace(self._path)
+            whole_file.write(self._path, json.dumps({"failures": tries.failures, "latest": tries.latest}).encode())
         except OSError as error:
             log.warning("Wrong PINs cannot be remembered over a restart: %s", error)
 
 
-def _read(path: Path, now: float) -> Tries:
-    """What was remembered. A file that makes no sense counts as failures enough to wait, for someone may have broken it."""
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        failures, latest = data["failures"], data["latest"]
-        if isinstance(failures, bool) or not isinstance(failures, int) or failures < 0 or not math.isfinite(latest):
-            raise ValueError("no number of failures")
-    except FileNotFoundError:
-        return Tries()
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        log.warning("The record of wrong PINs cannot be read (%s); it counts as %d of them.", error, FREE_ATTEMPTS + 1)
-        return Tries(FREE_ATTEMPTS + 1, now)
+def _read(path: Path) -> Tries:
+    """What was remembered. Raises OSError, or one of `whole_file.NONSENSE`."""
+    data = json.loads(whole_file.read(path).decode("utf-8"))
+    failures, latest = data["failures"], data["latest"]
+    if isinstance(failures, bool) or not isinstance(failures, int) or failures < 0 or not math.isfinite(latest):
+        raise ValueError("no number of failures")
     return Tries(failures, float(latest))

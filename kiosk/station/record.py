@@ -8,17 +8,14 @@ from __future__ import annotations
 import json
 import logging
 import math
-import os
-from contextlib import suppress
 from pathlib import Path
 
+from kiosk import whole_file
 from kiosk.station.supervision import Limits, Mode, Record
 
 log = logging.getLogger(__name__)
 
 FILE_NAME = "supervisor.json"
-SPOILT = ".spoilt"  # added to the name of a file that makes no sense
-LARGEST_FILE = 1 << 16  # bytes
 MOST_CRASHES = 100
 
 
@@ -28,23 +25,19 @@ def load(path: Path, limits: Limits, now: float, wall: float) -> Record:
     A file that makes no sense is put aside and counts as none.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_FILE)
-        return restored(json.loads(data.decode("utf-8")), limits, now, wall)
+        return restored(json.loads(whole_file.read(path).decode("utf-8")), limits, now, wall)
     except FileNotFoundError:
         return Record()
     except OSError as error:
         log.warning("What the supervisor remembered cannot be read: %s", error)
         return Record()
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        log.warning("What the supervisor remembered makes no sense (%s); it is put aside as %s.", error, path.name + SPOILT)
-        with suppress(OSError):
-            path.replace(path.with_name(path.name + SPOILT))
+    except whole_file.NONSENSE as error:
+        log.warning("What the supervisor remembered makes no sense (%s); it is put aside as %s.", error, whole_file.put_aside(path))
         return Record()
 
 
 def restored(data: object, limits: Limits, now: float, wall: float) -> Record:
-    """The record that `kept` made. Raises ValueError, KeyError or TypeError.
+    """The record that `kept` made. Raises one of `whole_file.NONSENSE`.
 
     Where the clock was set back, what lies in its future counts as of now: it is not forgotten.
     """
@@ -72,20 +65,8 @@ def kept(record: Record, now: float, wall: float) -> dict[str, object]:
 
 def save(path: Path, record: Record, now: float, wall: float) -> None:
     """Write the record so that a power cut leaves this one or the one before. Raises nothing: it is then not remembered."""
-    unfinished = path.with_name(path.name + ".new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("wb") as file:
-            file.write(json.dumps(kept(record, now, wall)).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-        if os.name == "posix":  # Windows has no such call and needs none
-            folder = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        whole_file.write(path, json.dumps(kept(record, now, wall)).encode())
     except OSError as error:
         log.warning("The supervisor cannot remember crashes over a restart: %s", error)
 

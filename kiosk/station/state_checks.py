@@ -11,6 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from kiosk import whole_file
 from kiosk.station.checks import Finding, State
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
 from kiosk.station.record import FILE_NAME as RECORD_NAME
@@ -105,7 +106,7 @@ def _supervised(path: Path, now: float) -> tuple[str, int]:
         with path.open("rb") as file:
             record = json.loads(file.read(LARGEST_RECORD))
         mode, crashes = record["mode"], [float(crash) for crash in record["crashes"]]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, *whole_file.NONSENSE):
         return "", 0
     return "" if mode == "usual" else str(mode), sum(now - crash < RECENT for crash in crashes)
 

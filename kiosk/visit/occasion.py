@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from kiosk import whole_file
 
 log = logging.getLogger(__name__)
 
@@ -24,16 +25,21 @@ class Occasion:
 
 
 def read(path: Path) -> Occasion:
-    """What was kept. A file that makes no sense counts as no event, and the log says so."""
+    """What was kept. A file that makes no sense is put aside and counts as no event, and the log says so."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(whole_file.read(path).decode("utf-8"))
         name, message = data["name"], data["message"]
         if not isinstance(name, str) or not isinstance(message, str):
             raise TypeError("no texts")
+        (name + message).encode()  # JSON can hold half a character, which no screen can show
     except FileNotFoundError:
         return Occasion()
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except OSError as error:
         log.warning("What was typed about the event cannot be read (%s); it is as if there were none.", error)
+        return Occasion()
+    except whole_file.NONSENSE as error:
+        said = "What was typed about the event makes no sense (%s); it is as if there were none, and it is put aside as %s."
+        log.warning(said, error, whole_file.put_aside(path))
         return Occasion()
     return Occasion(name[:LONGEST_NAME], message[:LONGEST_MESSAGE])
 
@@ -41,13 +47,7 @@ def read(path: Path) -> Occasion:
 def write(path: Path, occasion: Occasion) -> bool:
     """Keep it, whole or not at all, whenever the plug is pulled. False where it cannot be, and the log says so."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".new")
-        with unfinished.open("w", encoding="utf-8") as file:
-            json.dump(asdict(occasion), file, ensure_ascii=False)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        whole_file.write(path, json.dumps(asdict(occasion), ensure_ascii=False).encode("utf-8", "replace"))
     except OSError as error:
         log.warning("What was typed about the event is not kept over a restart: %s", error)
         return False

@@ -46,19 +46,20 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     ),
     "errors": frozenset(),
     "first_picture": frozenset({"daytime", "settings"}),
+    "whole_file": frozenset(),
     "hours": frozenset(),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),
     "settings": frozenset({"errors", "hours", "keys", "setting_values"}),
     "settings_text": frozenset({"keys", "settings"}),
-    "pack": frozenset(),
-    "visit": frozenset({"pack"}),
+    "pack": frozenset({"whole_file"}),
+    "visit": frozenset({"pack", "whole_file"}),
     "slideshow": frozenset({"pack"}),
-    "station": frozenset(),
+    "station": frozenset({"whole_file"}),
     "screens": frozenset({"visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "hours", "keys", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit")
+WITHOUT_QT = ("errors", "hours", "keys", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit", "whole_file")
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 

@@ -17,6 +17,7 @@ from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
 from kiosk.station.display import pixels_per_mm
+from kiosk.station.touches import FILE_NAME, peek
 from tests.clock import Clock
 from tests.journeys.program import DIAGONAL_MM, running
 from tests.journeys.visitor import Visitor, open_kiosk
@@ -104,6 +105,7 @@ def test_touches_lead_to_a_flagship_of_every_theme_and_back(qtbot: QtBot, pack: 
             kiosk.arrive(route)
         kiosk.process.terminate()
         assert kiosk.end() == 0
+    assert peek(tmp_path / FILE_NAME).latest is not None, "it knows that its touch screen lives"
 
 
 def test_a_mouse_leads_there_too(qtbot: QtBot, pack: Pack, portrait_display: str, tmp_path: Path) -> None:

@@ -294,6 +294,27 @@ def test_the_touch_test_shows_each_finger_and_a_held_corner_leads_out(staff: Sta
     assert (staff.cover, staff.panel, staff.route) == ("none", "closed", "attract")
 
 
+def test_the_touch_test_fills_where_fingers_pass(staff: Staff) -> None:
+    staff.come_in()
+    staff.choose("staff-touches")
+    fields = [item for item in items(staff.window.contentItem()) if item.objectName() == "field"]
+    assert f"Cases touchées\u202f: 0 sur {len(fields)}" in staff.shown
+    width = staff.window.width()
+    staff.press(QPoint(1, 1))
+    staff.move(QPoint(width - 2, 1))  # fast: nothing is reported in between
+    staff.lift(QPoint(width - 2, 1))
+    across = [field for field in fields if field.y() == 0]
+    assert [field.property("full") for field in fields] == [field in across for field in fields]
+    assert f"Cases touchées\u202f: {len(across)} sur {len(fields)}" in staff.shown
+    for row in sorted({field.y() for field in fields}):
+        staff.press(QPoint(1, int(row) + 2))
+        staff.move(QPoint(width - 2, int(row) + 2))
+        staff.lift(QPoint(width - 2, int(row) + 2))
+    assert "Tout l’écran sent les doigts." in staff.shown
+    staff.choose("staff-end-test")
+    assert (staff.cover, staff.panel) == ("none", "closed")
+
+
 def test_the_touch_test_ends_by_itself(staff: Staff) -> None:
     staff.come_in()
     staff.choose("staff-touches")

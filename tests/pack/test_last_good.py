@@ -90,6 +90,18 @@ def test_a_changed_pack_takes_the_place_of_the_old_one(pack: Path, state: Path) 
     assert [path.name for path in (state / "packs").iterdir()] == [kept.name]
 
 
+def test_a_pack_that_is_not_proven_yet_takes_the_place_of_none(pack: Path, state: Path) -> None:
+    assert remember(pack, state, unless_kept=True)
+    first = recall(state)
+    assert first is not None
+    text = (pack / "pack.yaml").read_text(encoding="utf-8").replace('version: "1.0"', 'version: "1.1"')
+    (pack / "pack.yaml").write_text(text, encoding="utf-8")
+    assert remember(pack, state, unless_kept=True)
+    assert recall(state) == first
+    assert remember(pack, state)
+    assert recall(state) not in (first, None)
+
+
 @settings(max_examples=30)
 @given(st.binary(max_size=120))
 def test_a_garbage_pointer_does_no_harm(tmp_path_factory: pytest.TempPathFactory, garbage: bytes) -> None:

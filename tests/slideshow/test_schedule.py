@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -27,3 +28,12 @@ from tests.pack.overlay import VALID
 def test_a_show_keeps_its_dates_days_and_hours(now: str, on: bool) -> None:
     show = load(VALID).slideshows["quay"]
     assert is_on(show, datetime.fromisoformat(now)) is on
+
+
+@pytest.mark.parametrize("now", ["1970-01-01T00:03", "2099-06-06T10:00"])
+def test_what_has_dates_is_not_on_while_the_clock_cannot_be_right(now: str) -> None:
+    show = load(VALID).slideshows["quay"]
+    moment = datetime.fromisoformat(now)
+    assert not is_on(replace(show, last_day=None), moment)
+    assert not is_on(replace(show, first_day=None), moment)
+    assert is_on(replace(show, first_day=None, last_day=None), moment), "days and hours cannot be told either"

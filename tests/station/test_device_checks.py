@@ -75,6 +75,13 @@ def test_touch(devices: Devices | None, seen: tuple[str, ...] | None, state: Sta
     assert checks.check_touch(devices, None if seen is None else Inputs(seen, ())).state is state
 
 
+def test_a_touch_screen_that_nobody_touches_is_looked_at() -> None:
+    found = checks.check_touch(LOBBY, None, 30)
+    assert found.state is State.AMBER
+    assert found.found.endswith("; no touch for 30 open hours")
+    assert checks.check_touch({**LOBBY, "touch": []}, Inputs(("eGalax",), ()), 30).state is State.RED, "the worse comes first"
+
+
 def test_a_keypad_is_named_and_may_be_missing() -> None:
     assert checks.check_keyboard(NOWHERE, Inputs((), ("Storm",))).found == "Storm"
     assert checks.check_keyboard(LOBBY, None).found == "NavPad"

@@ -95,13 +95,26 @@ def test_the_right_pin_forgets_the_wrong_ones(stored: str, record: Path) -> None
 
 
 @pytest.mark.expects_message(r"record of wrong PINs cannot be read")
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"failures": -1, "latest": 0}', '{"failures": 1e9, "latest": NaN}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"failures": -1, "latest": 0}',
+        '{"failures": 1e9, "latest": NaN}',
+        "[" * 60_000,
+        f'{{"failures": 1, "latest": {10**400}}}',
+    ],
+)
 def test_a_broken_record_locks_rather_than_forgets(stored: str, record: Path, text: str) -> None:
     record.parent.mkdir()
     record.write_text(text)
     guard = Guard(stored, record, 1e9)
     assert guard.seconds_locked(1e9) == WAITS[1]
     assert guard.seconds_locked(1e9 + WAITS[1]) == 0
+    assert record.with_name("pin.json.spoilt").read_text() == text
+    assert Guard(stored, record, 1e9 + 1).seconds_locked(1e9 + 1) == WAITS[1] - 1, "a restart does not forget them either"
 
 
 @pytest.mark.expects_message(r"cannot be remembered over a restart|wrong staff PIN|record of wrong PINs")

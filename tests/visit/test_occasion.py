@@ -26,10 +26,19 @@ def test_nothing_kept_is_no_event(tmp_path: Path) -> None:
 
 
 @pytest.mark.expects_message(r"it is as if there were none")
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"name": 1, "message": ""}', '{"name": "A"}', "null", "\xff"])
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"name": 1, "message": ""}', '{"name": "A"}', "null", "\xff", "[" * 60_000, "0" * 90_000])
 def test_a_spoilt_file_is_no_event(tmp_path: Path, text: str) -> None:
     path = tmp_path / "event.json"
     path.write_bytes(text.encode("latin-1"))
+    assert read(path) == Occasion()
+    assert path.with_name("event.json.spoilt").read_bytes() == text.encode("latin-1")
+    assert read(path) == Occasion(), "told once"
+
+
+@pytest.mark.expects_message(r"as if there were none")
+def test_half_a_character_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "event.json"
+    path.write_text('{"name": "\\ud800", "message": ""}')
     assert read(path) == Occasion()
 
 

@@ -36,6 +36,8 @@ Window {
     readonly property real aspect: picture.width / Math.max(1, picture.height)
     readonly property string language: slideshow !== null && visit.route === "attract" ? slideshow.slide.language : visit.language // on screen
 
+    signal felt(finger: bool) // a press, anywhere
+
     // What a key asks for; true where it asks for something.
     function press(key: int): bool {
         const resting = root.visit.route === "attract" && root.slideshow === null;
@@ -339,6 +341,7 @@ Window {
         Onlooker {
             anchors.fill: parent
             visit: root.visit
+            onFelt: finger => root.felt(finger)
         }
     }
 

@@ -7,11 +7,16 @@ Item {
 
     required property VisitModel visit
 
+    signal felt(finger: bool) // a press, anywhere
+
     PointHandler {
         acceptedDevices: PointerDevice.AllDevices
         onActiveChanged: {
-            if (active && point.device.pointerType === PointerDevice.Finger)
+            const finger = point.device.pointerType === PointerDevice.Finger;
+            if (active && finger)
                 arrow.hide();
+            if (active)
+                root.felt(finger);
             root.visit.pointerActivity();
         }
         onPointChanged: root.visit.pointerActivity()

@@ -91,6 +91,21 @@ SlideFrame {
                     }
                     Accessible.role: Accessible.Graphic
                     Accessible.name: modelData.owner
+
+                    // Its name, where its file cannot be read any more.
+                    Words {
+                        turned: false
+                        visible: logo.status === Image.Error
+                        anchors.fill: parent
+                        text: logo.modelData.owner
+                        color: "#000000"
+                        font.pixelSize: root.small
+                        font.weight: Font.DemiBold
+                        fontSizeMode: Text.Fit
+                        horizontalAlignment: Text.AlignHCenter
+                        verticalAlignment: Text.AlignVCenter
+                        Accessible.ignored: true
+                    }
                 }
             }
         }
