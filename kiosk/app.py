@@ -334,7 +334,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     else:
         window.resize(*settings.window)
         window.show()
-    opening.watch_touches(window, settings)
+    daytime.watch_touches(window, settings)
     QTimer.singleShot(REMEMBER_PACK_AFTER, window, kiosk.pictures.prune)
     opening.give_back_memory(window)
     kiosk.glass.report_reach(window.width(), window.height(), assumed=settings.mount_height_mm is None)

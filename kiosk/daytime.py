@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.hours import is_open
 from kiosk.settings import Settings
 from kiosk.slideshow.schedule import plausible
-from kiosk.station import power
+from kiosk.station import power, touches
 from kiosk.station.awake import Awake
 from kiosk.station.power import Power
+from kiosk.station.touches import Touches
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -97,3 +99,17 @@ class Daytime(QObject):
             log.info("The display is switched %s by %s.", "off" if asleep else "on", power.name)
         except OSError as error:
             log.warning("The display cannot be switched %s: %s", "off" if asleep else "on", error)
+
+
+def watch_touches(window: QQuickWindow, settings: Settings, wall: Callable[[], datetime] = datetime.now) -> Touches:
+    """Count the open hours in which no finger is felt. A clock that cannot be right tells of no open hours."""
+
+    def open_now() -> bool:
+        now = wall()
+        return plausible(now.date()) and not is_closed(settings, now)
+
+    path = settings.state_dir / touches.FILE_NAME
+    watch = Touches(path, open_now, hours_known=settings.open_hours is not None, parent=window)
+    window.felt.connect(watch.feel)  # type: ignore[attr-defined]  # declared in Main.qml
+    QGuiApplication.instance().aboutToQuit.connect(watch.look)  # type: ignore[union-attr]
+    return watch

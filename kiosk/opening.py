@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.hours import is_open
 from kiosk.keys import ACTIONS
 from kiosk.screens.keypad import key_codes
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.slideshow.schedule import plausible
-from kiosk.station import memory, touches
+from kiosk.station import memory
 from kiosk.station.lockdown import Lockdown, started_by_hand
-from kiosk.station.touches import Touches
 
 log = logging.getLogger(__name__)
 
@@ -104,17 +100,3 @@ def give_back_memory(window: QQuickWindow) -> None:
     timer.timeout.connect(memory.give_back)
     window.settledChanged.connect(timer.start)  # type: ignore[attr-defined]  # declared in Main.qml
     timer.start()
-
-
-def watch_touches(window: QQuickWindow, settings: Settings, wall: Callable[[], datetime] = datetime.now) -> Touches:
-    """Count the open hours in which no finger is felt. A clock that cannot be right tells of no open hours."""
-
-    def open_now() -> bool:
-        now = wall()
-        return plausible(now.date()) and is_open(settings.open_hours, now.time())
-
-    path = settings.state_dir / touches.FILE_NAME
-    watch = Touches(path, open_now, hours_known=settings.open_hours is not None, parent=window)
-    window.felt.connect(watch.feel)  # type: ignore[attr-defined]  # declared in Main.qml
-    QGuiApplication.instance().aboutToQuit.connect(watch.look)  # type: ignore[union-attr]
-    return watch
