@@ -103,6 +103,13 @@ class Kiosk:
         self.chrome.leave()
 
 
+Watch = Callable[[str, Kiosk | None], None]  # hears of each phase of the start as it ends: `kiosk bench`
+
+
+def nobody(_phase: str, _kiosk: Kiosk | None) -> None:
+    """Watches nothing."""
+
+
 def icon_font() -> Path:
     """The icon font among qtawesome's data; its Python side is not imported, for it brings QtWidgets."""
     from importlib.util import find_spec
@@ -260,17 +267,28 @@ def check_screen(pack: Pack | None, screen: str | None) -> None:
     raise UsageError(f"There is no screen “{screen}”.{hint} `kiosk screenshots` names them all.")
 
 
-def run(settings: Settings, *, screen: str | None, duration: float | None, language: str | None = None, presenter: bool = True) -> int:
+def run(
+    settings: Settings,
+    *,
+    screen: str | None,
+    duration: float | None,
+    language: str | None = None,
+    presenter: bool = True,
+    watch: Watch = nobody,
+) -> int:
     """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError."""
     pack = choose_pack(settings)
     check_language(pack, language)
     check_screen(pack, screen)
+    watch("pack", None)
     kiosk = assemble(settings, pack)
+    watch("screens", kiosk)
     try:
         report_screens(kiosk)
         if screen is not None and screen != ATTRACT:
             kiosk.visit.begin_at(screen)
         open_window(kiosk, settings, presenter=presenter)
+        watch("window", kiosk)
         if pack is not None and pack.root == settings.content:
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings))
         return stay(kiosk, duration)

@@ -7,9 +7,13 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size, tell
 from kiosk.errors import NoDisplayError
+
+if TYPE_CHECKING:
+    from kiosk.app import Watch
 
 PAGE = """\
 kiosk run: starts the kiosk. It fills the screen and runs until it is closed; Ctrl-C stops it.
@@ -47,7 +51,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--instead", choices=INSTEAD)
 
 
-def do(asked: argparse.Namespace) -> int:
+def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:
+    """`watch` hears of each phase of the start."""
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
@@ -63,6 +68,8 @@ def do(asked: argparse.Namespace) -> int:
     tell(loaded)
     from kiosk import app, fallback
 
+    watch = watch or app.nobody
+    watch("imports", None)
     logs.hear_qt()
     presenter = not asked.no_presenter
     if asked.instead is not None:
@@ -75,7 +82,7 @@ def do(asked: argparse.Namespace) -> int:
         code = stand.at_start(loaded.settings, duration=asked.duration, presenter=presenter)
         if code is not None:
             return code
-    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter)
+    return app.run(loaded.settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter, watch=watch)
 
 
 COMMAND = Command("run", PAGE, add, do)

@@ -15,6 +15,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "__main__": frozenset({"cli"}),
     "app": None,
     "opening": frozenset({"hours", "settings", "slideshow", "station"}),
+    "bench": None,  # composes what is measured
     "recording": None,  # composes what can be recorded
     "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at
@@ -28,6 +29,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "cli": frozenset(
         {
             "app",
+            "bench",
             "doctor",
             "errors",
             "fallback",
