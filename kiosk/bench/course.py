@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from kiosk.bench.orders import Patience, Task
-from kiosk.bench.runner import Runner, Subject, display, drop_caches, clean_up, size_of
+from kiosk.bench.runner import Runner, Subject, clean_up, display, drop_caches, size_of
 from kiosk.bench.series import Case, Series, joined
 
 USUAL = (1920, 1080)
