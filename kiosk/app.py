@@ -22,9 +22,7 @@ from kiosk import __version__, opening, shipped, speech, supervised
 from kiosk.errors import UsageError
 from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
-from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
-from kiosk.pack.reader import read_pack
 from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.chrome import TRANSLATIONS, Chrome
 from kiosk.screens.documents import known_routes
@@ -352,6 +350,9 @@ def screenshots(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from kiosk.pack.command import write_reading
+    from kiosk.pack.reader import read_pack
+
     reading = read_pack(settings.content)
     pack = reading.pack
     if pack is None:
