@@ -176,6 +176,9 @@ def write_compiled(pack: Pack, problems: tuple[Problem, ...], digest: str, stamp
 
 
 def _parts(pack: Pack, problems: tuple[Problem, ...], digest: str, stamp: Stamp) -> Iterator[bytes]:
+    from kiosk.pack.carried import carried_by
+
+    pack = dataclasses.replace(pack, carried=carried_by(pack))
     fields = [field.name for field in dataclasses.fields(pack) if field.name not in (*SHELVES, "root")]
     index = {
         "maker": maker(),
