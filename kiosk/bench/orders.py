@@ -12,6 +12,7 @@ from typing import Any
 class Task(StrEnum):
     """A part of the measuring that goes on within the kiosk, after its start."""
 
+    KEEP = "keep"  # the pack, as the last good one and compiled
     MEMORY = "memory"
     NAVIGATION = "navigation"
     VIEWS = "views"
@@ -30,14 +31,15 @@ class Patience:
     rest: float
     attract: float
     screens: int  # of the tour, at most
+    tour: float  # at most
 
     @property
     def starts_cold(self) -> int:
         return max(1, self.starts - 2)
 
 
-QUICK = Patience(starts=3, rounds=2, rest=3.0, attract=20.0, screens=40)
-WHOLE = Patience(starts=7, rounds=6, rest=10.0, attract=60.0, screens=300)
+QUICK = Patience(starts=3, rounds=2, rest=3.0, attract=20.0, screens=40, tour=60.0)
+WHOLE = Patience(starts=7, rounds=6, rest=10.0, attract=60.0, screens=300, tour=300.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ def rests(series: Sequence[Series]) -> list[str]:
 
 
 def others(series: Sequence[Series]) -> list[str]:
-    chosen = [one for one in series if one.measure.startswith(("attract/", "draw/", "search/", "check/", "paint/", "bundle/"))]
+    chosen = [one for one in series if one.measure.startswith(("attract/", "draw/", "search/", "tour/", "check/", "paint/", "bundle/"))]
     rows = [f"| {one.case} | {one.measure}, {one.unit} | {tail(one.values)} |" for one in chosen]
     return ["| | | p50 | p99 | worst |", "|---|---|---:|---:|---:|", *rows]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import random
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ FACETS = 4  # of a view, at most
 HELD = 0.08  # seconds that a finger lies on the glass
 DRAG = 40  # moves
 QUERIES = 60
+LONGEST_KEEPING = 240.0  # seconds
 SEED = 7
 
 
@@ -60,6 +62,8 @@ def do(task: Task, bench: Bench) -> None:
     from kiosk.bench.navigation import navigate
 
     match task:
+        case Task.KEEP:
+            keep()
         case Task.MEMORY:
             remember(bench, "memory/after start")
         case Task.NAVIGATION:
@@ -77,6 +81,18 @@ def do(task: Task, bench: Bench) -> None:
             tour(bench)
         case _:
             assert_never(task)
+
+
+def keep() -> None:
+    """Stay until the kiosk has kept the pack, which it does some seconds after its start: later starts find it compiled."""
+    end = time.monotonic() + LONGEST_KEEPING
+    begun = False
+    while time.monotonic() < end:
+        pause(0.1)
+        going = any(thread.name == "last-good" for thread in threading.enumerate())
+        if begun and not going:
+            return
+        begun = begun or going
 
 
 def remember(bench: Bench, measure: str) -> None:
@@ -190,12 +206,19 @@ def search(bench: Bench) -> None:
 
 
 def tour(bench: Bench) -> None:
-    """Every screen once, or so many of them, evenly chosen; then the memory."""
+    """Every screen once, or so many of them, evenly chosen, as far as the time goes; then the memory. One that takes too long is counted."""
     pack = bench.kiosk.pack
     assert pack is not None
     routes = known_routes(pack)
     step = max(1, -(-len(routes) // bench.patience.screens))
+    end, endless = time.monotonic() + bench.patience.tour, 0
     for route in routes[::step]:
-        bench.arrive(route)
+        if time.monotonic() > end:
+            break
+        try:
+            bench.arrive(route)
+        except TimeoutError:
+            endless += 1
     gc.collect()
+    bench.tell("tour/not at rest in time", "screens", [float(endless)])
     remember(bench, "memory/after tour")

@@ -9,7 +9,6 @@ import threading
 import weakref
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 from zlib import crc32
@@ -17,8 +16,6 @@ from zlib import crc32
 from kiosk.pack.codec import decoder
 
 log = logging.getLogger(__name__)
-
-KEPT = 512  # values of a shelf that stay in memory once they were asked for
 
 T = TypeVar("T")
 
@@ -58,10 +55,13 @@ class Shelf(Mapping[str, T], Generic[T]):
         self._sums = sums
         self._records = records
         self._whole: Mapping[str, T] | None = None
-        self._take = lru_cache(KEPT)(self._make)
+        self._taken: dict[str, T] = {}  # kept: what looks through all pages does so again and again
 
     def __getitem__(self, identifier: str) -> T:
-        return self._take(identifier)
+        value = self._taken.get(identifier)
+        if value is None:
+            value = self._taken[identifier] = self._make(identifier)
+        return value
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
