@@ -23,7 +23,6 @@ from kiosk.errors import UsageError
 from kiosk.keys import ACTIONS
 from kiosk.pack import last_good
 from kiosk.pack.model import Pack
-from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.chrome import TRANSLATIONS, Chrome
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
@@ -352,6 +351,7 @@ def screenshots(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from kiosk.pack.command import write_reading
     from kiosk.pack.reader import read_pack
+    from kiosk.screens.capture import Shooting, shoot
 
     reading = read_pack(settings.content)
     pack = reading.pack
