@@ -39,7 +39,7 @@ class Patience:
 
 
 QUICK = Patience(starts=3, rounds=2, rest=3.0, attract=20.0, screens=40, tour=60.0)
-WHOLE = Patience(starts=7, rounds=6, rest=10.0, attract=60.0, screens=300, tour=300.0)
+WHOLE = Patience(starts=7, rounds=4, rest=10.0, attract=30.0, screens=300, tour=300.0)
 
 
 @dataclass(frozen=True, slots=True)

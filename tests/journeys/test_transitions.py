@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
@@ -54,3 +55,22 @@ def test_screens_that_come_and_go_are_pictures_meanwhile(visitor: Visitor) -> No
     assert pictures(visitor) == [True, True], "one that is left in the middle of its coming is still the picture that goes"
     visitor.rest()
     assert pictures(visitor) == [False]
+
+
+def test_no_ground_turns_black_meanwhile(visitor: Visitor) -> None:
+    """In software a picture has no transparency."""
+    visitor.rest()
+    visitor.wake()
+    visitor.rest()
+    edge = QPoint(1277, 3)  # bare on both screens
+    paper = visitor.window.grabWindow().pixelColor(edge)
+    assert paper.lightness() > 200
+    visitor.tap("bar-help")
+    assert pictures(visitor) == [True, True]
+    seen = 0
+    while True in pictures(visitor):
+        assert visitor.window.grabWindow().pixelColor(edge) == paper
+        seen += 1
+        with visitor.qtbot.waitSignal(visitor.window.frameSwapped):
+            pass
+    assert seen > 1
