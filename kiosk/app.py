@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -23,10 +23,7 @@ from kiosk import __version__, daytime, first_picture, opening, shipped, speech,
 from kiosk.daytime import Daytime
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
-from kiosk.pack.command import write_reading
 from kiosk.pack.model import Pack
-from kiosk.pack.reader import read_pack
-from kiosk.screens.capture import Shooting, shoot
 from kiosk.screens.chrome import TRANSLATIONS, Chrome
 from kiosk.screens.documents import known_routes
 from kiosk.screens.glass import GlassModel
@@ -110,6 +107,13 @@ class Kiosk:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.chrome.leave()
+
+
+Watch = Callable[[str, Kiosk | None], None]  # hears of each phase of the start as it ends: `kiosk bench`
+
+
+def nobody(_phase: str, _kiosk: Kiosk | None) -> None:
+    """Watches nothing."""
 
 
 def icon_font() -> Path:
@@ -224,27 +228,6 @@ def staff_menu(
     return StaffModel(visit, programme, guard, event, light=light, sound=sound, language=language, clock=clock, parent=visit)
 
 
-def measure_glass(kiosk: Kiosk, settings: Settings) -> None:
-    """Take the pixels a millimetre from the settings or the screen the window is on."""
-    screen = kiosk.window.screen()
-    size, physical = screen.size(), screen.physicalSize()
-    if settings.diagonal_mm is not None and settings.window is not None and QGuiApplication.platformName() == "offscreen":
-        size = kiosk.window.size()
-    kiosk.glass.measure(display.pixels_per_mm((size.width(), size.height()), settings.diagonal_mm, (physical.width(), physical.height())))
-
-
-def report_screens(kiosk: Kiosk) -> None:
-    """Name each screen in the log once it has come to rest. Only where debugging is asked for: it tells the way someone took."""
-
-    def say() -> None:
-        if kiosk.window.property("settled"):
-            log.debug("screen=%s", kiosk.visit.property("route"))
-
-    kiosk.window.frameSwapped.connect(say, Qt.ConnectionType.SingleShotConnection)  # the first screen: it was at rest before it was seen
-    kiosk.window.settledChanged.connect(say)  # type: ignore[attr-defined]  # declared in Main.qml
-    kiosk.staff.panelChanged.connect(lambda: log.debug("staff=%s", kiosk.staff.property("panel")))
-
-
 def choose_pack(settings: Settings) -> Pack | None:
     """The pack of the settings, the last good one, or None for the safe screen; problems land in the log."""
     choice = last_good.choose(settings.content, settings.state_dir)
@@ -276,6 +259,7 @@ def run(
     language: str | None = None,
     presenter: bool = True,
     picture: first_picture.FirstPicture | None = None,
+    watch: Watch = nobody,
 ) -> int:
     """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError.
 
@@ -284,12 +268,15 @@ def run(
     pack = choose_pack(settings)
     check_language(pack, language)
     check_screen(pack, screen)
+    watch("pack", None)
     kiosk = assemble(settings, pack)
+    watch("screens", kiosk)
     try:
-        report_screens(kiosk)
+        opening.report_screens(kiosk.window, kiosk.visit, kiosk.staff)
         if screen is not None and screen != ATTRACT:
             kiosk.visit.begin_at(screen)
         open_window(kiosk, settings, presenter=presenter)
+        watch("window", kiosk)
         if picture is not None:
             picture.give_way(kiosk.window)
         if pack is not None and pack.root == settings.content:
@@ -324,7 +311,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     window = kiosk.window
     kiosk.glass.turn_by(settings.rotation)
     kiosk.glass.close_for_night(daytime.is_dark(settings, datetime.now()))  # before anything is seen
-    opening.follow_displays(kiosk.application, window, settings, lambda: measure_glass(kiosk, settings))
+    opening.follow_displays(kiosk.application, window, settings, lambda: opening.measure_glass(kiosk.window, kiosk.glass, settings))
     kiosk.lockdown = opening.lock(window, settings)
     if settings.window is None:
         window.showFullScreen()
@@ -365,6 +352,10 @@ def screenshots(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from kiosk.pack.command import write_reading
+    from kiosk.pack.reader import read_pack
+    from kiosk.screens.capture import Shooting, shoot
+
     reading = read_pack(settings.content)
     pack = reading.pack
     if pack is None:

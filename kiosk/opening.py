@@ -10,9 +10,12 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.keys import ACTIONS
+from kiosk.screens.glass import GlassModel
 from kiosk.screens.keypad import key_codes
+from kiosk.screens.staff_model import StaffModel
+from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.station import memory
+from kiosk.station import display, memory
 from kiosk.station.lockdown import Lockdown, started_by_hand
 
 log = logging.getLogger(__name__)
@@ -20,6 +23,27 @@ log = logging.getLogger(__name__)
 SETTLES_AFTER = 300  # milliseconds
 RESTS_AFTER = 3000  # milliseconds without another screen: whoever looks at one that long is reading
 MOST_MOVES = 3  # since a display came
+
+
+def measure_glass(window: QQuickWindow, glass: GlassModel, settings: Settings) -> None:
+    """Take the pixels a millimetre from the settings or the screen the window is on."""
+    screen = window.screen()
+    size, physical = screen.size(), screen.physicalSize()
+    if settings.diagonal_mm is not None and settings.window is not None and QGuiApplication.platformName() == "offscreen":
+        size = window.size()
+    glass.measure(display.pixels_per_mm((size.width(), size.height()), settings.diagonal_mm, (physical.width(), physical.height())))
+
+
+def report_screens(window: QQuickWindow, visit: VisitModel, staff: StaffModel) -> None:
+    """Name each screen in the log once it has come to rest. Only where debugging is asked for: it tells the way someone took."""
+
+    def say() -> None:
+        if window.property("settled"):
+            log.debug("screen=%s", visit.property("route"))
+
+    window.frameSwapped.connect(say, Qt.ConnectionType.SingleShotConnection)  # the first screen: it was at rest before it was seen
+    window.settledChanged.connect(say)  # type: ignore[attr-defined]  # declared in Main.qml
+    staff.panelChanged.connect(lambda: log.debug("staff=%s", staff.property("panel")))
 
 
 def follow_displays(application: QGuiApplication, window: QQuickWindow, settings: Settings, measure: Callable[[], None]) -> None:

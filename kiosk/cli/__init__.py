@@ -10,7 +10,23 @@ import sys
 from collections.abc import Sequence
 
 from kiosk import __version__, shipped
-from kiosk.cli import check, devices, doctor, export, notes, pin, rehearse, run, screens, screenshots, serve, settings, slideshow, support
+from kiosk.cli import (
+    bench,
+    check,
+    devices,
+    doctor,
+    export,
+    notes,
+    pin,
+    rehearse,
+    run,
+    screens,
+    screenshots,
+    serve,
+    settings,
+    slideshow,
+    support,
+)
 from kiosk.cli.arguments import Command, Page, Parser, make
 from kiosk.errors import AlreadyRunningError, KioskError, NoDisplayError, UsageError
 
@@ -22,7 +38,23 @@ EXIT_INTERRUPTED = 130
 EXITS: dict[type[KioskError], int] = {UsageError: EXIT_USAGE, NoDisplayError: EXIT_NO_DISPLAY, AlreadyRunningError: EXIT_RUNNING}
 COMMANDS: dict[str, Command] = {
     module.COMMAND.name: module.COMMAND
-    for module in (run, serve, slideshow, rehearse, notes, export, check, screenshots, settings, screens, devices, doctor, support, pin)
+    for module in (
+        run,
+        serve,
+        slideshow,
+        rehearse,
+        notes,
+        export,
+        check,
+        screenshots,
+        settings,
+        screens,
+        devices,
+        doctor,
+        support,
+        pin,
+        bench,
+    )
 }
 
 HELP = """\
@@ -40,6 +72,7 @@ kiosk: shows an institution's research to its visitors, on a touch screen.
   kiosk doctor                       look at machine, content and settings, and say what to do
   kiosk support support.zip          gather what somebody who helps from afar needs
   kiosk settings                     show each setting, and where it comes from
+  kiosk bench                        measure how fast and how small the kiosk is
   kiosk screens                      list the displays of this machine
   kiosk devices                      list what Qt draws with, touch screens, keyboards, sound
   kiosk pin                          make the settings' line that lets staff in

@@ -14,6 +14,7 @@ from kiosk.cli.beginning import begun
 from kiosk.errors import NoDisplayError
 
 if TYPE_CHECKING:
+    from kiosk.app import Watch
     from kiosk.settings import Settings
 
 PAGE = """\
@@ -53,7 +54,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--instead", choices=INSTEAD)
 
 
-def do(asked: argparse.Namespace) -> int:
+def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:
+    """`watch` hears of each phase of the start."""
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
@@ -64,10 +66,10 @@ def do(asked: argparse.Namespace) -> int:
 
         return holding.run(loaded.settings, asked.duration)
     with begun(loaded):
-        return show(loaded.settings, asked)
+        return show(loaded.settings, asked, watch)
 
 
-def show(settings: Settings, asked: argparse.Namespace) -> int:
+def show(settings: Settings, asked: argparse.Namespace, watch: Watch | None = None) -> int:
     """The kiosk, or what is to be seen instead of it, until it ends. Returns the exit code."""
     picture = None
     if asked.screen is None and asked.instead is None and not settings.slideshow_at_start:
@@ -77,6 +79,8 @@ def show(settings: Settings, asked: argparse.Namespace) -> int:
     from kiosk import app, fallback
     from kiosk.station import logs
 
+    watch = watch or app.nobody
+    watch("imports", None)
     logs.hear_qt()
     presenter = not asked.no_presenter
     if asked.instead is not None:
@@ -89,7 +93,15 @@ def show(settings: Settings, asked: argparse.Namespace) -> int:
         code = stand.at_start(settings, duration=asked.duration, presenter=presenter)
         if code is not None:
             return code
-    return app.run(settings, screen=asked.screen, duration=asked.duration, language=asked.language, presenter=presenter, picture=picture)
+    return app.run(
+        settings,
+        screen=asked.screen,
+        duration=asked.duration,
+        language=asked.language,
+        presenter=presenter,
+        picture=picture,
+        watch=watch,
+    )
 
 
 COMMAND = Command("run", PAGE, add, do)

@@ -31,6 +31,10 @@ def subjects(pack: Pack) -> tuple[Subject, ...]:
     return tuple(found)
 
 
+def has_evidence(pack: Pack) -> bool:
+    return any(identifiers for _, _, identifiers in _carriers(pack))
+
+
 def _carriers(pack: Pack) -> Iterator[tuple[FigureGroup | Page, str | None, tuple[str, ...]]]:
     for group in pack.figure_groups:
         yield group, None, group.figures

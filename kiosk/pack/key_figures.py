@@ -31,6 +31,10 @@ def key_groups(pack: Pack) -> tuple[KeyGroup, ...]:
     return (*groups, *(story for page in _telling(pack) if (story := growth_story(pack, page)) is not None))
 
 
+def has_key_figures(pack: Pack) -> bool:
+    return any(_mild(pack, group.figures) for group in pack.figure_groups) or any(growth_story(pack, page) for page in _telling(pack))
+
+
 def growth_story(pack: Pack, page: Page) -> KeyGroup | None:
     """What a sum of money became over years: a page with a length of time, an amount and at least one figure more.
 

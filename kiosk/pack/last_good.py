@@ -15,14 +15,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from kiosk import whole_file
+from kiosk.pack.compiled import Opened, Stamp, drop_compiled, open_compiled, stamp_of, write_compiled
 from kiosk.pack.files import Files, fetch
 from kiosk.pack.limits import Limits
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Problem
-from kiosk.pack.reader import check_files, read_pack
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,12 @@ class Choice:
 
 
 def choose(root: Path, state_dir: Path) -> Choice:
-    """The pack of `root`, or the last good one where it is broken. Raises nothing."""
+    """The pack of `root`, from its compiled form where that stands for it, or the last good one where it is broken. Raises nothing."""
+    opened = _open(root, state_dir, stamp_of(root))
+    if opened is not None:
+        return Choice(opened.pack, opened.problems)
+    from kiosk.pack.reader import read_pack  # its checks are not on the usual way to the first frame
+
     reading = read_pack(root)
     if reading.pack is not None:
         return Choice(reading.pack, reading.problems)
@@ -55,27 +61,61 @@ def remember(root: Path, state_dir: Path, *, unless_kept: bool = False) -> bool:
     """Keep a copy of the pack in `root` as the last good one; true when one is kept. Raises nothing.
 
     It is checked again as it is copied, for it may have changed since it was read; a pack that is already kept is not written again.
-    `unless_kept`: any other that is kept already stays. What a power cut left half written is removed.
+    Its compiled form is made with it, and dropped where the bytes of the pack are not those it was made from. `unless_kept`: any other
+    that is kept already stays. What a power cut left half written is removed.
     """
     _clear_unfinished(state_dir)
-    if unless_kept and recall(state_dir) is not None:
-        return True
-    limits = Limits()
+    limits, stamp = Limits(), stamp_of(root)
     files = fetch(root, limits)
     name = _digest(files)
     try:
-        if _read_pointer(state_dir) == name and _is_whole(state_dir / _PACKS / name):
+        kept = _read_pointer(state_dir) == name and _is_whole(state_dir / _PACKS / name)
+        if kept:
             _clear_others(state_dir, name)
+        kept = kept or (unless_kept and recall(state_dir) is not None)
+        if _is_compiled(root, state_dir, stamp, name) and kept:
             return True
-        if check_files(files, limits).pack is None:
+        from kiosk.pack.reader import check_files
+
+        reading = check_files(files, limits)
+        if reading.pack is None:
             log.warning("The content pack in %s is not kept as the last good one: it has errors.", root)
             return False
-        _keep(files, name, state_dir)
-        _clear_others(state_dir, name)
+        if not kept:
+            _keep(files, name, state_dir)
+            _clear_others(state_dir, name)
     except OSError as error:
         log.warning("The last good content pack cannot be kept in %s: %s", state_dir, error)
         return False
+    if stamp is not None:
+        _compile(reading.pack, reading.problems, name, stamp, state_dir)
     return True
+
+
+def _open(root: Path, state_dir: Path, stamp: Stamp | None) -> Opened | None:
+    def again() -> Pack:
+        from kiosk.pack.reader import load
+
+        return load(root)
+
+    return open_compiled(root, state_dir, stamp, cache(again)) if stamp is not None else None
+
+
+def _is_compiled(root: Path, state_dir: Path, stamp: Stamp | None, name: str) -> bool:
+    """There is a form of these bytes. One of others is dropped. Raises OSError."""
+    opened = _open(root, state_dir, stamp)
+    if opened is not None and opened.digest != name:
+        log.warning("The content pack in %s has changed without a sign; it is read anew at the next start.", root)
+        drop_compiled(root, state_dir)
+        return False
+    return opened is not None
+
+
+def _compile(pack: Pack, problems: tuple[Problem, ...], name: str, stamp: Stamp, state_dir: Path) -> None:
+    try:
+        write_compiled(pack, problems, name, stamp, state_dir)
+    except OSError as error:
+        log.warning("The content pack cannot be kept compiled in %s: %s", state_dir, error)
 
 
 def recall(state_dir: Path) -> Path | None:

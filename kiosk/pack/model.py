@@ -335,3 +335,4 @@ class Pack:
     subjects: Mapping[str, Subject]
     document: Text = field(default_factory=dict)  # the name of the document the sources are sections of
     slideshows: Mapping[str, Slideshow] = field(default_factory=dict)
+    carried: tuple[str, ...] | None = field(default=None, compare=False)  # derived screens (`carried`), where somebody looked already

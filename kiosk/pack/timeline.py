@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from kiosk.pack.limits import FIRST_YEAR, LAST_YEAR
 from kiosk.pack.model import Pack, Page, Period, Text
 
 LEAST_YEARS = 6  # that are seen at once
@@ -78,6 +79,18 @@ def timeline(pack: Pack) -> tuple[Entry, ...]:
         for group in (*pack.themes, *pack.sections)
         for entry in sorted(_group_entries(pack, pack.pages[group]), key=lambda entry: entry.period.start)
     )
+
+
+def has_timeline(pack: Pack) -> bool:
+    """Two dates make a timeline."""
+    first, last, count = LAST_YEAR, FIRST_YEAR, 0
+    for group in (*pack.themes, *pack.sections):
+        for entry in _group_entries(pack, pack.pages[group]):
+            first, last = min(first, entry.period.start), max(last, entry.period.end or entry.period.start)
+            count += 1
+            if count > 1 and last > first:
+                return True
+    return False
 
 
 def _group_entries(pack: Pack, group: Page) -> Iterator[Entry]:

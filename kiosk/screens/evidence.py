@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.evidence import Subject, subjects
+from kiosk.pack.evidence import Subject, has_evidence, subjects
 from kiosk.pack.model import Figure, Pack, Page
 from kiosk.screens import key_figures
 from kiosk.screens.facts import figure_label
@@ -87,4 +87,4 @@ def facets(pack: Pack, _language: str) -> Sequence[str]:
     return [*plain, *hard]
 
 
-VIEW = View("evidence", name, lambda pack: bool(subjects(pack)), build, facets, door=False)
+VIEW = View("evidence", name, has_evidence, build, facets, door=False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.pack.key_figures import KeyGroup, homes, key_groups
+from kiosk.pack.key_figures import KeyGroup, has_key_figures, homes, key_groups
 from kiosk.pack.marks import Marks, marks
 from kiosk.pack.model import Figure, FigureKind, Pack, Page, Precision
 from kiosk.screens.pages import about_route, route_of, tells, title_of
@@ -163,4 +163,4 @@ def facets(pack: Pack, _language: str) -> Sequence[str]:
     return [f"group/{group.id}" for group in groups[1:]] + [identifier for group in groups for identifier in group.figures]
 
 
-VIEW = View("figures", name, lambda pack: bool(key_groups(pack)), build, facets, glyph="chartBar")
+VIEW = View("figures", name, has_key_figures, build, facets, glyph="chartBar")

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import groupby
 
 from kiosk.pack.model import Pack, Page
-from kiosk.pack.timeline import Entry, EntryKind, Window, extent, farther, nearer, shifted, timeline, tracks, under_way, whole
+from kiosk.pack.timeline import Entry, EntryKind, Window, farther, has_timeline, nearer, shifted, timeline, tracks, under_way, whole
 from kiosk.screens.pages import about_route, colours_of, gathers, route_of, title_of
 from kiosk.screens.timeline_picture import picture, rule_pieces
 from kiosk.screens.timeline_shapes import Measures
@@ -200,13 +200,7 @@ def facets(pack: Pack, _language: str) -> Sequence[str]:
     return (*states, f"{ALL}/{first}", LIST, f"{LIST}/{first}")
 
 
-def available(pack: Pack) -> bool:
-    """Two dates make a timeline."""
-    entries = timeline(pack)
-    return len(entries) > 1 and extent(entries).years > 1
-
-
-VIEW = View(ROUTE, name, available, build, facets, glyph="clockCounterClockwise")
+VIEW = View(ROUTE, name, has_timeline, build, facets, glyph="clockCounterClockwise")
 
 
 def measures_of(values: Mapping[str, float | str]) -> Measures:

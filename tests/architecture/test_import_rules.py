@@ -16,6 +16,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "app": None,
     "daytime": None,  # composes what the hours mean
     "opening": frozenset({"keys", "screens", "settings", "station"}),
+    "bench": None,  # composes what is measured
     "recording": None,  # composes what can be recorded
     "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at
@@ -29,6 +30,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "cli": frozenset(
         {
             "app",
+            "bench",
             "doctor",
             "errors",
             "fallback",

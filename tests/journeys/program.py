@@ -15,7 +15,7 @@ from tests.journeys.x_server import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 DIAGONAL_MM = 1090  # of the glass the program is told of, so that a rehearsal off screen lays it out alike
-SCREEN = " DEBUG    kiosk.app: screen="
+SCREEN = " DEBUG    kiosk.opening: screen="
 KEPT_ON = " INFO     kiosk.station.awake: "  # said on every start; the tests of awake.py read it
 LAST = "the kiosk ended"
 

@@ -88,8 +88,12 @@ Item {
         screen.height = Qt.binding(() => root.height - (screen.indexed ? root.indexHeight : 0));
         screen.x = Qt.binding(() => screen.indexed ? root.indexWidth : 0);
         root.leaving = root.current;
-        if (root.leaving !== null)
+        if (root.leaving !== null) {
             root.leaving.enabled = false; // it takes nothing any more, nor is it read
+            // Both are painted once, as pictures of which one fades in over the other: text and plates anew for each frame take too long.
+            root.leaving.layer.enabled = true;
+            screen.layer.enabled = true;
+        }
         root.current = screen;
         flight.route = route;
         flight.leavingRoute = root.shownRoute;
@@ -109,6 +113,7 @@ Item {
         flyer.plate = ""; // a large picture, which the page has as well
         if (root.current !== null) {
             root.current.opacity = 1;
+            root.current.layer.enabled = false;
             root.current.restore(root.visit.scroll);
         }
         if (root.leaving !== null) {

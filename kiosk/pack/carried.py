@@ -1,0 +1,27 @@
+"""Which derived screens a pack carries something for. To look takes a walk through all pages, so the compiled form says it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kiosk.pack.evidence import has_evidence
+from kiosk.pack.geography import has_map
+from kiosk.pack.key_figures import has_key_figures
+from kiosk.pack.model import Pack
+from kiosk.pack.network import has_network
+from kiosk.pack.quiz import available
+from kiosk.pack.timeline import has_timeline
+
+DERIVED: Mapping[str, Callable[[Pack], bool]] = {
+    "figures": has_key_figures,
+    "timeline": has_timeline,
+    "network": has_network,
+    "places": has_map,
+    "quiz": available,
+    "evidence": has_evidence,
+}
+
+
+def carried_by(pack: Pack) -> tuple[str, ...]:
+    """The routes of those screens."""
+    return tuple(route for route, looks in DERIVED.items() if looks(pack))

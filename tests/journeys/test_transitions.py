@@ -1,0 +1,76 @@
+"""While one screen gives way to another, both are pictures: their text and plates are not painted anew for each frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk, assemble
+from kiosk.pack.reader import load
+from kiosk.settings import Settings, default_content
+from tests.clock import Clock
+from tests.journeys.visitor import GUARD_S, Visitor, items
+
+
+@pytest.fixture
+def visitor(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Visitor]:
+    """The kiosk as it moves for everybody."""
+    clock = Clock()
+    settings = Settings(default_content(), tmp_path, repeat_guard_s=GUARD_S, reduced_motion=False)
+    kiosk: Kiosk = assemble(settings, load(default_content()), clock=clock)
+    kiosk.window.resize(1280, 800)
+    kiosk.window.show()
+    yield Visitor(qtbot, kiosk, clock)
+    kiosk.close()
+
+
+def pictures(visitor: Visitor) -> list[bool]:
+    """Of each screen on the stage, whether it is a picture now."""
+    stage = next(item for item in items(visitor.window.contentItem()) if item.property("shownRoute") is not None)
+    return [is_picture(child) for child in stage.childItems() if child.property("announced") is not None and child.isVisible()]
+
+
+def is_picture(item: QQuickItem) -> bool:
+    return bool(QQmlProperty(item, "layer.enabled").read())
+
+
+def test_screens_that_come_and_go_are_pictures_meanwhile(visitor: Visitor) -> None:
+    visitor.rest()
+    assert pictures(visitor) == [False], "the first screen comes to nothing that was there before"
+    visitor.wake()
+    visitor.tap("bar-help")
+    assert pictures(visitor) == [True, True]
+    visitor.rest()
+    assert pictures(visitor) == [False], "a screen at rest is itself: a change in it paints no more than what has changed"
+    visitor.tap("bar-back")
+    assert pictures(visitor) == [True, True]
+    visitor.kiosk.visit.open("search")
+    assert pictures(visitor) == [True, True], "one that is left in the middle of its coming is still the picture that goes"
+    visitor.rest()
+    assert pictures(visitor) == [False]
+
+
+def test_no_ground_turns_black_meanwhile(visitor: Visitor) -> None:
+    """In software a picture has no transparency."""
+    visitor.rest()
+    visitor.wake()
+    visitor.rest()
+    edge = QPoint(1277, 3)  # bare on both screens
+    paper = visitor.window.grabWindow().pixelColor(edge)
+    assert paper.lightness() > 200
+    visitor.tap("bar-help")
+    assert pictures(visitor) == [True, True]
+    seen = 0
+    while True in pictures(visitor):
+        assert visitor.window.grabWindow().pixelColor(edge) == paper
+        seen += 1
+        with visitor.qtbot.waitSignal(visitor.window.frameSwapped):
+            pass
+    assert seen > 1
