@@ -29,6 +29,7 @@ from kiosk.pack.codec import decoder, encode, hints_of
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Problem
 from kiosk.pack.shelf import Records, Shelf
+from kiosk.whole_file import sync_folder
 
 log = logging.getLogger(__name__)
 
@@ -169,6 +170,8 @@ def write_compiled(pack: Pack, problems: tuple[Problem, ...], digest: str, stamp
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
+        for folder in (path.parent, state_dir):
+            sync_folder(folder)
     finally:
         Path(name).unlink(missing_ok=True)
     _prune(path.parent)
