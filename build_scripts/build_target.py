@@ -1,6 +1,6 @@
 """How a standalone folder looks on each system: where Qt lies in it, which plugins it takes, what its libraries are called.
 
-Windows and macOS were read from the wheels of PySide6 6.11.3 for them, and have not been built: see "What was verified where" in README.md.
+Windows and macOS were read from the wheels of PySide6 6.11.3 for them, and have not been built: see "What was verified where" in docs/it.md.
 """
 
 from __future__ import annotations
