@@ -1,4 +1,4 @@
-"""Write BENCHMARKS.md: `python build_scripts/benchmarks.py [--quick] [--program dist/kiosk/kiosk] [--against build/bench/earlier.json]`.
+"""Write the kiosk's own part of BENCHMARKS.md: `python build_scripts/benchmarks.py [--quick] [--program dist/kiosk/kiosk] [--against build/bench/earlier.json]`.
 
 Makes the packs of 100, 1,000 and 10,000 flagships in build/packs/ unless they are there, runs `kiosk bench` with them and the pack that
 comes along, and puts its tables into BENCHMARKS.md and its plot into docs/. What was measured stays in build/bench/. Nothing else should
@@ -19,16 +19,23 @@ from generate_pack import write_pack
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (100, 1_000, 10_000)
 SEED = 1
-HEAD = """\
-# Benchmarks
+PAGE = ROOT / "BENCHMARKS.md"
+MARK = "<!-- What follows is written by build_scripts/benchmarks.py. -->\n"
+SECTION = """
+## The kiosk by itself
 
-Written by `build_scripts/benchmarks.py`, which runs `kiosk bench`; [how it measures](tests/benchmarks/README.md). Times depend on the
-machine and on what it does besides: compare the ratios, which `kiosk bench --against` does. “yardstick” is the smallest window of Qt
-Quick from the same Python, in the same run. Medians, with the quartiles in brackets; p99 is a value that was measured, the worst of few.
+Measured by `kiosk bench`; [how](tests/benchmarks/README.md). “yardstick” is the smallest window of Qt Quick from the same Python, in the
+same run. Medians, with the quartiles in brackets; p99 is a value that was measured, the worst of few. `kiosk bench --against` compares ratios.
 
 ![Starts, memory, and the frames of each transition](docs/benchmarks.png)
 
 """
+
+
+def write_page(tables: str, page: Path = PAGE) -> None:
+    """Put the tables in the place of those that are there; what stands before the mark stays."""
+    before = page.read_text(encoding="utf-8").partition(MARK)[0].rstrip("\n")
+    page.write_text(f"{before}\n\n{MARK}{SECTION}{tables}", encoding="utf-8")
 
 
 def packs() -> list[Path]:
@@ -57,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command += ["--against", str(asked.against)] if asked.against else []
     code = subprocess.run(command, cwd=ROOT, check=False).returncode
     if (out / "bench.md").is_file():
-        (ROOT / "BENCHMARKS.md").write_text(HEAD + (out / "bench.md").read_text(encoding="utf-8"), encoding="utf-8")
+        write_page((out / "bench.md").read_text(encoding="utf-8"))
         shutil.copyfile(out / "bench.png", ROOT / "docs" / "benchmarks.png")
     return code
 
