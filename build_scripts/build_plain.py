@@ -38,6 +38,7 @@ def trials(show: str, place: Path) -> list[Trial]:
         Trial("check", ("check",)),
         Trial("settings", ("settings",)),
         Trial("pin", ("pin", "--stdin"), fed=PIN),
+        Trial("bench", ("bench", "--help")),
         Trial("the notes of a slideshow", ("notes", show)),
         Trial("a tour of every screen", ("screenshots", str(place / "tour"), "--size", "1280x800"), screenless),
         Trial("a slideshow as a PDF", ("export", show, "--to", str(place / "show.pdf")), screenless),

@@ -43,6 +43,7 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
         Trial("check", ("check",), plain),
         Trial("settings", ("settings",), plain),
         Trial("pin", ("pin", "--stdin"), plain, PIN),
+        Trial("bench", ("bench", "--help"), plain),
         Trial("screens, without a display", ("screens",), plain, code=3),
         Trial("screens", ("screens", "--json"), on_x),
         Trial("devices", ("devices",), on_x | software, maps=("_miniaudio.abi3.so",)),

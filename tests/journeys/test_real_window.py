@@ -73,7 +73,7 @@ def xdotool(display: str, *what: str) -> str:
 
 def geometry(display: str) -> tuple[str, ...]:
     """Left, top, width and height of the kiosk's window, in pixels."""
-    shown = xdotool(display, "search", "--name", "Kiosk", "getwindowgeometry", "--shell")
+    shown = xdotool(display, "search", "--onlyvisible", "--name", "Kiosk", "getwindowgeometry", "--shell")
     return tuple(line.partition("=")[2] for line in shown.splitlines()[1:5])
 
 
@@ -125,7 +125,7 @@ def test_a_window_that_changes_its_size_is_laid_out_again(qtbot: QtBot, pack: Pa
     with running(portrait_display, tmp_path, "--window", "1080x700", "--screen", "home") as kiosk:
         kiosk.arrive("home")
         assert place.y() > 700, "where a smaller window has nothing to touch"
-        xdotool(portrait_display, "search", "--name", "Kiosk", "windowmove", "0", "0", "windowsize", "--sync", *map(str, PORTRAIT))
+        xdotool(portrait_display, "search", "--onlyvisible", "--name", "Kiosk", "windowmove", "0", "0", "windowsize", "--sync", *map(str, PORTRAIT))
         kiosk.insist(lambda: xdotool(portrait_display, "mousemove", str(place.x()), str(place.y()), "click", "1"))
         kiosk.arrive("theme/technologies")
 
