@@ -59,13 +59,13 @@ class Daytime(QObject):
         settings: Settings,
         awake: Awake,
         darken: Callable[[bool], None],
-        power: Callable[[], Power | None],
+        find_power: Callable[[], Power | None],
         parent: QObject,
         wall: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)
         self._settings, self._awake, self._darken, self._wall = settings, awake, darken, wall
-        self._find_power, self._off = power, False
+        self._find_power, self._off = find_power, False
         self._power: Power | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -75,12 +75,13 @@ class Daytime(QObject):
     def look(self) -> None:
         """Do what the time of day asks for."""
         now = self._wall()
-        self._darken(is_dark(self._settings, now))
         closed = is_closed(self._settings, now)
+        # What is off meanwhile is left as it was found: it must not be found as the kiosk had it.
+        if closed and self._awake.release():
+            log.info("Outside the open hours: the screen may sleep.")
+        self._darken(is_dark(self._settings, now))
         if not closed:
             self._awake.keep()
-        elif self._awake.release():
-            log.info("Outside the open hours: the screen may sleep.")
 
     def switch(self, *, asleep: bool) -> None:
         """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays."""
@@ -89,16 +90,16 @@ class Daytime(QObject):
         self._off = asleep
         if asleep and self._power is None:
             self._power = self._find_power()
-        power = self._power
-        if power is None:
+        if self._power is None:
             if asleep:
                 log.info("The display's power cannot be switched here: it stays on, and black.")
             return
+        way = "off" if asleep else "on"
         try:
-            (power.off if asleep else power.on)()
-            log.info("The display is switched %s by %s.", "off" if asleep else "on", power.name)
+            (self._power.off if asleep else self._power.on)()
+            log.info("The display is switched %s by %s.", way, self._power.name)
         except OSError as error:
-            log.warning("The display cannot be switched %s: %s", "off" if asleep else "on", error)
+            log.warning("The display cannot be switched %s: %s", way, error)
 
 
 def watch_touches(window: QQuickWindow, settings: Settings, wall: Callable[[], datetime] = datetime.now) -> Touches:
