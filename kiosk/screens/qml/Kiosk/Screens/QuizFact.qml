@@ -19,7 +19,7 @@ Tappable {
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     background: Rectangle {
-        color: root.held ? Qt.rgba(1, 1, 1, 0.2) : "transparent"
+        color: root.held ? Theme.groundPressedOpen : "transparent"
 
         Rectangle {
             anchors.left: parent.left
