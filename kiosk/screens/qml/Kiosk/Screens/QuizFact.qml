@@ -13,7 +13,7 @@ Tappable {
     readonly property var answer: question.answers[question.right]
     readonly property bool stacked: width < Theme.leadSize * 24
 
-    text: [answer.prefix, answer.value, question.fact].filter(part => part !== "").join(" ")
+    text: Phrase.of([answer.prefix, answer.value, question.fact], " ")
     hint: question.way.name
     inverse: true
     topPadding: Theme.gapTiny

@@ -42,7 +42,7 @@ SlideFrame {
         Words {
             visible: text !== ""
             width: parent.width
-            text: [root.slide.date, root.slide.stand].filter(part => part !== "").join(" · ")
+            text: Phrase.of([root.slide.date, root.slide.stand], " · ")
             color: Theme.lit
             font.pixelSize: root.large
             font.weight: Font.Bold
