@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.hours import is_open
-from kiosk.settings import Settings
+from kiosk.settings import DISPLAY_POWER, DISPLAY_STAYS, Settings
 from kiosk.slideshow.schedule import plausible
 from kiosk.station import power, touches
 from kiosk.station.awake import Awake
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = 60_000  # milliseconds
-BLACK, POWER, NEVER = "black", "power", "never"  # of the setting display_off
 
 
 def is_closed(settings: Settings, now: datetime) -> bool:
@@ -36,7 +35,7 @@ def is_closed(settings: Settings, now: datetime) -> bool:
 
 def is_dark(settings: Settings, now: datetime) -> bool:
     """Whether a screen in front of which nobody is shall be dark."""
-    return settings.display_off != NEVER and is_closed(settings, now)
+    return settings.display_off != DISPLAY_STAYS and is_closed(settings, now)
 
 
 def begin(kiosk: Kiosk, settings: Settings) -> None:
@@ -85,7 +84,7 @@ class Daytime(QObject):
 
     def switch(self, *, asleep: bool) -> None:
         """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays."""
-        if self._settings.display_off != POWER or asleep == self._off:
+        if self._settings.display_off != DISPLAY_POWER or asleep == self._off:
             return
         self._off = asleep
         if asleep and self._power is None:
