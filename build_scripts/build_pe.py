@@ -7,7 +7,7 @@ from pathlib import Path
 
 MAGIC = b"MZ"
 SIGNATURE = b"PE\0\0"
-PE32, PE32_PLUS = 0x10B, 0x20B
+PE32_PLUS = 0x20B
 IMPORTS, DELAYED_IMPORTS = 1, 13  # numbers of the directories of data
 IMPORT_BYTES, DELAYED_BYTES = 20, 32
 NAME_IN_IMPORT, NAME_IN_DELAYED = 12, 4

@@ -20,7 +20,6 @@ from build_try import confined, within
 CHROMIUM = "chromium"
 PR_SET_CHILD_SUBREAPER = 36  # linux/prctl.h
 TICK = 1 / os.sysconf("SC_CLK_TCK")
-PATIENCE_MS = 3_600_000  # an hour: nobody is asked whether they are still there
 # What a kiosk on a browser is usually started with: nothing that asks, updates, translates or speaks to the network. There is no graphics
 # card; `--disable-gpu` names what Chromium falls back to without one, its software compositor.
 FLAGS = (

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.hours import is_open
-from kiosk.settings import Settings
+from kiosk.settings import DISPLAY_POWER, DISPLAY_STAYS, Settings
 from kiosk.slideshow.schedule import plausible
 from kiosk.station import power, touches
 from kiosk.station.awake import Awake
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = 60_000  # milliseconds
-BLACK, POWER, NEVER = "black", "power", "never"  # of the setting display_off
 
 
 def is_closed(settings: Settings, now: datetime) -> bool:
@@ -36,7 +35,7 @@ def is_closed(settings: Settings, now: datetime) -> bool:
 
 def is_dark(settings: Settings, now: datetime) -> bool:
     """Whether a screen in front of which nobody is shall be dark."""
-    return settings.display_off != NEVER and is_closed(settings, now)
+    return settings.display_off != DISPLAY_STAYS and is_closed(settings, now)
 
 
 def begin(kiosk: Kiosk, settings: Settings) -> None:
@@ -59,13 +58,13 @@ class Daytime(QObject):
         settings: Settings,
         awake: Awake,
         darken: Callable[[bool], None],
-        power: Callable[[], Power | None],
+        find_power: Callable[[], Power | None],
         parent: QObject,
         wall: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)
         self._settings, self._awake, self._darken, self._wall = settings, awake, darken, wall
-        self._find_power, self._off = power, False
+        self._find_power, self._off = find_power, False
         self._power: Power | None = None
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -75,30 +74,31 @@ class Daytime(QObject):
     def look(self) -> None:
         """Do what the time of day asks for."""
         now = self._wall()
-        self._darken(is_dark(self._settings, now))
         closed = is_closed(self._settings, now)
+        # What is off meanwhile is left as it was found: it must not be found as the kiosk had it.
+        if closed and self._awake.release():
+            log.info("Outside the open hours: the screen may sleep.")
+        self._darken(is_dark(self._settings, now))
         if not closed:
             self._awake.keep()
-        elif self._awake.release():
-            log.info("Outside the open hours: the screen may sleep.")
 
     def switch(self, *, asleep: bool) -> None:
         """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays."""
-        if self._settings.display_off != POWER or asleep == self._off:
+        if self._settings.display_off != DISPLAY_POWER or asleep == self._off:
             return
         self._off = asleep
         if asleep and self._power is None:
             self._power = self._find_power()
-        power = self._power
-        if power is None:
+        if self._power is None:
             if asleep:
                 log.info("The display's power cannot be switched here: it stays on, and black.")
             return
+        way = "off" if asleep else "on"
         try:
-            (power.off if asleep else power.on)()
-            log.info("The display is switched %s by %s.", "off" if asleep else "on", power.name)
+            (self._power.off if asleep else self._power.on)()
+            log.info("The display is switched %s by %s.", way, self._power.name)
         except OSError as error:
-            log.warning("The display cannot be switched %s: %s", "off" if asleep else "on", error)
+            log.warning("The display cannot be switched %s: %s", way, error)
 
 
 def watch_touches(window: QQuickWindow, settings: Settings, wall: Callable[[], datetime] = datetime.now) -> Touches:

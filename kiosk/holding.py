@@ -180,12 +180,12 @@ def run(settings: Settings, duration: float | None = None) -> int:
 
     def look_around() -> None:
         if pipe is not None and not is_heard(pipe):
-            application.quit()
+            application.exit()  # `quit` would ask the window first, and a locked one refuses
 
     turn = QTimer(application, interval=INTERVAL)
     turn.timeout.connect(look_around)
     turn.start()
     QTimer.singleShot(INTERVAL // 2, window, name_it)  # once the first picture is there
     if duration is not None:
-        QTimer.singleShot(round(duration * 1000), application.quit)
+        QTimer.singleShot(round(duration * 1000), application.exit)
     return application.exec()

@@ -42,7 +42,7 @@ KEYS = "keys"  # the table of the eight keys, one setting an action
 USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
 LOG_FORMATS = ("text", "json")
-DISPLAY_OFF = ("black", "power", "never")
+DISPLAY_OFF = ("black", DISPLAY_POWER := "power", DISPLAY_STAYS := "never")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 
 

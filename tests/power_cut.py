@@ -210,7 +210,7 @@ def play(folder: Path, scene: Scene) -> dict[str, object]:
 
 
 def scenes(folder: Path) -> dict[str, Callable[[], Scene]]:
-    """The write paths of all that a kiosk keeps."""
+    """The write paths of what a kiosk keeps; the time of the last touch has that of the event, `whole_file.write`."""
 
     def supervisor() -> Scene:
         from kiosk.station import record

@@ -50,12 +50,13 @@ class Day:
 
     def __init__(self, now: datetime, environment: dict[str, str] | None = None, **chosen: Any) -> None:
         self.now, self.dark, self.power, self.owner = now, False, Switch(), QObject()
+        self.kept_on = False  # while it is darkened or lit
         hours = {"open_hours": read_spans("08:00-18:00"), "display_off": "black"} | chosen
         self.awake = Awake("linux", environment or {})
         self.rules = Daytime(Settings(Path(), Path(), **hours), self.awake, self._darken, lambda: self.power, self.owner, lambda: self.now)
 
     def _darken(self, dark: bool) -> None:
-        self.dark = dark
+        self.dark, self.kept_on = dark, self.awake._asked
 
     def at(self, moment: datetime) -> bool:
         """Whether it is dark at another time."""
@@ -118,6 +119,13 @@ def test_power_is_switched_with_the_picture_where_that_is_asked_for(qtbot: QtBot
         for asleep in (True, True, False, True):
             day.rules.switch(asleep=asleep)
     assert (black.power.told, power.power.told) == ([], ["off", "on", "off"])
+
+
+def test_power_saving_is_as_the_system_has_it_whenever_the_display_is_switched(qtbot: QtBot) -> None:
+    day = Day(datetime(2027, 6, 1, 17))
+    assert (day.at(datetime(2027, 6, 1, 19)), day.kept_on) == (True, False)
+    assert (day.at(datetime(2027, 6, 2, 9)), day.kept_on) == (False, False)
+    assert day.awake._asked
 
 
 def test_a_display_without_a_switch_stays_black(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:

@@ -40,15 +40,21 @@ def shades(pixels: Pixels) -> int:
     return len(np.unique(pixels))
 
 
-def test_the_picture_of_an_earlier_start_is_seen_until_the_screen_itself_is(tmp_path: Path) -> None:
+def taken(folder: Path, state: Path) -> Path:
+    """The picture that a first start takes."""
     need_programs()
-    state = tmp_path / "state"
-    with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
+    with glass(folder) as screen, running(screen.display, state) as kiosk:
         kiosk.arrive("attract")
         screen.wait(lambda: any(state.glob(WHOLE_PICTURES)), 30, "that the picture was taken")
-        (path,) = state.glob(WHOLE_PICTURES)
-    taken, written = QImage(str(path)), path.stat().st_mtime_ns
-    assert (taken.width(), taken.height()) == (1920, 1080)
+    (path,) = state.glob(WHOLE_PICTURES)
+    return path
+
+
+def test_the_picture_of_an_earlier_start_is_seen_until_the_screen_itself_is(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    path = taken(tmp_path, state)
+    image, written = QImage(str(path)), path.stat().st_mtime_ns
+    assert (image.width(), image.height()) == (1920, 1080)
     with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
         screen.wait(lambda: shades(screen.see(PLATE)) > DRAWN, 30, "the picture")
         seen: list[int] = []
@@ -131,12 +137,8 @@ def test_where_nothing_can_be_written_nothing_is_left_behind(tmp_path: Path) -> 
 
 
 def test_a_picture_that_is_not_whole_is_not_shown_and_taken_again(tmp_path: Path) -> None:
-    need_programs()
     state = tmp_path / "state"
-    with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
-        kiosk.arrive("attract")
-        screen.wait(lambda: any(state.glob(WHOLE_PICTURES)), 30, "that the picture was taken")
-    (path,) = state.glob(WHOLE_PICTURES)
+    path = taken(tmp_path, state)
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
     with glass(tmp_path) as screen, running(screen.display, state) as kiosk:

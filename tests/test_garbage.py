@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.pack.last_good import choose
 from kiosk.settings import RULES, Settings, load_settings
-from kiosk.station import record
+from kiosk.station import record, touches
 from kiosk.station.pin import Guard, hash_pin
 from kiosk.station.state_checks import check_crashes
 from kiosk.station.supervision import Limits
@@ -21,7 +21,7 @@ from kiosk.visit import occasion
 from tests.journeys.test_supervised import SERVE, served, warnings
 
 STORED = hash_pin("407193")
-FILES = ("supervisor.json", "pin.json", "event.json")
+FILES = ("supervisor.json", "pin.json", "event.json", "touch.json")
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.just(10**400) | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["mode", "crashes", "failures", "latest", "name"]), inner),
@@ -40,6 +40,7 @@ def test_no_file_of_state_stops_its_reader(tmp_path_factory: pytest.TempPathFact
     record.load(folder / record.FILE_NAME, Limits(), 0, 0)
     occasion.read(folder / occasion.FILE_NAME)
     Guard(STORED, folder / "pin.json", 0.0)
+    touches.read(folder / touches.FILE_NAME)
     assert choose(folder / "nothing", folder).pack is None
 
 
@@ -77,6 +78,7 @@ def test_the_kiosk_is_shown_over_files_of(data: bytes, tmp_path: Path) -> None:
         "What the supervisor remembered makes no sense",
         "The record of wrong PINs",
         "What was typed about the event makes no sense",
+        "The time of the last touch makes no sense",
     ):
         assert told in said
     assert not data or f"{tmp_path / 'kiosk' / 'kiosk.toml'}:1: The file cannot be read (not UTF-8)." in said

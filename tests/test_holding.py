@@ -52,10 +52,11 @@ def test_it_speaks_the_language_it_is_told(qapp: QGuiApplication) -> None:
         qapp.removeTranslator(translator)
 
 
-def test_it_ends_with_its_supervisor(tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", [("--window", "800x600"), ()], ids=["a window", "a full screen, locked"])
+def test_it_ends_with_its_supervisor(tmp_path: Path, place: tuple[str, ...]) -> None:
     ear, mouth = os.pipe()
     environment = os.environ | {"PYTHONPATH": str(ROOT), "KIOSK_STATE_DIR": str(tmp_path), PIPE: str(mouth)}
-    command = [sys.executable, "-m", "kiosk", "run", "--instead", "holding", "--window", "800x600"]
+    command = [sys.executable, "-m", "kiosk", "run", "--instead", "holding", *place]
     with subprocess.Popen(command, env=environment, pass_fds=(mouth,), stderr=subprocess.PIPE, text=True) as process:
         os.close(mouth)
         assert os.read(ear, 1) == Beat.TURN.value

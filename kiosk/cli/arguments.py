@@ -51,6 +51,14 @@ def make(parser: argparse.ArgumentParser, page: str) -> argparse.ArgumentParser:
     return parser
 
 
+def add_show(parser: argparse.ArgumentParser) -> None:
+    """Which slideshow, of which pack."""
+    parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
+    parser.add_argument("--languages", type=languages)
+    parser.add_argument("--content", type=folder)
+    parser.add_argument("--config", type=Path)
+
+
 def chosen(asked: argparse.Namespace, *names: str) -> dict[str, Any]:
     """The settings that were written on the command line."""
     return {name: getattr(asked, name) for name in names if getattr(asked, name) is not None}

@@ -1,4 +1,4 @@
-"""How the commands that show a kiosk begin: the state folder is theirs alone, the log is open, and it tells of the settings."""
+"""How commands begin: the log is open, and it tells of the settings. For one that shows a kiosk, the state folder is its own."""
 
 from __future__ import annotations
 
@@ -6,15 +6,28 @@ import logging
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kiosk.cli.arguments import tell
 from kiosk.errors import AlreadyRunningError
 
 if TYPE_CHECKING:
-    from kiosk.settings import Loaded
+    from kiosk.settings import Loaded, Settings
 
 log = logging.getLogger(__name__)
+
+
+def beside(config: Path | None, written: Mapping[str, Any]) -> Settings:
+    """The settings for a command that shows no kiosk and may run beside one: its log is on stderr alone, and short."""
+    from kiosk.settings import load_settings
+    from kiosk.station import logs
+
+    loaded = load_settings(config, written)
+    logs.start_logs(None, "warning")
+    tell(loaded)
+    logs.hear_qt()
+    return loaded.settings
 
 
 @contextmanager

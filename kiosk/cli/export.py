@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, languages, size, tell
+from kiosk.cli.arguments import Command, chosen, filled, folder, languages, size
+from kiosk.cli.beginning import beside
 
 PAGE = """\
 kiosk export NAME --to OUT: saves a slideshow for venues that only take a file, and for handouts.
@@ -40,17 +41,10 @@ def progress(done: int, of: int, slide: str) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
-    from kiosk.settings import load_settings
-
-    loaded = load_settings(None, chosen(asked, "content"))
-    from kiosk.station import logs
-
-    logs.start_logs(None, "warning")
-    tell(loaded)
+    settings = beside(None, chosen(asked, "content"))
     from kiosk import stand
 
-    logs.hear_qt()
-    count = stand.export(loaded.settings, asked.name, asked.to, size=asked.size, languages=asked.languages, report=progress)
+    count = stand.export(settings, asked.name, asked.to, size=asked.size, languages=asked.languages, report=progress)
     print(f"{count} slides: {asked.to}")
     return 0
 

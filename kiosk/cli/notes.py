@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, languages, tell
+from kiosk.cli.arguments import Command, add_show, chosen
+from kiosk.cli.beginning import beside
 
 PAGE = """\
 kiosk notes [NAME]: prints the speaker's notes of a slideshow, slide by slide, with the number to
@@ -22,25 +22,15 @@ WIDEST = 100  # characters of a line, however wide the terminal
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
-    parser.add_argument("--languages", type=languages)
-    parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
+    add_show(parser)
 
 
 def do(asked: argparse.Namespace) -> int:
-    from kiosk.settings import load_settings
-
-    loaded = load_settings(asked.config, chosen(asked, "content"))
-    from kiosk.station import logs
-
-    logs.start_logs(None, "warning")
-    tell(loaded)
+    settings = beside(asked.config, chosen(asked, "content"))
     from kiosk import stand
 
-    logs.hear_qt()
     width = min(WIDEST, shutil.get_terminal_size().columns)
-    for line in stand.notes(loaded.settings, asked.name, languages=asked.languages, width=width):
+    for line in stand.notes(settings, asked.name, languages=asked.languages, width=width):
         print(line)
     return 0
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, languages, tell
+from kiosk.cli.arguments import Command, add_show, chosen
+from kiosk.cli.beginning import beside
 from kiosk.cli.export import progress
 
 PAGE = """\
@@ -23,25 +23,15 @@ Exit codes: 0 nothing is red, 1 something is, 2 there is no such slideshow.
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
-    parser.add_argument("--languages", type=languages)
-    parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
+    add_show(parser)
 
 
 def do(asked: argparse.Namespace) -> int:
-    from kiosk.settings import load_settings
-
-    loaded = load_settings(asked.config, chosen(asked, "content"))
-    from kiosk.station import logs
-
-    logs.start_logs(None, "warning")
-    tell(loaded)
+    settings = beside(asked.config, chosen(asked, "content"))
     from kiosk import rehearsal
     from kiosk.station.checks import State, lines, worst
 
-    logs.hear_qt()
-    findings = rehearsal.rehearse(loaded.settings, asked.name, languages=asked.languages, report=progress)
+    findings = rehearsal.rehearse(settings, asked.name, languages=asked.languages, report=progress)
     for line in lines(findings, sys.stdout.isatty()):
         print(line)
     return 1 if worst(findings) is State.RED else 0

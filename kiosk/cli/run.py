@@ -17,11 +17,7 @@ if TYPE_CHECKING:
     from kiosk.app import Watch
     from kiosk.settings import Settings
 
-PAGE = """\
-kiosk run: starts the kiosk. It fills the screen, locked, and runs until Ctrl-C, SIGTERM or staff end
-it; a window of --window closes as any window.
-The setting slideshow_at_start makes it begin with a slideshow, unless --screen names a screen.
-
+OPTIONS = """\
   --content DIR         show this content pack instead of the one that comes along
   --config FILE         read settings from this file too, above the machine's and the user's
   --window WxH          open a window of this many pixels instead of filling the screen
@@ -29,7 +25,13 @@ The setting slideshow_at_start makes it begin with a slideshow, unless --screen 
   --language L          start in this language: fr, en …
   --duration SECONDS    stop by itself after this time
   --no-presenter        leave a second display alone when staff start a slideshow
-  --instead KIND        show something else than the content: last-good, the last pack that was
+"""
+PAGE = f"""\
+kiosk run: starts the kiosk. It fills the screen, locked, and runs until Ctrl-C, SIGTERM or staff end
+it; a window of --window closes as any window.
+The setting slideshow_at_start makes it begin with a slideshow, unless --screen names a screen.
+
+{OPTIONS}  --instead KIND        show something else than the content: last-good, the last pack that was
                         good; safe, the safe screen; holding, what `kiosk serve` shows meanwhile
 
 Without a display, make pictures instead: kiosk screenshots tour
@@ -41,6 +43,12 @@ INSTEAD = ("last-good", "safe", HOLDING := "holding")
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
     """Say whether a window can open: always off Linux, else where there is a display or Qt was told what to draw on."""
     return platform != "linux" or any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def need_display(*advice: str) -> None:
+    """Raises NoDisplayError, with the advice, where no window can open."""
+    if not has_display(os.environ, sys.platform):
+        raise NoDisplayError(" ".join(("There is no display to open a window on.", *advice)))
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -59,8 +67,7 @@ def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
-    if not has_display(os.environ, sys.platform):
-        raise NoDisplayError("There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.")
+    need_display("`kiosk screenshots OUT` saves every screen as a picture instead.")
     if asked.instead == HOLDING:
         from kiosk import holding
 

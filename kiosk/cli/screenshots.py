@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, size, tell
+from kiosk.cli.arguments import Command, chosen, filled, folder, size
+from kiosk.cli.beginning import beside
 from kiosk.errors import UsageError
 
 # Landscape and portrait totem, 4K, and two tablets.
@@ -35,21 +36,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
-    from kiosk.settings import load_settings
-
-    loaded = load_settings(None, chosen(asked, "content"))
     try:
         asked.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError(f"The folder {asked.out} cannot be made ({(error.strerror or str(error)).lower()}).") from error
-    from kiosk.station import logs
-
-    logs.start_logs(None, "warning")
-    tell(loaded)
+    settings = beside(None, chosen(asked, "content"))
     from kiosk import app
 
-    logs.hear_qt()
-    return app.screenshots(loaded.settings, asked.out, sizes=asked.size or SIZES, languages=asked.language, screens=asked.screen)
+    return app.screenshots(settings, asked.out, sizes=asked.size or SIZES, languages=asked.language, screens=asked.screen)
 
 
 COMMAND = Command("screenshots", PAGE, add, do)

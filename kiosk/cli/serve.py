@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,13 +11,12 @@ from typing import TYPE_CHECKING
 from kiosk.cli import run
 from kiosk.cli.arguments import Command, chosen
 from kiosk.cli.beginning import begun
-from kiosk.errors import NoDisplayError
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.station.supervisor import Orders
 
-PAGE = """\
+PAGE = f"""\
 kiosk serve: starts the kiosk as `kiosk run` does, and keeps it up. It takes the same options.
 
 One that crashes is started again at once, one that hangs within 20 seconds; meanwhile a holding
@@ -27,14 +25,7 @@ safe screen; where the graphics fail twice, it is drawn without the graphics car
 afresh each day (`restart_at`) and where it takes too much memory (`memory_mb`), both only while
 nobody is there.
 
-  --content DIR         show this content pack instead of the one that comes along
-  --config FILE         read settings from this file too, above the machine's and the user's
-  --window WxH          open a window of this many pixels instead of filling the screen
-  --screen ID           start on a screen instead of the attract loop: home, search, flagship/alcove …
-  --language L          start in this language: fr, en …
-  --duration SECONDS    stop by itself after this time
-  --no-presenter        leave a second display alone when staff start a slideshow
-  --instead KIND        show something else than the content: last-good or safe
+{run.OPTIONS}  --instead KIND        show something else than the content: last-good or safe
 
 It ends when staff quit the kiosk, and with Ctrl-C or SIGTERM. Under systemd it says that it is ready
 and that it goes round (Type=notify, WatchdogSec).
@@ -50,8 +41,7 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
-    if not run.has_display(os.environ, sys.platform):
-        raise NoDisplayError("There is no display to open a window on.")
+    run.need_display()
     from kiosk.station import logs
     from kiosk.station.supervisor import Supervisor
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, languages, seconds, size
+from kiosk.cli.arguments import Command, add_show, chosen, seconds, size
 from kiosk.cli.beginning import begun
-from kiosk.cli.run import has_display
-from kiosk.errors import NoDisplayError
+from kiosk.cli.run import need_display
 
 PAGE = """\
 kiosk slideshow [NAME]: plays a slideshow of the content pack, full screen. Without a name it plays
@@ -50,16 +46,13 @@ Ctrl-C in the terminal stops the show; Esc does not.
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
+    add_show(parser)
     endless = parser.add_mutually_exclusive_group()
     endless.add_argument("--loop", action="store_true")
     endless.add_argument("--once", action="store_true")
     parser.add_argument("--dwell", type=seconds)
-    parser.add_argument("--languages", type=languages)
     parser.add_argument("--no-presenter", action="store_true")
     parser.add_argument("--window", type=size)
-    parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
     parser.add_argument("--duration", type=seconds)
 
 
@@ -67,8 +60,7 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window"))
-    if not has_display(os.environ, sys.platform):
-        raise NoDisplayError("There is no display to open a window on. `kiosk export NAME --to OUT` saves the slides as a file instead.")
+    need_display("`kiosk export NAME --to OUT` saves the slides as a file instead.")
     with begun(loaded):
         from kiosk import stand
         from kiosk.station import logs

@@ -8,7 +8,6 @@ turn the screen off; IT settles the rest in the system's own settings. So it doe
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import logging
 import os
 import subprocess
@@ -16,6 +15,8 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+
+from kiosk.station import x_display
 
 log = logging.getLogger(__name__)
 
@@ -149,17 +150,12 @@ class _ScreenSaver:
     """The X server's screen saver and power saving, as they were and as they are now (Xlib, DPMS)."""
 
     def __init__(self, display: str) -> None:
-        self._x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
-        self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XOpenDisplay.argtypes = [ctypes.c_char_p]
-        handle = self._x.XOpenDisplay(display.encode())
-        if not handle:
-            raise OSError(f"the display {display} cannot be opened")
-        self._display = ctypes.c_void_p(handle)
+        self._x, self._display = x_display.connect(display)
         self._before = [ctypes.c_int() for _ in range(4)]  # timeout and interval in seconds, blanking, exposures
         self._x.XGetScreenSaver(self._display, *(ctypes.byref(value) for value in self._before))
-        name = ctypes.util.find_library("Xext")
-        self._extension = ctypes.CDLL(name) if name else None
+        self._extension: ctypes.CDLL | None = None
+        with suppress(OSError):
+            self._extension = ctypes.CDLL(x_display.EXTENSIONS)
         self._saved_power = self._saves_power()
 
     def _saves_power(self) -> bool:

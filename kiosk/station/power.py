@@ -6,11 +6,12 @@ Not `wlr-randr`: it takes the display away, and cage ends without one (cage-kios
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import logging
 import shutil
 import subprocess
 from typing import Any, Protocol
+
+from kiosk.station import x_display
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +47,8 @@ class XPower:
     name = "the X server (DPMS)"
 
     def __init__(self, display: str, extension: Any = None) -> None:
-        self._x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
-        self._extension = extension or ctypes.CDLL(ctypes.util.find_library("Xext") or "libXext.so.6")
-        self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XOpenDisplay.argtypes = [ctypes.c_char_p]
-        handle = self._x.XOpenDisplay(display.encode())
-        if not handle:
-            raise OSError(f"the display {display} cannot be opened")
-        self._display = ctypes.c_void_p(handle)
+        self._extension = extension or ctypes.CDLL(x_display.EXTENSIONS)
+        self._x, self._display = x_display.connect(display)
         scratch = ctypes.c_int()
         has = self._extension.DPMSQueryExtension(self._display, ctypes.byref(scratch), ctypes.byref(scratch))
         if not has or not self._extension.DPMSCapable(self._display):

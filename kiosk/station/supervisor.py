@@ -22,6 +22,7 @@ from kiosk.station.notify import Notifier
 from kiosk.station.supervision import (
     ENDED,
     INTERRUPTED,
+    RESTART,
     Again,
     Ending,
     Exited,
@@ -167,9 +168,8 @@ class Supervisor:
             case Wish():
                 log.info("The kiosk is started afresh: %s.", ending.value)
             case Exited(code):
-                log.log(
-                    logging.INFO if code == 75 else logging.ERROR, "The kiosk ended with code %d; it is started again in %g s.", code, delay
-                )
+                level = logging.INFO if code == RESTART else logging.ERROR
+                log.log(level, "The kiosk ended with code %d; it is started again in %g s.", code, delay)
             case Killed(number):
                 log.error("The kiosk was killed by signal %d; it is started again in %g s.", number, delay)
             case Fault():

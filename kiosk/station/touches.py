@@ -31,7 +31,7 @@ STRANGE_DAY_AND_NIGHT = 72  # hours, where it is not known when the house is ope
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """`latest`: the last touch, in seconds of the wall clock; None: none yet. `open_seconds`: how long a kiosk was shown since, in open hours."""
+    """`latest`: the minute of the last touch, in seconds since 1970; None: none yet. `open_seconds`: how long a kiosk was shown since, in open hours."""
 
     latest: float | None = None
     open_seconds: float = 0.0

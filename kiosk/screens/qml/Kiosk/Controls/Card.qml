@@ -16,7 +16,7 @@ Tappable {
     readonly property real inset: Math.round(Math.min((Theme.compact ? 16 : 26) * Theme.unit + 4, width * 0.09))
 
     text: card.name
-    hint: [eyebrow, caption].filter(part => part !== "").join(" · ")
+    hint: Phrase.of([eyebrow, caption], " · ")
     focusId: card.route
     inverse: false
     background: Rectangle {
@@ -52,7 +52,7 @@ Tappable {
                 gradient: Gradient {
                     GradientStop {
                         position: 0
-                        color: Qt.rgba(plate.color.r, plate.color.g, plate.color.b, 0)
+                        color: Qt.alpha(plate.color, 0)
                     }
                     GradientStop {
                         position: 1

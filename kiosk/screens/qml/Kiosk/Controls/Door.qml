@@ -16,7 +16,7 @@ Tappable {
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     background: Rectangle {
-        color: root.held ? (root.inverse ? Qt.rgba(1, 1, 1, 0.2) : Theme.surfacePressed) : "transparent"
+        color: root.held ? (root.inverse ? Theme.groundPressedOpen : Theme.surfacePressed) : "transparent"
 
         Rectangle {
             anchors.left: parent.left

@@ -24,6 +24,6 @@ Rectangle {
         radius: Math.max(0, root.radius - root.thickness)
         color: "transparent"
         border.width: Theme.rule
-        border.color: root.inverse || Theme.night ? "#10243A" : "#FFFFFF"
+        border.color: root.inverse ? Theme.focusEdgeInverse : Theme.focusEdge
     }
 }

@@ -12,7 +12,7 @@ Tappable {
     readonly property alias plateItem: plate
 
     text: card.name !== "" ? card.name : card.title
-    hint: [card.name !== "" ? card.title : "", brief ? "" : card.teaser].filter(part => part !== "").join(". ")
+    hint: Phrase.of([card.name !== "" ? card.title : "", brief ? "" : card.teaser], ". ")
     focusId: card.route
     implicitHeight: Math.max(Theme.primaryTarget * 1.4, words.implicitHeight + 2 * Theme.gap)
     background: Rectangle {

@@ -16,7 +16,7 @@ Tappable {
     readonly property color foreground: inverse ? (filled ? Theme.litText : Theme.groundText) : filled ? Theme.strongText : Theme.surfaceText
     readonly property color fill: {
         if (inverse)
-            return held ? Qt.rgba(1, 1, 1, 0.35) : filled ? "#FFFFFF" : "transparent";
+            return held ? Theme.groundPressed : filled ? Theme.groundFilled : "transparent";
         if (filled)
             return held ? Theme.strongPressed : Theme.strong;
         return held ? Theme.surfacePressed : Theme.surface;

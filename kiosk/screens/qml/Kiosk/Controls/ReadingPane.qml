@@ -172,7 +172,7 @@ Item {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.rgba(root.surface.r, root.surface.g, root.surface.b, 0)
+                color: Qt.alpha(root.surface, 0)
             }
             GradientStop {
                 position: 0.85
@@ -198,7 +198,7 @@ Item {
         width: root.below ? implicitWidth : Math.max(Theme.target, Math.ceil(root.wider) + 4 * Theme.gapTiny)
         background: Rectangle {
             radius: root.below ? height / 2 : Theme.radius
-            color: way.held ? (root.inverse ? Qt.rgba(1, 1, 1, 0.35) : Theme.surfacePressed) : root.surface
+            color: way.held ? (root.inverse ? Theme.groundPressed : Theme.surfacePressed) : root.surface
             border.width: Theme.rule
             border.color: way.foreground
         }

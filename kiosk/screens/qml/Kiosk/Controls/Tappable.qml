@@ -48,7 +48,7 @@ T.AbstractButton {
     Accessible.role: role
     Accessible.name: text
     //: For assistive technology: after the name of a button that leads to what is on the screen already
-    Accessible.description: current ? [hint, qsTr("On the screen now")].filter(part => part !== "").join(" · ") : hint
+    Accessible.description: current ? Phrase.of([hint, qsTr("On the screen now")], " · ") : hint
     Accessible.checkable: chooses
     Accessible.selectable: role === Accessible.PageTab
     Accessible.selected: role === Accessible.PageTab && checked

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Theme
 
 /* Money as coins in rows; of the last one, as much is filled as there is of it. */
 Drawing {
@@ -78,7 +79,7 @@ Drawing {
                             radius: width / 2
                             color: "transparent"
                             border.width: Math.max(1, parent.width * 0.035)
-                            border.color: Qt.rgba(0, 0, 0, 0.35)
+                            border.color: Theme.coinRim
                         }
                     }
                 }

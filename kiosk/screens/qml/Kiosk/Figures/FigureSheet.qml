@@ -115,7 +115,7 @@ Item {
         width: root.width - x
         height: root.stacked ? Math.round(Math.max(root.height * 0.3, Math.min(width, root.height - y - root.needed))) : root.height - y - (root.cramped ? 0 : key.height + Theme.gapSmall)
         figure: root.figure
-        told: [root.figure.prefix, root.figure.value, root.figure.label, root.figure.when].filter(part => part !== "").join(" ")
+        told: Phrase.of([root.figure.prefix, root.figure.value, root.figure.label, root.figure.when], " ")
         numerals: true
         ink: Theme.deepText
         faint: Theme.mix(Theme.deep, Theme.deepText, 0.45)

@@ -173,7 +173,7 @@ VisitScreen {
                 width: invitation.width + Theme.gapLarge * 1.6
                 height: Theme.primaryTarget
                 radius: height / 2
-                color: wake.held ? "#FFFFFF" : Theme.lit
+                color: wake.held ? Theme.litPressed : Theme.lit
 
                 Row {
                     id: invitation
@@ -225,12 +225,12 @@ VisitScreen {
         property var shown: null
         readonly property alias painted: drawing.painted
         readonly property real plain: Math.max(0.3, Math.min(root.wordsShare, words.y / root.height)) // from where on it is, in portrait
-        readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
+        readonly property color clear: Qt.alpha(color, 0)
 
         width: root.width
         height: root.height
         clip: true
-        color: shown ? Theme.ground(shown.ground) : "#10243A"
+        color: shown ? Theme.ground(shown.ground) : Theme.neutralGround
 
         // The whole drawing would fill the screen, moved aside; drawn is what is seen of it while it drifts.
         Plate {
@@ -248,8 +248,8 @@ VisitScreen {
             drawnSize: Qt.size(root.width + 2 * root.drift, root.height + 2 * root.drift)
             part: Qt.rect(from - aside, root.drift - root.fall - raised, width, height)
             plate: canvas.shown ? canvas.shown.plate : ""
-            declaredGround: canvas.shown ? canvas.shown.ground : "#10243A"
-            declaredLine: canvas.shown ? canvas.shown.line : "#FFFFFF"
+            declaredGround: canvas.shown ? canvas.shown.ground : Theme.neutralGround
+            declaredLine: canvas.shown ? canvas.shown.line : Theme.neutralLine
         }
 
         // The words stand on plain ground: on the left in landscape, below in portrait.

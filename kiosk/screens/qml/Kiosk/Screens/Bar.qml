@@ -49,7 +49,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         height: Theme.hairline
-        color: root.inverse ? Qt.rgba(1, 1, 1, 0.4) : Theme.surfaceLine
+        color: root.inverse ? Theme.groundLine : Theme.surfaceLine
     }
 
     Row {

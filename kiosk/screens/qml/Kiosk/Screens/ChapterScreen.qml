@@ -54,7 +54,7 @@ VisitScreen {
                 gradient: Gradient {
                     GradientStop {
                         position: 0
-                        color: Qt.rgba(plate.color.r, plate.color.g, plate.color.b, 0)
+                        color: Qt.alpha(plate.color, 0)
                     }
                     GradientStop {
                         position: 1

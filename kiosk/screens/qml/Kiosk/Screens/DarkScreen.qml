@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
+import Kiosk.Theme
 
 /* What is seen while the house is closed: nothing, and nothing moves. A touch or a key wakes the kiosk, and does nothing else. */
 FocusScope {
@@ -16,7 +17,7 @@ FocusScope {
         focusPolicy: Qt.NoFocus
         contentItem: null
         background: Rectangle {
-            color: "black"
+            color: Theme.blank
         }
         onActivated: root.visit.wake()
     }

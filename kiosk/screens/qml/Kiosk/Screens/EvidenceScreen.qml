@@ -137,7 +137,7 @@ VisitScreen {
 
                     Words {
                         width: Math.min(parent.width - x, Theme.lineMeasure)
-                        text: [section.modelData.chapter, section.modelData.title].filter(part => part !== "").join(" · ")
+                        text: Phrase.of([section.modelData.chapter, section.modelData.title], " · ")
                         color: section.hue
                         font.weight: Font.Bold
                         Accessible.role: Accessible.Heading

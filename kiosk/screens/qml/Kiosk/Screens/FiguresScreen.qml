@@ -96,7 +96,7 @@ VisitScreen {
         if (!root.single)
             return root.group.title;
         const figure = root.figures[root.index];
-        return [figure.prefix, figure.value, figure.label].filter(part => part !== "").join(" ");
+        return Phrase.of([figure.prefix, figure.value, figure.label], " ");
     }
     indexed: false
     dark: true

@@ -60,7 +60,7 @@ Item {
                 Words {
                     visible: text !== ""
                     width: parent.width
-                    text: [root.node.caption, root.node.gloss].filter(part => part !== "").join(" · ")
+                    text: Phrase.of([root.node.caption, root.node.gloss], " · ")
                     font.pixelSize: Theme.bodySize
                     lineHeight: Theme.easyLeading
                 }

@@ -16,7 +16,7 @@ Tappable {
     readonly property real pad: Theme.compact ? Theme.gapSmall : Theme.gap
 
     text: node.name
-    hint: [about.text, action.text].filter(part => part !== "").join(" · ")
+    hint: Phrase.of([about.text, action.text], " · ")
     focusId: "network-chosen"
     topPadding: 0
     bottomPadding: pad

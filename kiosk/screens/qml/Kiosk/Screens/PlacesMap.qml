@@ -21,12 +21,12 @@ Item {
     readonly property real spotSize: Math.round(Theme.captionSize * 0.72)
     readonly property real clear: Math.round(spotSize * 1.1)
     readonly property var colours: ({
-            sea: Theme.highContrast ? "#D8D8D8" : Theme.night ? Theme.mix(Theme.surface, "#000000", 0.4) : Theme.mix(Theme.mix(Theme.surface, Theme.surfaceText, 0.1), Theme.lit, 0.1),
-            land: Theme.highContrast ? "#FFFFFF" : Theme.night ? Theme.mix(Theme.surface, "#FFFFFF", 0.09) : Theme.mix(Theme.surface, "#FFFFFF", 0.7),
-            area: Theme.highContrast ? "#F4F4F4" : Theme.night ? Theme.mix(Theme.surface, "#FFFFFF", 0.17) : Theme.mix(Theme.surface, Theme.lit, 0.16),
-            home: Theme.highContrast ? "#FFF6C2" : Theme.mix(Theme.surface, Theme.lit, Theme.night ? 0.3 : 0.42),
-            chosen: Theme.mix(Theme.surface, Theme.lit, Theme.night ? 0.55 : 0.85),
-            line: Theme.highContrast ? "#000000" : Theme.mix(Theme.surface, Theme.surfaceText, Theme.night ? 0.4 : 0.34),
+            sea: Theme.mapSea,
+            land: Theme.mapLand,
+            area: Theme.mapArea,
+            home: Theme.mapHome,
+            chosen: Theme.mapChosen,
+            line: Theme.mapLine,
             ink: Theme.surfaceText,
             lit: Theme.lit
         })

@@ -25,7 +25,7 @@ Tappable {
         return root.correct ? qsTr("Yes") : qsTr("No");
     }
 
-    text: [answer.letter.toUpperCase(), answer.prefix, answer.value].filter(part => part !== "").join(" ")
+    text: Phrase.of([answer.letter.toUpperCase(), answer.prefix, answer.value], " ")
     hint: told ? verdict : ""
     focusId: "answer-" + answer.letter
     inverse: true

@@ -13,13 +13,13 @@ Tappable {
     readonly property var answer: question.answers[question.right]
     readonly property bool stacked: width < Theme.leadSize * 24
 
-    text: [answer.prefix, answer.value, question.fact].filter(part => part !== "").join(" ")
+    text: Phrase.of([answer.prefix, answer.value, question.fact], " ")
     hint: question.way.name
     inverse: true
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapTiny
     background: Rectangle {
-        color: root.held ? Qt.rgba(1, 1, 1, 0.2) : "transparent"
+        color: root.held ? Theme.groundPressedOpen : "transparent"
 
         Rectangle {
             anchors.left: parent.left

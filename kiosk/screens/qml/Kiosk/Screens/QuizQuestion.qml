@@ -40,7 +40,7 @@ QuizPart {
 
         width: Math.min(root.width, Theme.captionMeasure)
         //: Above a question of the quiz: %1 its place, %2 how many there are
-        text: [root.tight ? "" : root.title, qsTr("Question %1 of %2").arg(root.number).arg(root.count), root.tight ? "" : root.question.kicker].filter(part => part !== "").join(" · ")
+        text: Phrase.of([root.tight ? "" : root.title, qsTr("Question %1 of %2").arg(root.number).arg(root.count), root.tight ? "" : root.question.kicker], " · ")
         color: Theme.groundText
         font.pixelSize: Theme.captionSize
         font.weight: Font.DemiBold

@@ -31,7 +31,7 @@ Item {
     onQuestionChanged: keep()
     onVisibleChanged: {
         if (visible)
-            verdict.Accessible.announce([verdict.text, answer.prefix, answer.value, question.fact].filter(part => part !== "").join(" "));
+            verdict.Accessible.announce(Phrase.of([verdict.text, answer.prefix, answer.value, question.fact], " "));
     }
 
     ReadingPane {
@@ -70,7 +70,7 @@ Item {
                     if (root.correct)
                         return qsTr("Yes, that is it!");
                     //: After an answer of the quiz that was wrong; %1 is that answer
-                    return qsTr("It is not %1. The answer:").arg([root.touched.prefix, root.touched.value].filter(part => part !== "").join(" "));
+                    return qsTr("It is not %1. The answer:").arg(Phrase.of([root.touched.prefix, root.touched.value], " "));
                 }
                 color: root.correct ? Theme.litText : Theme.groundText
                 font.pixelSize: Theme.captionSize

@@ -12,7 +12,7 @@ Tappable {
     property bool terse: false // leaves the words out
 
     text: hit.title
-    hint: [hit.kicker, terse ? "" : hit.plain].filter(part => part !== "").join(" · ")
+    hint: Phrase.of([hit.kicker, terse ? "" : hit.plain], " · ")
     focusId: hit.route
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.gapSmall)
     background: Rectangle {

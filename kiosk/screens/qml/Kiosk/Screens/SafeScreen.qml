@@ -8,15 +8,15 @@ Rectangle {
 
     property string institution: ""
 
-    color: "#10243A"
+    color: Theme.neutralGround
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
 
     Plate {
         anchors.fill: parent
         plate: "rings-0"
-        declaredGround: "#10243A"
-        declaredLine: "#8FA9C4"
+        declaredGround: Theme.neutralGround
+        declaredLine: Theme.neutralLine
         opacity: 0.28
     }
 
@@ -29,7 +29,7 @@ Rectangle {
             visible: text !== ""
             width: parent.width
             text: root.institution
-            color: "#FFFFFF"
+            color: Theme.groundText
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
         }
@@ -40,7 +40,7 @@ Rectangle {
             width: parent.width
             //: Shown instead of the content when it cannot be read
             text: qsTr("We will be right back")
-            color: "#FFFFFF"
+            color: Theme.groundText
             font.pixelSize: Theme.displaySize
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
@@ -51,7 +51,7 @@ Rectangle {
         Words {
             width: parent.width
             text: qsTr("This screen is being prepared. Thank you for your patience.")
-            color: "#FFFFFF"
+            color: Theme.groundText
             font.pixelSize: Theme.leadSize
             horizontalAlignment: Text.AlignHCenter
         }

@@ -202,8 +202,8 @@ Item {
         visible: false
         z: 5
         plate: ""
-        declaredGround: "#10243A"
-        declaredLine: "#FFFFFF"
+        declaredGround: Theme.neutralGround
+        declaredLine: Theme.neutralLine
         smoothly: false
     }
 

@@ -83,7 +83,7 @@ StoryBody {
 
                     width: root.listed ? figures.width : root.figureWidth
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: [modelData.prefix, modelData.value, modelData.label].filter(part => part !== "").join(" ")
+                    Accessible.name: Phrase.of([modelData.prefix, modelData.value, modelData.label], " ")
                     Accessible.ignored: !enabled
 
                     Column {

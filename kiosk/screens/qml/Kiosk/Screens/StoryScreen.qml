@@ -31,7 +31,7 @@ VisitScreen {
         pane.restore(scroll);
     }
 
-    announced: [root.page.kicker, root.tab.title].filter(part => part !== "").join(" · ")
+    announced: Phrase.of([root.page.kicker, root.tab.title], " · ")
     plateItem: Theme.compact ? null : plate
     scroll: pane.share
 

@@ -32,7 +32,7 @@ StoryBody {
                 text: modelData.name !== "" ? modelData.name : modelData.title
                 eyebrow: modelData.teaser
                 caption: modelData.name !== "" ? modelData.title : ""
-                hint: [caption, eyebrow].filter(part => part !== "").join(". ")
+                hint: Phrase.of([caption, eyebrow], ". ")
                 nameSize: Math.round(modelData.name !== "" ? Theme.headingSize : Theme.bodySize)
                 onActivated: root.wayWanted(modelData.route)
             }
@@ -47,7 +47,7 @@ StoryBody {
 
             width: root.width
             card: modelData
-            hint: [modelData.name !== "" ? modelData.title : "", modelData.teaser].filter(part => part !== "").join(". ")
+            hint: Phrase.of([modelData.name !== "" ? modelData.title : "", modelData.teaser], ". ")
             onActivated: root.wayWanted(modelData.route)
         }
     }

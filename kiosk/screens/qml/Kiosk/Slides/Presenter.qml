@@ -16,16 +16,13 @@ Window {
     readonly property real gap: Math.round(24 * unit)
     readonly property real plain: Math.round(30 * unit)
     readonly property real target: Math.round(84 * unit)
-    readonly property color ground: "#16202B"
-    readonly property color ink: "#F4F1EA"
-    readonly property color faint: "#33414F"
 
     function clock(seconds: real): string {
         const whole = Math.max(0, Math.round(seconds));
         return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
     }
 
-    color: ground
+    color: Theme.presenterGround
     title: "Kiosk · " + root.slideshow.name
 
     Timer {
@@ -70,7 +67,7 @@ Window {
 
                 y: current.height + root.gap * 0.5
                 text: (root.slideshow.index + 1) + " / " + root.slideshow.count + (root.slideshow.visited ? " · " + visited.text : "") + (root.slideshow.paused ? " · " + paused.text : "") + (root.slideshow.curtain !== "none" ? " · " + curtain.text : "")
-                color: root.ink
+                color: Theme.presenterText
                 font.pixelSize: root.plain
                 font.weight: Font.Bold
 
@@ -112,7 +109,7 @@ Window {
                     width: parent.width
                     //: Presenter's window, where a slide has no notes
                     text: root.slideshow.slide.notes !== "" ? root.slideshow.slide.notes : qsTr("No notes for this slide.")
-                    color: root.ink
+                    color: Theme.presenterText
                     font.pixelSize: Math.round(root.plain * 1.1)
                     lineHeight: Theme.easyLeading
                 }
@@ -164,7 +161,7 @@ Window {
                     Words {
                         id: elapsed
 
-                        color: root.ink
+                        color: Theme.presenterText
                         font.pixelSize: root.plain * 2
                         font.weight: Font.Bold
                     }
@@ -172,7 +169,7 @@ Window {
                     Words {
                         //: Presenter's window, under a time
                         text: qsTr("since the start")
-                        color: root.ink
+                        color: Theme.presenterText
                         font.pixelSize: root.plain * 0.8
                     }
                 }
@@ -189,7 +186,7 @@ Window {
                     Words {
                         //: Presenter's window, under a time
                         text: qsTr("left in this round")
-                        color: root.ink
+                        color: Theme.presenterText
                         font.pixelSize: root.plain * 0.8
                     }
                 }
@@ -201,7 +198,7 @@ Window {
                 y: times.height + root.gap
                 //: Presenter's window, above the picture of the next slide
                 text: qsTr("Next")
-                color: root.ink
+                color: Theme.presenterText
                 font.pixelSize: root.plain * 0.8
                 font.weight: Font.DemiBold
             }
@@ -249,13 +246,13 @@ Window {
         inverse: true
         background: Rectangle {
             radius: root.gap * 0.5
-            color: button.held || button.chosen ? Theme.lit : root.faint
+            color: button.held || button.chosen ? Theme.lit : Theme.presenterRaised
         }
         contentItem: Words {
             id: name
 
             text: button.text
-            color: button.held || button.chosen ? Theme.litText : root.ink
+            color: button.held || button.chosen ? Theme.litText : Theme.presenterText
             font.pixelSize: root.plain
             font.weight: Font.DemiBold
             leftPadding: root.gap * 0.6

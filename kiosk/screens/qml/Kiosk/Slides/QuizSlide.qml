@@ -30,7 +30,7 @@ SlideFrame {
         width: kicker.width
         height: root.height * (root.portrait ? 0.3 : 0.33)
         size: Math.round(root.huge * 0.9)
-        text: [root.slide.quote, root.slide.question].filter(part => part !== "").join("\n")
+        text: Phrase.of([root.slide.quote, root.slide.question], "\n")
     }
 
     Grid {

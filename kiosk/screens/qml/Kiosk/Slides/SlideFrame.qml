@@ -17,7 +17,7 @@ Rectangle {
     readonly property real large: Math.round(84 * unit)
     readonly property real plain: Math.round(56 * unit)
     readonly property real small: Math.round(44 * unit)
-    readonly property color clear: Qt.rgba(color.r, color.g, color.b, 0)
+    readonly property color clear: Qt.alpha(color, 0)
 
     color: Theme.deep
 }

@@ -21,7 +21,7 @@ VisitScreen {
     indexed: false
     bare: true
     dark: true
-    ground: "#000000"
+    ground: Theme.blank
     ready: !fade.running && lower.ready && upper.ready
     focus: true
 
@@ -113,7 +113,7 @@ VisitScreen {
     Rectangle {
         anchors.fill: parent
         visible: root.slideshow.curtain !== "none"
-        color: root.slideshow.curtain === "white" ? "#FFFFFF" : "#000000"
+        color: root.slideshow.curtain === "white" ? Theme.blankLight : Theme.blank
     }
 
     Rectangle {

@@ -118,7 +118,7 @@ SlideFrame {
 
                     y: figures.beside ? Math.max(0, label.height - height) : 0
                     width: Math.min(implicitWidth, figures.width)
-                    text: root.figure ? [root.figure.prefix, root.figure.value].filter(part => part !== "").join(" ") : ""
+                    text: root.figure ? Phrase.of([root.figure.prefix, root.figure.value], " ") : ""
                     color: root.accent
                     font.pixelSize: Math.round(root.large * root.scaling)
                     font.weight: Font.Bold

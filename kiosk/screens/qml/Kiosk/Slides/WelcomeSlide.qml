@@ -42,7 +42,7 @@ SlideFrame {
         Words {
             visible: text !== ""
             width: parent.width
-            text: [root.slide.date, root.slide.stand].filter(part => part !== "").join(" · ")
+            text: Phrase.of([root.slide.date, root.slide.stand], " · ")
             color: Theme.lit
             font.pixelSize: root.large
             font.weight: Font.Bold
@@ -58,13 +58,12 @@ SlideFrame {
         }
     }
 
-    // Logos keep their own colours: they stand on white.
     Rectangle {
         visible: root.logos.length > 0
         y: root.height - height
         width: root.width
         height: Math.round(root.height * (root.portrait ? 0.14 : 0.2))
-        color: "#FFFFFF"
+        color: Theme.logoGround
 
         Row {
             id: row
@@ -98,7 +97,7 @@ SlideFrame {
                         visible: logo.status === Image.Error
                         anchors.fill: parent
                         text: logo.modelData.owner
-                        color: "#000000"
+                        color: Theme.logoText
                         font.pixelSize: root.small
                         font.weight: Font.DemiBold
                         fontSizeMode: Text.Fit

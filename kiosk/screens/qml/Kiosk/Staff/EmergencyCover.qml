@@ -8,7 +8,7 @@ StaffCover {
 
     Rectangle {
         anchors.fill: parent
-        color: "#FFE14D"
+        color: Theme.alarm
     }
 
     Words {
@@ -17,7 +17,7 @@ StaffCover {
         width: parent.width - 2 * x
         height: parent.height - 2 * y
         text: root.staff.message
-        color: "#000000"
+        color: Theme.alarmText
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.leadSize // a small screen is read from near
         font.pixelSize: Math.round(Math.min(root.width, root.height) * 0.3)

@@ -91,13 +91,38 @@ QtObject {
     readonly property color strongPressed: highContrast ? "#333300" : mix(strong, strongText, 0.22)
     readonly property color lit: highContrast ? "#FFE14D" : packLit
     readonly property color litText: "#10243A" // on what is lit, and on white
+    readonly property color litPressed: "#FFFFFF"
     readonly property color focus: highContrast ? "#0033CC" : night ? lit : "#0B57D0"
+    readonly property color focusEdge: night ? "#10243A" : "#FFFFFF" // inside the focus ring, of the opposite lightness
+    readonly property color focusEdgeInverse: "#10243A"
+    readonly property color neutralGround: "#10243A" // of a plate that no theme owns
+    readonly property color neutralLine: "#8FA9C4"
     readonly property color groundText: "#FFFFFF"
+    readonly property color groundLine: Qt.alpha(groundText, 0.4)
+    readonly property color groundFilled: "#FFFFFF" // a control on a ground
+    readonly property color groundPressed: Qt.alpha(groundText, 0.35)
+    readonly property color groundPressedOpen: Qt.alpha(groundText, 0.2) // of a control without an edge
     readonly property color deep: highContrast ? "#000000" : night ? "#0A121C" : packInk
     readonly property color deepText: "#FFFFFF"
     readonly property color deepQuiet: highContrast ? "#FFFFFF" : mix(deepText, deep, 0.16)
     readonly property color deepFaint: mix(deep, deepText, 0.3)
     readonly property color veil: Qt.rgba(0.02, 0.05, 0.09, 0.8)
+    readonly property color alarm: "#FFE14D"
+    readonly property color alarmText: "#000000"
+    readonly property color blank: "#000000" // where nothing is to be seen
+    readonly property color blankLight: "#FFFFFF"
+    readonly property color logoGround: "#FFFFFF" // logos keep their own colours, made for white
+    readonly property color logoText: "#000000"
+    readonly property color coinRim: Qt.rgba(0, 0, 0, 0.35)
+    readonly property color presenterGround: "#16202B" // the presenter's window keeps its colours, whatever the palette
+    readonly property color presenterText: "#F4F1EA"
+    readonly property color presenterRaised: "#33414F"
+    readonly property color mapSea: highContrast ? "#D8D8D8" : night ? mix(surface, "#000000", 0.4) : mix(mix(surface, surfaceText, 0.1), lit, 0.1)
+    readonly property color mapLand: highContrast ? "#FFFFFF" : night ? mix(surface, "#FFFFFF", 0.09) : mix(surface, "#FFFFFF", 0.7)
+    readonly property color mapArea: highContrast ? "#F4F4F4" : night ? mix(surface, "#FFFFFF", 0.17) : mix(surface, lit, 0.16)
+    readonly property color mapHome: highContrast ? "#FFF6C2" : mix(surface, lit, night ? 0.3 : 0.42)
+    readonly property color mapChosen: mix(surface, lit, night ? 0.55 : 0.85)
+    readonly property color mapLine: highContrast ? "#000000" : mix(surface, surfaceText, night ? 0.4 : 0.34)
 
     // Motion, in milliseconds
     readonly property int quick: reducedMotion ? 0 : 160
