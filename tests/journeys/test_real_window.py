@@ -125,7 +125,19 @@ def test_a_window_that_changes_its_size_is_laid_out_again(qtbot: QtBot, pack: Pa
     with running(portrait_display, tmp_path, "--window", "1080x700", "--screen", "home") as kiosk:
         kiosk.arrive("home")
         assert place.y() > 700, "where a smaller window has nothing to touch"
-        xdotool(portrait_display, "search", "--onlyvisible", "--name", "Kiosk", "windowmove", "0", "0", "windowsize", "--sync", *map(str, PORTRAIT))
+        xdotool(
+            portrait_display,
+            "search",
+            "--onlyvisible",
+            "--name",
+            "Kiosk",
+            "windowmove",
+            "0",
+            "0",
+            "windowsize",
+            "--sync",
+            *map(str, PORTRAIT),
+        )
         kiosk.insist(lambda: xdotool(portrait_display, "mousemove", str(place.x()), str(place.y()), "click", "1"))
         kiosk.arrive("theme/technologies")
 
