@@ -200,6 +200,16 @@ def test_a_key_wakes_too_and_goes_on(visitor: Visitor) -> None:
     visitor.arrive("help")
 
 
+def test_a_key_wakes_after_a_visit_that_was_asked_whether_it_goes_on(visitor: Visitor) -> None:
+    visitor.touch(visitor.middle("wake"))
+    visitor.arrive("home")
+    visitor.wait(60)
+    visitor.wait(20)
+    visitor.arrive("attract")
+    visitor.key(Qt.Key.Key_Return)
+    visitor.arrive("home")
+
+
 def test_staff_get_in_and_what_they_show_is_seen(visitor: Visitor) -> None:
     visitor.kiosk.staff.call()
     visitor.rest()

@@ -300,7 +300,7 @@ Window {
                     // Keys go on where they were, or from the screen itself: never nowhere.
                     const back = over.opener ?? stage.current;
                     over.opener = null;
-                    Qt.callLater(() => over.active || back?.forceActiveFocus(reason));
+                    Qt.callLater(() => over.active || root.asleep || back?.forceActiveFocus(reason));
                 }
                 onLoaded: {
                     Gate.close();
@@ -323,7 +323,7 @@ Window {
             sourceComponent: asleep
             onActiveChanged: {
                 if (!active)
-                    Qt.callLater(() => staffLayer.active || below.forceActiveFocus());
+                    Qt.callLater(() => root.asleep || staffLayer.active || below.forceActiveFocus());
             }
             onLoaded: (item as Item).forceActiveFocus()
         }
