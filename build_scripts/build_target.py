@@ -45,7 +45,6 @@ LINUX = Target(
         "imageformats": PICTURES,
         "platforminputcontexts": frozenset({"composeplatforminputcontextplugin"}),
         "platforms": frozenset({"qoffscreen", "qwayland", "qxcb"}),
-        "wayland-decoration-client": frozenset({"bradient"}),
         "wayland-graphics-integration-client": frozenset({"qt-plugin-wayland-egl"}),
         "wayland-shell-integration": frozenset({"xdg-shell"}),
         "xcbglintegrations": frozenset({"qxcb-egl-integration", "qxcb-glx-integration"}),

@@ -47,6 +47,7 @@ from kiosk.visit.journey import IdleRules
 from kiosk.visit.preferences import Preferences
 from kiosk.visit.reach import Mounting
 from kiosk.visit.session import Beginning
+from kiosk.visit.staff import Panel
 
 log = logging.getLogger(__name__)
 
@@ -200,6 +201,7 @@ def assemble(
     programme = Programme(pack, visit, switch_language=chrome.switch, pause=settings.pause_s, clock=clock, wall=wall, parent=application)
     narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
     staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
+    staff.panelChanged.connect(lambda: chrome.hold(staff.property("panel") != Panel.CLOSED.value))
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE

@@ -40,6 +40,15 @@ def test_two_pins_that_differ_make_no_line(monkeypatch: pytest.MonkeyPatch, caps
     assert capsys.readouterr() == ("", "kiosk: The two PINs differ. Nothing was made.\n")
 
 
+def test_a_closed_input_gets_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def closed(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", closed)
+    assert cli.main(["pin"]) == 2
+    assert "No PIN was typed." in capsys.readouterr().err
+
+
 def test_what_is_no_hash_is_refused_and_the_kiosk_starts_without_a_menu(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text('pin_hash = "407193"')

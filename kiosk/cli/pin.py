@@ -31,17 +31,24 @@ def add(parser: argparse.ArgumentParser) -> None:
 def do(asked: argparse.Namespace) -> int:
     from kiosk.station.pin import hash_pin
 
-    if asked.stdin:
-        pin = sys.stdin.readline().strip()
-    else:
-        pin = getpass.getpass("PIN: ")
-        if getpass.getpass("The same PIN again: ") != pin:
-            raise UsageError("The two PINs differ. Nothing was made.")
+    pin = sys.stdin.readline().strip() if asked.stdin else ask()
     try:
         print(f'pin_hash = "{hash_pin(pin)}"')
     except ValueError as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def ask() -> str:
+    """The PIN, as somebody types it twice. Raises UsageError."""
+    try:
+        pin = getpass.getpass("PIN: ")
+        again = getpass.getpass("The same PIN again: ")
+    except EOFError:
+        raise UsageError("No PIN was typed. Type it in a terminal, or give it with --stdin.") from None
+    if again != pin:
+        raise UsageError("The two PINs differ. Nothing was made.")
+    return pin
 
 
 COMMAND = Command("pin", PAGE, add, do)

@@ -26,6 +26,8 @@ class Chrome(QObject):
         self._translator = QTranslator(self)
         self._left = False
         self._missing: set[str] = set()
+        self._kept: str | None = None  # what it is to switch to once it is let go
+        self._held = False
         self.engine: QQmlApplicationEngine | None = None
 
     def switch(self, language: str) -> None:
@@ -34,6 +36,9 @@ class Chrome(QObject):
         Nothing once the kiosk has closed: a visit may outlive it, and its end would bring the words back.
         """
         if self._left:
+            return
+        if self._held:
+            self._kept = language
             return
         self._application.removeTranslator(self._translator)
         self._translator = QTranslator(self)
@@ -45,6 +50,13 @@ class Chrome(QObject):
         QLocale.setDefault(QLocale(language))
         if self.engine is not None:
             self.engine.retranslate()
+
+    def hold(self, held: bool) -> None:
+        """Keep the language that is on the screen until it is let go: staff read their menu, whatever plays below."""
+        self._held = held
+        if not held and self._kept is not None:
+            self.switch(self._kept)
+            self._kept = None
 
     def leave(self) -> None:
         """Take the translation out of the application again, for good."""

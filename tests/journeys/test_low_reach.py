@@ -21,7 +21,7 @@ from kiosk.settings import default_content
 from kiosk.visit.reach import Glass, Mounting, height_above_floor
 from tests.clock import Clock
 from tests.journeys.visitor import Visitor, open_kiosk
-from tests.screens import glass_reader
+from tests.screens import complaints, glass_reader
 from tests.screens.conditions import screen_of
 
 LOW, HIGH = 380, 1220
@@ -185,3 +185,14 @@ def test_a_glass_that_is_low_enough_offers_no_lower_one(visitor: Visitor) -> Non
     visitor.rest()
     with pytest.raises(LookupError):
         visitor.find("reach-1")
+
+
+def test_the_names_of_the_themes_have_room_where_a_totem_stands_unmeasured(visitor: Visitor) -> None:
+    visitor.window.resize(1080, 1920)
+    visitor.kiosk.glass.measure(complaints.PIXELS_PER_MM)
+    visitor.kiosk.glass.mount(Mounting())
+    visitor.kiosk.visit.begin_at("home")
+    visitor.kiosk.visit.setProperty("textStep", 2)
+    visitor.kiosk.visit.setProperty("lowReach", True)
+    visitor.rest()
+    assert complaints.complaints(visitor.window) == []

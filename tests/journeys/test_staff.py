@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -330,3 +330,15 @@ def test_restart_and_quit_end_the_program_with_their_codes(staff: Staff, control
     staff.choose("staff-leave")
     staff.choose(control)
     assert codes == [code]
+
+
+def test_the_menu_keeps_its_language_whatever_plays_below(staff: Staff) -> None:
+    def word() -> str:
+        return QCoreApplication.translate("Bar", "Home")
+
+    staff.come_in()
+    assert word() == "Accueil"
+    staff.kiosk.chrome.switch("nl")  # as a slide does
+    assert word() == "Accueil"
+    staff.kiosk.staff.close()
+    assert word() == "Begin"

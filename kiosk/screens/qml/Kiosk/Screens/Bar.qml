@@ -5,19 +5,21 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-/* The fixed bar: back, home, search, language, accessibility, help; the same place on every screen. */
+/* The fixed bar: home, search, back, language, accessibility, help. Each has one place on every screen, also where there is no way back. */
 Rectangle {
     id: root
 
     required property VisitModel visit
     property bool inverse: false
     property color ground: "transparent"
+    // With “Back”, also where there is none: what is not shown does not know its width.
+    readonly property real waysWidth: home.width + 2 * search.width + letters.advanceWidth(back.text) - letters.advanceWidth(search.text) + 2 * ways.spacing
     readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
     readonly property bool tight: width < root.size * (languages.count > 1 ? 54 : 45) || root.low // words alone, without their icons
     readonly property bool low: Theme.compact && (Theme.textStep > 0 || fitting(1.05) < Theme.captionSize) // a second row would leave little to read
     readonly property real ease: low ? 0.6 : 1.05 // beside the words
     readonly property real size: low ? Math.max(Theme.labelSize, Math.min(Theme.captionSize, Math.floor(fitting(ease)))) : Theme.captionSize
-    readonly property bool stacked: ways.width + tools.width + 2 * Theme.margin + Theme.gapSmall > width
+    readonly property bool stacked: waysWidth + tools.width + 2 * Theme.margin + Theme.gapSmall > width
     readonly property real pad: (Theme.barHeight - Theme.target) / 2
 
     signal readingRequested
@@ -45,6 +47,14 @@ Rectangle {
         text: back.text + home.text + search.text + (languages.count > 1 ? language.text : "") + reading.text + help.text
     }
 
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: root.size
+        font.weight: Font.DemiBold
+    }
+
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -58,20 +68,6 @@ Rectangle {
         x: Theme.margin
         y: root.pad
         spacing: Theme.gapSmall
-
-        Pill {
-            id: back
-
-            //: Bar: returns to the screen one came from
-            text: qsTr("Back")
-            focusId: "bar-back"
-            glyph: root.tight ? "" : Icons.arrowLeft
-            visible: root.visit.canGoBack
-            inverse: root.inverse
-            size: root.size
-            ease: root.ease
-            onActivated: root.visit.back()
-        }
 
         Pill {
             id: home
@@ -101,6 +97,20 @@ Rectangle {
             checked: root.visit.route === "search"
             current: checked
             onActivated: root.visit.open("search")
+        }
+
+        Pill {
+            id: back
+
+            //: Bar: returns to the screen one came from
+            text: qsTr("Back")
+            focusId: "bar-back"
+            glyph: root.tight ? "" : Icons.arrowLeft
+            visible: root.visit.canGoBack
+            inverse: root.inverse
+            size: root.size
+            ease: root.ease
+            onActivated: root.visit.back()
         }
     }
 

@@ -18,7 +18,8 @@ VisitScreen {
     readonly property bool oneRow: !Theme.portrait && !root.dense && ((width - 2 * Theme.margin) / themeCount - Theme.gapSmall) * tileShare > longestWord * leastName
     readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
-    readonly property var shownDoors: dense ? root.page.fewDoors : root.page.doors
+    readonly property bool short: Theme.portrait && height < Theme.captionSize * 35 // all doors would leave the themes no room for their names
+    readonly property var shownDoors: dense || short ? root.page.fewDoors : root.page.doors
     readonly property int doorCount: shownDoors.length
     readonly property int doorColumns: Theme.portrait || doorCount > 4 && !root.dense ? 2 : root.dense ? (root.scarce ? 2 : Math.min(4, doorCount)) : 1
     // Where themes and doors share little room, a door whose name would take three lines takes it in smaller letters.
