@@ -227,6 +227,7 @@ Window {
 
                     Item {
                         anchors.fill: stage.current
+                        z: 6 // above the screens, which come later
 
                         // The page itself has the keyboard: it was opened by a key, or what had it is gone.
                         FocusRing {
