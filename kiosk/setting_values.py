@@ -82,3 +82,20 @@ def as_pin_hash(value: object, _base: Path) -> str:
     if not isinstance(value, str) or not re.fullmatch(r"scrypt\$\d+\$\d+\$\d+\$[A-Za-z0-9+/=]{12,}\$[A-Za-z0-9+/=]{44}", value.strip()):
         raise ValueError(value)
     return value.strip()
+
+
+# What a line that is no TOML looks like, and what to write instead; the first that fits.
+_SLIPS = (
+    (r"\\", "A path with \\ stands between 'single quotes'."),
+    ("[“”„«»]", 'Write straight quotes: "…".'),
+    (r"=\s*(True|False|yes|no|on|off)\b", "Write true or false, in small letters."),
+    (r"=\s*-?\d+,\d", "Write a point in a number, not a comma."),
+    (r"=\s*\d{1,2}:\d\d\b", 'A time of day stands between "double quotes".'),
+)
+
+
+def toml_advice(line: str, error: str) -> str:
+    """What to write instead of a line that cannot be read, by what `tomllib` says of it."""
+    if error.startswith("Cannot overwrite a value"):
+        return "This key stands twice: keep one of the two."
+    return next((advice for slip, advice in _SLIPS if re.search(slip, line)), 'Write `key = value`, texts between "double quotes".')

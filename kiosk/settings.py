@@ -33,6 +33,7 @@ from kiosk.setting_values import (
     as_rotation,
     as_spans,
     as_time_of_day,
+    toml_advice,
 )
 
 FILE_NAME = "kiosk.toml"
@@ -219,8 +220,7 @@ def _apply_file(layers: _Layers, path: Path, text: str) -> None:
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         line = re.search(r"at line (\d+)", str(error))
         wrong = "".join(text.split("\n")[int(line[1]) - 1 : int(line[1])]) if line else ""
-        how = "A path with \\ stands between 'single quotes'." if "\\" in wrong else 'Write `key = value`, texts between "double quotes".'
-        advice = f"{how} None of its settings are used."
+        advice = f"{toml_advice(wrong, str(error))} None of its settings are used."
         layers.problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
         return
     table = values.get(KEYS)

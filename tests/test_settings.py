@@ -290,3 +290,23 @@ def test_speech_is_on_unless_a_file_or_the_environment_says_otherwise(layers: tu
     settings = loaded.settings
     assert (settings.speech, settings.speech_at_first_key, settings.speech_rate, settings.volume) == (False, False, 1.5, 7)
     assert loaded.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "number", "advice"),
+    [
+        ("locked = true\nlocked = false\n", 2, "This key stands twice"),
+        ("locked = True\n", 1, "true or false, in small letters"),
+        ("idle_menu_s = 20,5\n", 1, "a point in a number"),
+        ("language = “fr”\n", 1, "straight quotes"),
+        ("restart_at = 04:30\n", 1, "A time of day stands between"),
+        ('content = "C:\\Users"\n', 1, "'single quotes'"),
+        ("language fr\n", 1, "Write `key = value`"),
+    ],
+)
+def test_a_line_that_is_no_toml_is_told_by_its_cause(tmp_path: Path, lines: str, number: int, advice: str) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text(lines, encoding="utf-8")
+    (problem,) = load_settings(file, {}).problems
+    assert str(problem).startswith(f"{file}:{number}")
+    assert advice in str(problem)

@@ -86,7 +86,7 @@ what is written on the command line wins.
 
 Exit codes: 0 all went well, 1 the content has errors, a rehearsal or the doctor is red, or a setting
 cannot be used, 2 the command makes no sense, 3 there is no display, 7 a kiosk runs already,
-130 stopped with Ctrl-C.
+75 staff asked for a restart, 76 the graphics cannot be used, 130 stopped with Ctrl-C.
 """
 
 

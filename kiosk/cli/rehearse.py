@@ -11,8 +11,9 @@ from kiosk.cli.export import progress
 
 PAGE = """\
 kiosk rehearse [NAME]: the night before. It runs a whole slideshow off screen, at speed, and looks at
-the machine: slides, languages, time, displays, sleep, disk, clock, power. One line each, green,
-amber or red, with what to do. Without a name: the slideshow that `kiosk slideshow` would play.
+the machine: slides, languages, time, displays, sleep, disk, clock, power, sound, speech. One line
+each, green, amber or red, with what to do. Without a name: the slideshow that `kiosk slideshow`
+would play.
 
   --languages fr,en     rehearse in these languages instead of those of the slideshow
   --content DIR         the slideshow of this content pack instead of the one that comes along
