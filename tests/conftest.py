@@ -15,12 +15,15 @@ import os
 import re
 from collections.abc import Generator
 from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 import hypothesis
 import pytest
+import pytestqt.logging
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 hypothesis.settings.register_profile(
@@ -30,6 +33,20 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.differing_executors],
 )
 hypothesis.settings.load_profile("kiosk")
+
+
+def _hear(capture: Any, kind: object, context: Any, message: str) -> None:
+    """Keep a message of Qt. PySide cannot read the name of the file it comes from in a folder with an accent; then it has none."""
+    try:
+        file = context.file
+    except UnicodeDecodeError:
+        file = ""
+    capture._append_new_record(
+        kind, message, SimpleNamespace(file=file, function=context.function, line=context.line, category=context.category)
+    )
+
+
+pytestqt.logging._QtMessageCapture._handle_with_context = _hear  # type: ignore[method-assign]  # there is no other way in
 
 
 @dataclass
