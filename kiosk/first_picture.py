@@ -8,19 +8,17 @@ as it is where there is no kiosk yet.
 from __future__ import annotations
 
 import logging
-import os
 import sys
 import threading
 import time
 import zlib
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
-from kiosk import __version__, daytime
+from kiosk import __version__, daytime, whole_file
 from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -151,16 +149,12 @@ class _Taking(QObject):
 
 def save(image: QImage, path: Path) -> None:
     """Keep the picture in place of those of other contents; whole or not at all. Raises nothing: the kiosk starts without it too."""
-    unfinished = path.with_suffix(".new")
+    written = QBuffer()
+    written.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.convertToFormat(QImage.Format.Format_RGB888).save(written, "ppm")  # type: ignore[call-overload]
     try:
         for other in path.parent.glob(NAMES):
             other.unlink()
-        if not image.convertToFormat(QImage.Format.Format_RGB888).save(str(unfinished), "ppm"):  # type: ignore[call-overload]
-            raise OSError(f"{unfinished} cannot be written")
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        whole_file.write(path, bytes(written.data().data()))
     except OSError as error:
         log.info("The picture for the next start cannot be kept: %s", error)
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)

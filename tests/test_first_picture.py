@@ -130,10 +130,11 @@ def test_one_picture_is_kept_and_always_whole(tmp_path: Path) -> None:
 
 
 def test_where_nothing_can_be_written_nothing_is_left_behind(tmp_path: Path) -> None:
-    (tmp_path / "resting-1.new").mkdir()
+    (tmp_path / "resting-1.ppm.new").mkdir()
+    (tmp_path / "no-folder").touch()
     first_picture.save(painted(MAGENTA), tmp_path / "resting-1.ppm")
-    first_picture.save(painted(MAGENTA), tmp_path / "missing" / "resting-2.ppm")
-    assert [path.name for path in tmp_path.iterdir()] == ["resting-1.new"]
+    first_picture.save(painted(MAGENTA), tmp_path / "no-folder" / "resting-2.ppm")
+    assert {path.name for path in tmp_path.iterdir()} == {"resting-1.ppm.new", "no-folder"}
 
 
 def test_a_picture_that_is_not_whole_is_not_shown_and_taken_again(tmp_path: Path) -> None:
