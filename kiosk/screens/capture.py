@@ -58,17 +58,46 @@ def has_failed(image: QQuickItem) -> bool:
 
 
 def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
-    """Run the event loop until nothing moves and no picture is missing. Raises TimeoutError."""
+    """Run the event loop until nothing moves, no picture is missing and all of it has its place. Raises TimeoutError."""
     end = time.monotonic() + patience
     turns = QTimer(interval=TURN)  # ends the wait for events where none come
     turns.start()
+    frames = _Frames(window)
     quiet = 0
-    while quiet < QUIET_TURNS or is_loading(window.contentItem()):
-        if time.monotonic() > end:
-            raise TimeoutError("A screen did not come to rest.")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no loop runs that would
-        quiet = quiet + 1 if window.property("settled") else 0
+    try:
+        while quiet < QUIET_TURNS or not frames.painted() or is_loading(window.contentItem()):
+            if time.monotonic() > end:
+                raise TimeoutError("A screen did not come to rest.")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no loop runs that would
+            quiet = quiet + 1 if window.property("settled") else 0
+            if quiet <= 1:
+                frames.ask()
+    finally:
+        frames.close()
+
+
+class _Frames:
+    """Tells whether a frame was painted since one was asked for: what stands in rows gets its place just before a frame."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._due = False
+        window.frameSwapped.connect(self._swapped)
+
+    def ask(self) -> None:
+        self._due = True
+        self._window.update()
+
+    def painted(self) -> bool:
+        """It was; a window that is not on the glass paints none."""
+        return not self._due or not self._window.isExposed()
+
+    def close(self) -> None:
+        self._window.frameSwapped.disconnect(self._swapped)
+
+    def _swapped(self) -> None:
+        self._due = False
 
 
 def enter(shooting: Shooting, state: ScreenState, language: str) -> None:
