@@ -5,7 +5,8 @@
 
 Each step is a screen that was drawn until nothing moved any more. Visits begin in any language, some of them in other colours or larger
 text. Two measures (Linux): the share of the process (PSS), which is what `memory_mb` is about, and its own pages (anonymous ones), by which
-it is judged: the share moves with whatever other programs start and end. They are read in the resting screen, after each visit. The first
+it is judged: the share moves with whatever other programs start and end. They are read in the resting screen, after a visit, when what
+drawing took has been returned to the system, as the kiosk does whenever a screen has been there for some seconds. The first
 2,000 screens, in which pages, pictures and letters are made once, are left out of the slope. Exit code 1 where it grows by more than 0.5 MB an
 hour and by more than 2 MB in all, for what is below is noise; 2 where less than ten minutes are left to judge by.
 """
@@ -35,6 +36,7 @@ from kiosk.screens.documents import known_routes
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.visit_model import ATTRACT
 from kiosk.settings import Settings, default_content, window_size
+from kiosk.station.memory import give_back
 
 LOOK_EVERY = 5.0  # seconds between two looks at the memory
 SHOW_EVERY = 60.0
@@ -96,6 +98,7 @@ def soak(kiosk: Kiosk, seconds: float, chance: random.Random) -> list[Sample]:
     for number, route in enumerate(steps(kiosk, chance), start=1):
         passed = time.monotonic() - started
         if route == ATTRACT and passed >= (samples[-1].seconds + LOOK_EVERY if samples else 0.0):
+            give_back()
             samples.append(Sample(passed, number, *memory()))
             if samples[-1].seconds >= shown + SHOW_EVERY:
                 shown = samples[-1].seconds
