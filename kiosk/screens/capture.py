@@ -9,11 +9,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.model import Pack
@@ -25,7 +23,6 @@ from kiosk.screens.visit_model import ATTRACT, VisitModel
 PATIENCE = 20.0  # seconds for one screen to be drawn
 TURN = 5  # milliseconds
 QUIET_TURNS = 3  # of the event loop, before a screen counts as settled
-IMAGE_ERROR = 3  # Image.Error
 QUALITY = 80  # of a PNG file: as exact as any other, written in half the time, a seventh larger
 LANGUAGE_FOLDER = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 
@@ -45,16 +42,14 @@ def is_loading(item: QQuickItem) -> bool:
     """Some visible picture under the item is still being made."""
     if not item.isVisible():
         return False
-    if item.inherits("QQuickImage") and not item.property("source").isEmpty() and item.property("progress") < 1 and not has_failed(item):
+    if (
+        item.inherits("QQuickImage")
+        and not item.property("source").isEmpty()
+        and item.property("progress") < 1
+        and not item.property("failed")
+    ):
         return True
     return any(map(is_loading, item.childItems()))
-
-
-def has_failed(image: QQuickItem) -> bool:
-    """Its file cannot be read, and never will be. PySide reads no `status`: QML is asked."""
-    context = QQmlEngine.contextForObject(image)
-    told: Any = QQmlExpression(context, image, f"status === {IMAGE_ERROR}").evaluate()
-    return bool(told[0] if isinstance(told, tuple) else told)
 
 
 def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:

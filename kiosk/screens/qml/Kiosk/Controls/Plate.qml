@@ -48,7 +48,7 @@ Rectangle {
         }
     }
 
-    Image {
+    Picture {
         id: picture
 
         anchors.fill: parent

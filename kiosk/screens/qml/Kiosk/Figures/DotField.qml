@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /* One dot for each thing counted, wound like the seeds of a sunflower; one of them lit. */
@@ -21,7 +22,7 @@ Drawing {
     onWantedChanged: Qt.callLater(root.paint)
     Component.onCompleted: Qt.callLater(root.paint)
 
-    Image {
+    Picture {
         id: image
 
         width: Math.min(root.width, Math.ceil(root.height * root.aspect))

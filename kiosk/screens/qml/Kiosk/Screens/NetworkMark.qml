@@ -1,8 +1,9 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 /* The mark of a family, by its shape. A picture, for a Shape is not clipped where the text around it scrolls (Qt 6.11, software). */
-Image {
+Picture {
     id: root
 
     required property string path // in a square from -1 to 1

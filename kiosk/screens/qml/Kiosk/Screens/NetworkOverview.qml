@@ -143,7 +143,7 @@ Item {
             }
         }
 
-        Image {
+        Picture {
             anchors.fill: parent
             source: root.address
             sourceSize: Qt.size(root.width, root.height)

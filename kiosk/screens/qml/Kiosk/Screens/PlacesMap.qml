@@ -99,7 +99,7 @@ Item {
         duration: Theme.travel
     }
 
-    Image {
+    Picture {
         id: picture
 
         anchors.fill: parent

@@ -27,7 +27,7 @@ StoryBody {
             width: root.width
             spacing: Theme.compact ? Theme.gap : Theme.gapLarge
 
-            Image {
+            Picture {
                 width: link.side
                 height: link.side
                 source: link.code.source ?? ""

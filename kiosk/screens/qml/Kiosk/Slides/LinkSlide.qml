@@ -12,7 +12,7 @@ SlideFrame {
     readonly property real block: picture.height + title.paintedHeight + label.height + root.edge * 0.8 // in portrait
     readonly property real room: root.portrait ? root.width - 2 * root.edge : root.height - 2.2 * root.edge
 
-    Image {
+    Picture {
         id: picture
 
         readonly property real side: Math.max(1, Math.floor(root.room / (root.code.modules ?? 1))) * (root.code.modules ?? 1)

@@ -74,7 +74,7 @@ SlideFrame {
             Repeater {
                 model: root.logos
 
-                Image {
+                Picture {
                     id: logo
 
                     required property var modelData
