@@ -13,12 +13,12 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from kiosk import __version__, speech
+from kiosk.clock import plausible
 from kiosk.pack import last_good
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
 from kiosk.settings import Loaded, Settings
-from kiosk.slideshow.schedule import plausible
 from kiosk.station import device_checks, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst
 from kiosk.station.devices import Devices

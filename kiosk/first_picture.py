@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
-from kiosk import __version__, daytime, whole_file
+from kiosk import __version__, closing, whole_file
 from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
 
 def show(settings: Settings, language: str | None) -> FirstPicture | None:
     """Show the picture, where there is one and the screen is not to be dark, and return once it is seen. Raises nothing."""
-    if daytime.is_dark(settings, datetime.now()):
+    if closing.is_dark(settings, datetime.now()):
         return None
     application = QGuiApplication(sys.argv[:1])
     if application.platformName() == "offscreen":

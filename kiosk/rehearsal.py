@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk import app, speech, stand
+from kiosk.clock import plausible
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.capture import settle
@@ -15,7 +16,7 @@ from kiosk.screens.inspection import faults
 from kiosk.screens.shows import Showing
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide, total_seconds
-from kiosk.slideshow.schedule import is_on, plausible
+from kiosk.slideshow.schedule import is_on
 from kiosk.station import device_checks
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep
 from kiosk.station.program import ask

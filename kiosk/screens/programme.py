@@ -13,6 +13,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.clock import plausible
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Event, SlideEntry, SlideKind, Slideshow
 from kiosk.screens.pages import Document
@@ -22,7 +23,6 @@ from kiosk.screens.slideshow_model import SlideshowModel
 from kiosk.screens.visit_model import ATTRACT, VisitModel
 from kiosk.screens.wording import text_in
 from kiosk.slideshow.playlist import Slide, total_seconds
-from kiosk.slideshow.schedule import plausible
 from kiosk.visit.occasion import Occasion
 from kiosk.visit.staff import next_moment, proposed_end, stepped
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from kiosk.clock import plausible
 from kiosk.pack.model import Pack, Page
 from kiosk.pack.timeline import Entry, EntryKind, Window, farther, has_timeline, nearer, shifted, timeline, tracks, under_way, whole
 from kiosk.screens.pages import about_route, colours_of, gathers, route_of, title_of
@@ -15,7 +16,6 @@ from kiosk.screens.timeline_shapes import Measures
 from kiosk.screens.timeline_words import amount, capitalised, in_line, name, wording
 from kiosk.screens.view import Document, View
 from kiosk.screens.wording import period_text, text_in
-from kiosk.slideshow.schedule import plausible
 
 ROUTE = "timeline"
 LIST = "list"

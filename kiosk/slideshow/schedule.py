@@ -1,19 +1,14 @@
-"""When a slideshow is on: its dates, its days, its hours, in local time; and whether the clock can be believed."""
+"""When a slideshow is on: its dates, its days, its hours, in local time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from kiosk.clock import plausible
 from kiosk.pack.slideshow import Slideshow, Weekday
 
-FIRST_DAY, LAST_DAY = date(2026, 1, 1), date(2098, 12, 31)  # a dead clock starts before this program was made, or at the end of its count
 _DAYS = list(Weekday)
-
-
-def plausible(today: date) -> bool:
-    """Whether a machine can show this date and be right."""
-    return FIRST_DAY <= today <= LAST_DAY
 
 
 def is_on_day(show: Slideshow, today: date) -> bool:

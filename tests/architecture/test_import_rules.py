@@ -47,7 +47,9 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
         }
     ),
     "errors": frozenset(),
-    "first_picture": frozenset({"daytime", "settings", "whole_file"}),
+    "clock": frozenset(),
+    "closing": frozenset({"clock", "hours", "settings"}),
+    "first_picture": frozenset({"closing", "settings", "whole_file"}),
     "whole_file": frozenset(),
     "hours": frozenset(),
     "keys": frozenset(),
@@ -56,12 +58,25 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "settings_text": frozenset({"keys", "settings"}),
     "pack": frozenset({"whole_file"}),
     "visit": frozenset({"pack", "whole_file"}),
-    "slideshow": frozenset({"pack"}),
+    "slideshow": frozenset({"clock", "pack"}),
     "station": frozenset({"whole_file"}),
-    "screens": frozenset({"visit", "slideshow", "pack"}),
+    "screens": frozenset({"clock", "visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "hours", "keys", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit", "whole_file")
+WITHOUT_QT = (
+    "clock",
+    "closing",
+    "errors",
+    "hours",
+    "keys",
+    "pack",
+    "setting_values",
+    "settings",
+    "settings_text",
+    "slideshow",
+    "visit",
+    "whole_file",
+)
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 
