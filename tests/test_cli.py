@@ -52,6 +52,12 @@ def test_the_spy_does_see_qt() -> None:
     assert "PySide6.QtCore" in run("--version", program=f"import PySide6.QtCore\n{SPY}").stderr
 
 
+@pytest.mark.parametrize(("chosen", "used"), [({}, "1"), ({"QT_QPA_UPDATE_IDLE_TIME": "7"}, "7")])
+def test_a_frame_follows_soon_what_changed(chosen: dict[str, str], used: str) -> None:
+    program = f"import atexit, os, sys\natexit.register(lambda: print(os.environ['QT_QPA_UPDATE_IDLE_TIME'], file=sys.stderr))\n{SPY}"
+    assert run("--version", program=program, environment=chosen).stderr.splitlines()[-1] == used
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         cli.main(["--version"])
