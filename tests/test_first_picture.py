@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +24,7 @@ from kiosk.settings import Settings, default_content
 from tests.journeys.program import running
 from tests.journeys.x_server import need_programs
 
+ROOT = Path(__file__).resolve().parent.parent
 FIXTURE = Path(__file__).parent / "fixtures" / "packs" / "valid"
 MAGENTA = 0xFF00FF
 WHOLE_PICTURES = "resting-*.ppm"
@@ -151,3 +154,12 @@ def test_nothing_is_seen_where_the_screen_is_to_be_dark(tmp_path: Path, monkeypa
     monkeypatch.setattr(closing, "is_dark", lambda _settings, _now: True)
     monkeypatch.setattr(first_picture, "place", lambda *_: pytest.fail("a picture was looked for"))
     assert first_picture.show(Settings(default_content(), tmp_path), None) is None
+
+
+def test_only_what_shows_it_is_read_before_it() -> None:
+    script = (
+        "import sys; from kiosk import first_picture; from kiosk.cli import run\n"
+        "print([name for name in sys.modules if name.startswith(('PySide6.QtQuick', 'PySide6.QtQml', 'kiosk.pack', 'kiosk.screens', 'kiosk.app'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
+    assert done.stdout == "[]\n"
