@@ -1,4 +1,5 @@
-"""While one screen gives way to another, both are pictures: their text and plates are not painted anew for each frame."""
+"""While one screen gives way to another, both are pictures: their text and plates are not painted anew for each frame. And the page that a
+finger is about to open is made before the finger is lifted."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import Q_ARG, QMetaObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
@@ -31,10 +32,13 @@ def visitor(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Vis
     kiosk.close()
 
 
+def stage_of(visitor: Visitor) -> QQuickItem:
+    return next(item for item in items(visitor.window.contentItem()) if item.property("shownRoute") is not None)
+
+
 def pictures(visitor: Visitor) -> list[bool]:
     """Of each screen on the stage, whether it is a picture now."""
-    stage = next(item for item in items(visitor.window.contentItem()) if item.property("shownRoute") is not None)
-    return [is_picture(child) for child in stage.childItems() if child.property("announced") is not None and child.isVisible()]
+    return [is_picture(child) for child in stage_of(visitor).childItems() if child.property("announced") is not None and child.isVisible()]
 
 
 def is_picture(item: QQuickItem) -> bool:
@@ -74,3 +78,57 @@ def test_no_ground_turns_black_meanwhile(visitor: Visitor) -> None:
         with visitor.qtbot.waitSignal(visitor.window.frameSwapped):
             pass
     assert seen > 1
+
+
+def on_stage(visitor: Visitor) -> list[QQuickItem]:
+    return [child for child in stage_of(visitor).childItems() if child.property("announced") is not None]
+
+
+@pytest.fixture
+def at_home(visitor: Visitor) -> Visitor:
+    visitor.rest()
+    visitor.wake()
+    visitor.rest()
+    return visitor
+
+
+def test_a_page_is_made_while_the_finger_is_on_what_leads_to_it(at_home: Visitor) -> None:
+    tile = at_home.middle("theme/cancer")
+    (home,) = on_stage(at_home)
+    at_home.press(tile)
+    at_home.qtbot.waitUntil(lambda: len(on_stage(at_home)) == 2)
+    page = on_stage(at_home)[1]
+    assert (page.opacity(), page.isEnabled(), at_home.route) == (0, False, "home"), "nobody sees it, nor hears it read"
+    at_home.lift(tile)
+    assert at_home.route == "theme/cancer"
+    assert on_stage(at_home) == [home, page]
+    assert page.isEnabled()
+    at_home.rest()
+    assert on_stage(at_home) == [page]
+
+
+def test_what_was_made_goes_where_the_finger_slides_off(at_home: Visitor) -> None:
+    tile = at_home.middle("theme/cancer")
+    at_home.press(tile)
+    at_home.qtbot.waitUntil(lambda: len(on_stage(at_home)) == 2)
+    beside = QPoint(tile.x(), 20)
+    at_home.move(beside)
+    at_home.lift(beside)
+    at_home.qtbot.waitUntil(lambda: len(on_stage(at_home)) == 1)
+    assert at_home.route == "home"
+
+
+def test_what_was_made_goes_where_another_page_is_opened_meanwhile(at_home: Visitor) -> None:
+    tile = at_home.middle("theme/cancer")
+    at_home.press(tile)
+    at_home.qtbot.waitUntil(lambda: len(on_stage(at_home)) == 2)
+    at_home.kiosk.visit.open("help")
+    at_home.lift(tile)
+    at_home.rest()
+    assert (len(on_stage(at_home)), at_home.route) == (1, "help")
+
+
+@pytest.mark.parametrize(("route", "made"), [("theme/cancer", 2), ("flagship/alcove", 2), ("quiz", 1), ("figures", 1), ("home", 1)])
+def test_only_a_page_that_does_not_look_at_the_visit_is_made_before_it_is_there(at_home: Visitor, route: str, made: int) -> None:
+    QMetaObject.invokeMethod(stage_of(at_home), "prepare", Q_ARG(str, route))
+    assert len(on_stage(at_home)) == made

@@ -18,6 +18,7 @@ Tappable {
     text: card.name
     hint: Phrase.of([eyebrow, caption], " · ")
     focusId: card.route
+    leadsTo: card.route
     inverse: false
     background: Rectangle {
         radius: Theme.radius

@@ -13,6 +13,7 @@ T.AbstractButton {
 
     property string hint: ""
     property string focusId: text
+    property string leadsTo: "" // the route of the page that it opens, which is made while it is pressed
     property bool inverse: false
     property int role: Accessible.Button // or PageTab, RadioButton, CheckBox: those tell whether they are checked
     property bool current: false // leads to what is shown already

@@ -38,6 +38,7 @@ Grid {
 
             text: modelData.short
             focusId: "theme-" + modelData.route
+            leadsTo: modelData.route
             width: root.segmentWidth
             height: root.segmentHeight
             checked: here

@@ -19,6 +19,8 @@ Item {
     property real indexWidth: 0
     property VisitScreen current: null
     property VisitScreen leaving: null
+    property VisitScreen prepared: null
+    property string preparedRoute: ""
     property string shownRoute: ""
     readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
     readonly property bool ready: current !== null && current.ready && !moving
@@ -61,15 +63,12 @@ Item {
         }
     }
 
-    function show(route: string): void {
-        if (route === root.shownRoute || !root.library.usable)
-            return;
-        root.finish();
-        Gate.close();
+    // Null, with an error in the log, where it cannot be made.
+    function make(route: string): VisitScreen {
         const component = Qt.createComponent(Qt.resolvedUrl(root.sourceFor(route)), Component.PreferSynchronous, root);
         if (component.status === Component.Error) {
             console.error(component.errorString());
-            return;
+            return null;
         }
         const properties = {
             visit: root.visit,
@@ -82,11 +81,54 @@ Item {
         const screen = component.createObject(root, properties) as VisitScreen;
         component.destroy();
         if (screen === null)
-            return;
+            return null;
         screen.page = Qt.binding(() => root.library.page(route, root.visit.language));
         screen.width = Qt.binding(() => root.width - (screen.indexed ? root.indexWidth : 0));
         screen.height = Qt.binding(() => root.height - (screen.indexed ? root.indexHeight : 0));
         screen.x = Qt.binding(() => screen.indexed ? root.indexWidth : 0);
+        return screen;
+    }
+
+    // Of what is pressed: pages that take from the visit no more than what they show, so that they may be made before it is there.
+    function prepare(route: string): void {
+        root.forget();
+        if (!["theme", "section", "flagship", "topic"].includes(route.split("/")[0]) || route === root.shownRoute || root.moving || !root.library.usable)
+            return;
+        root.prepared = root.make(route);
+        if (root.prepared === null)
+            return;
+        root.preparedRoute = route;
+        root.prepared.enabled = false; // nor is it seen yet
+    }
+
+    function forget(): void {
+        if (root.prepared !== null)
+            root.prepared.destroy();
+        root.prepared = null;
+        root.preparedRoute = "";
+    }
+
+    // Made already, or made now.
+    function take(route: string): VisitScreen {
+        if (route !== root.preparedRoute) {
+            root.forget();
+            return root.make(route);
+        }
+        const screen = root.prepared;
+        root.prepared = null;
+        root.preparedRoute = "";
+        screen.enabled = true;
+        return screen;
+    }
+
+    function show(route: string): void {
+        if (route === root.shownRoute || !root.library.usable)
+            return;
+        root.finish();
+        const screen = root.take(route);
+        Gate.close();
+        if (screen === null)
+            return;
         root.leaving = root.current;
         if (root.leaving !== null) {
             root.leaving.enabled = false; // it takes nothing any more, nor is it read
@@ -163,6 +205,45 @@ Item {
             return;
         root.shownRoute = "";
         root.show("attract");
+    }
+
+    Connections {
+        target: Gate
+
+        function onHolderChanged(): void {
+            const leadsTo = (Gate.holder as Tappable)?.leadsTo ?? "";
+            if (leadsTo !== "")
+                aim.begin(leadsTo);
+            else
+                Qt.callLater(aim.end);
+        }
+    }
+
+    // First it is seen that something is pressed.
+    FrameAnimation {
+        id: aim
+
+        property string route: ""
+
+        function begin(route: string): void {
+            aim.route = route;
+            aim.restart();
+        }
+
+        // Unless the page was asked for by then.
+        function end(): void {
+            if ((Gate.holder as Tappable)?.leadsTo)
+                return;
+            aim.stop();
+            root.forget();
+        }
+
+        onTriggered: {
+            if (currentFrame < 2)
+                return;
+            aim.stop();
+            root.prepare(aim.route);
+        }
     }
 
     Connections {
