@@ -84,7 +84,7 @@ def test_the_copy_is_known_by_its_hash_whichever_file_is_spoilt(kept: Path, tmp_
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.expects_message("QML Image: ")
+@pytest.mark.expects_message("QML Picture: ")
 def test_a_logo_that_cannot_be_read_gives_way_to_a_name(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, way: str) -> None:
     """A logo is a PNG file, the one picture that a pack can hold."""
     pack, clock = copy(tmp_path), Clock()
@@ -113,7 +113,7 @@ def test_a_pack_that_vanishes_stays_on_the_screen(qapp: QGuiApplication, tmp_pat
 
 
 @pytest.mark.parametrize("way", ["cut short", "gone"])
-@pytest.mark.expects_message("QML Image: |There is no plate named")
+@pytest.mark.expects_message("QML Picture: |There is no plate named")
 def test_a_plate_that_cannot_be_drawn_leaves_its_ground(
     qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
