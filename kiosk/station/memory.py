@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 PROC = Path("/proc")
+M_ARENA_MAX = -8  # of malloc.h
 PATIENCE = 5.0  # seconds, for `ps`
 
 
 def resident_by_ps(process: int) -> int | None:
     """What of a process is resident, in bytes, by the `ps` of POSIX; None where that does not tell."""
+    import subprocess
+
     try:
         told = subprocess.run(("ps", "-o", "rss=", "-p", str(process)), capture_output=True, timeout=PATIENCE, check=True)
         return int(told.stdout) * 1024
@@ -49,10 +51,19 @@ else:
 
 def give_back() -> bool:
     """Have the C library return to the system what nobody uses; some 10 ms. False where it has no such function (GNU's has)."""
+    return _ask_c_library("malloc_trim", 0)
+
+
+def share_one_arena() -> bool:
+    """Have all threads take their memory from one place, before there are any: each keeps a few MB of its own otherwise. False as above."""
+    return _ask_c_library("mallopt", M_ARENA_MAX, 1)
+
+
+def _ask_c_library(function: str, *arguments: int) -> bool:
     import ctypes  # the supervisor, which asks for sizes alone, does without
 
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    if trim is None:
+    found = getattr(ctypes.CDLL(None), function, None) if sys.platform == "linux" else None
+    if found is None:
         return False
-    trim(0)
+    found(*arguments)
     return True

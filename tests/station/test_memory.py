@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from kiosk.station import memory
 
+ROOT = Path(__file__).resolve().parents[2]
 BLOCK, BLOCKS = 16 << 10, 2000  # 32 MB, in pieces too small to be mapped apart
 
 
@@ -33,3 +35,22 @@ def test_what_nobody_uses_goes_back_to_the_system() -> None:
     assert memory.give_back()
     assert held - resident() > BLOCK * BLOCKS / 2
     library.free(blocks[-1])
+
+
+ARENAS = """
+import ctypes, threading
+from kiosk.station import memory
+{}
+library = ctypes.CDLL(None)
+threads = [threading.Thread(target=lambda: library.malloc(64)) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+library.malloc_stats()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the GNU C library's function")
+@pytest.mark.parametrize(("first", "at_least", "at_most"), [("", 2, 99), ("assert memory.share_one_arena()", 1, 1)])
+def test_threads_share_one_arena(first: str, at_least: int, at_most: int) -> None:
+    done = subprocess.run([sys.executable, "-c", ARENAS.format(first)], capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
+    assert at_least <= done.stderr.count("Arena ") <= at_most
