@@ -10,7 +10,6 @@ The file: a head (name, version, lengths, checksum); an index in JSON; for each 
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import json
 import logging
 import os
@@ -25,6 +24,7 @@ from typing import Any
 from zlib import crc32
 
 from kiosk import __version__
+from kiosk.checksum import sha256
 from kiosk.pack.codec import decoder, encode, hints_of
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Problem
@@ -63,7 +63,7 @@ class Stamp:
 
 def stamp_of(root: Path) -> Stamp | None:
     """None for a folder that cannot be read through."""
-    whole = hashlib.sha256(f"{root.resolve()}\n".encode("utf-8", "surrogateescape"))
+    whole = sha256(f"{root.resolve()}\n".encode("utf-8", "surrogateescape"))
     newest = 0
     try:
         for name, facts in _files(root, ""):
@@ -92,7 +92,7 @@ def _files(folder: Path | str, above: str) -> Iterator[tuple[str, os.stat_result
 def maker() -> str:
     """What made the form: the version, and the code of this room as it lies there."""
     here = Path(__file__).parent
-    whole = hashlib.sha256(f"{FORMAT} {__version__}\n".encode())
+    whole = sha256(f"{FORMAT} {__version__}\n".encode())
     for path in sorted(here.rglob("*.py")):
         facts = path.stat()
         whole.update(f"{path.name} {facts.st_size} {facts.st_mtime_ns}\n".encode())
@@ -100,7 +100,7 @@ def maker() -> str:
 
 
 def path_of(root: Path, state_dir: Path) -> Path:
-    name = hashlib.sha256(str(root.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    name = sha256(str(root.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:32]
     return state_dir / FOLDER / name
 
 

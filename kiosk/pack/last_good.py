@@ -6,7 +6,6 @@ a copy that a power cut left half written, or that a disk has spoilt, is told fr
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import re
@@ -19,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from kiosk import whole_file
+from kiosk.checksum import sha256
 from kiosk.pack.compiled import Opened, Stamp, drop_compiled, open_compiled, stamp_of, write_compiled
 from kiosk.pack.files import Files, fetch
 from kiosk.pack.limits import Limits
@@ -133,7 +133,7 @@ def digest_of(root: Path) -> str:
 
 
 def _digest(files: Files) -> str:
-    whole = hashlib.sha256()
+    whole = sha256()
     for path, data in sorted({**files.yaml, **files.images}.items()):
         whole.update(f"{len(path.encode())} {path} {len(data)}\n".encode())
         whole.update(data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import random
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -41,7 +41,7 @@ class Library(QObject):  # type: ignore[operator]
         parent: QObject | None = None,
         *,
         today: Callable[[], date] = date.today,
-        seeds: Callable[[], int] = lambda: secrets.randbelow(quiz.SEEDS),
+        seeds: Callable[[], int] = lambda: random.SystemRandom().randrange(quiz.SEEDS),
     ) -> None:
         super().__init__(parent)
         self._pack = pack

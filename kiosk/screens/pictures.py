@@ -8,7 +8,6 @@ painting a plate at 1920x1080 (0.2 s) delays nothing.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import shutil
@@ -23,6 +22,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.checksum import sha256
 from kiosk.screens.dots import Field, dots_svg
 from kiosk.screens.plates import PlateColours, coloured, stored_plate
 from kiosk.screens.qr import QUIET_ZONE, qr_svg
@@ -77,7 +77,7 @@ class Pictures(QObject):  # type: ignore[operator]
         """The QR code of a text as {source, modules, inner}: its side in modules, with and without the quiet zone."""
         if text not in self._codes:
             svg, modules = qr_svg(text)
-            source = self._stored(f"qr-{hashlib.sha256(text.encode()).hexdigest()[:16]}", svg)
+            source = self._stored(f"qr-{sha256(text.encode()).hexdigest()[:16]}", svg)
             self._codes[text] = {"source": source, "modules": modules, "inner": modules - 2 * QUIET_ZONE}
         return self._codes[text]
 
@@ -87,7 +87,7 @@ class Pictures(QObject):  # type: ignore[operator]
         from kiosk.screens.network_svg import Look, network_svg
 
         svg = network_svg(page, Look(**look))
-        key = f"network-{hashlib.sha256(svg).hexdigest()[:16]}"
+        key = f"network-{sha256(svg).hexdigest()[:16]}"
         if key not in self._addresses:
             self._addresses[key] = self._stored(key, svg)
         return self._addresses[key]
@@ -99,7 +99,7 @@ class Pictures(QObject):  # type: ignore[operator]
 
         names = {role: QColor(colour).name() for role, colour in colours.items()}
         words = "\n".join([drawing, chosen, f"{aspect:.4f}", *(f"{role} {names[role]}" for role in sorted(names))])
-        key = f"map-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
+        key = f"map-{sha256(words.encode()).hexdigest()[:16]}"
         if key not in self._addresses:
             self._addresses[key] = self._stored(key, map_svg(drawing_of(drawing, chosen), aspect, MapColours(**names)))
         return self._addresses[key]
@@ -109,7 +109,7 @@ class Pictures(QObject):  # type: ignore[operator]
         """A shape in one colour; `path` is an SVG path in a square from -1.1 to 1.1."""
         colour = QColor(colour).name()
         svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1.1 -1.1 2.2 2.2"><path d="{path}" fill="{colour}" fill-rule="evenodd"/></svg>'
-        key = f"mark-{hashlib.sha256(svg.encode()).hexdigest()[:16]}"
+        key = f"mark-{sha256(svg.encode()).hexdigest()[:16]}"
         if key not in self._addresses:
             self._addresses[key] = self._stored(key, svg.encode())
         return self._addresses[key]

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
-import hmac
 import json
 import logging
 import math
-import secrets
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,7 +40,7 @@ def check_pin(pin: str) -> None:
 def hash_pin(pin: str, salt: bytes | None = None) -> str:
     """The text that stands in the settings for a PIN. Raises ValueError as `check_pin` does."""
     check_pin(pin)
-    own = secrets.token_bytes(16) if salt is None else salt
+    own = os.urandom(16) if salt is None else salt
     return "$".join((_SCHEME, str(_COST), str(_BLOCK), str(_PARALLEL), _encode(own), _encode(_derive(pin, own, _COST, _BLOCK, _PARALLEL))))
 
 
@@ -57,11 +55,15 @@ def is_pin_hash(text: str) -> bool:
 
 def matches(pin: str, stored: str) -> bool:
     """Whether a PIN is the one behind a stored text, in a time that tells nothing about how near it was. Raises ValueError for no such text."""
+    import hmac
+
     cost, block, parallel, salt, key = _parts(stored)
     return hmac.compare_digest(_derive(pin, salt, cost, block, parallel), key)
 
 
 def _derive(pin: str, salt: bytes, cost: int, block: int, parallel: int) -> bytes:
+    import hashlib  # OpenSSL, which most kiosks never need
+
     return hashlib.scrypt(pin.encode(), salt=salt, n=cost, r=block, p=parallel, maxmem=_MEMORY, dklen=_LENGTH)
 
 

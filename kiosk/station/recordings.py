@@ -6,7 +6,6 @@ too large, of another format or not what the index says is not played, and the l
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import re
@@ -14,6 +13,7 @@ from array import array
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.checksum import sha256
 from kiosk.station.sound import RATE, Chunk
 
 log = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ SHA256 = re.compile(r"[0-9a-f]{64}")
 
 def key_of(language: str, voice: str, text: str) -> str:
     """The name of a clip: the same text in the same voice has the same one."""
-    return hashlib.sha256(f"{language}\0{voice}\0{text}".encode()).hexdigest()[:32]
+    return sha256(f"{language}\0{voice}\0{text}".encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class Recordings:
 
     def _read(self, path: Path, wanted: str) -> Chunk:
         data = _bytes(path, MOST_CLIP_BYTES)
-        if hashlib.sha256(data).hexdigest() != wanted:
+        if sha256(data).hexdigest() != wanted:
             raise ValueError("not what the index says")
         return decoded(data)
 
