@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.pack.model import Pack, Page
@@ -41,6 +40,8 @@ def _kicker(pack: Pack, page: Page, language: str) -> str:
 
 def marked(excerpt: Excerpt) -> str:
     """The words as styled text, in bold where they are the ones that were searched."""
+    from html import escape  # which brings a table of all names of characters
+
     parts, end = [], 0
     for start, stop in excerpt.matches:
         parts += [escape(excerpt.text[end:start]), f"<b>{escape(excerpt.text[start:stop])}</b>"]

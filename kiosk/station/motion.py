@@ -6,7 +6,6 @@ animations of Windows. GNOME keeps its switch in a database of its own, and macO
 
 from __future__ import annotations
 
-import configparser
 import ctypes
 import os
 import sys
@@ -32,6 +31,10 @@ def is_unwanted(platform: str = sys.platform, environment: Mapping[str, str] = o
 
 
 def _says(path: Path, section: str, key: str, values: tuple[str, ...]) -> bool:
+    if not path.is_file():
+        return False
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         parser.read(path, encoding="utf-8")
