@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import imports
 from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size
 from kiosk.cli.beginning import begun
 from kiosk.errors import NoDisplayError
+from kiosk.station import memory
 
 if TYPE_CHECKING:
     from kiosk.app import Watch
@@ -68,6 +70,8 @@ def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
     need_display("`kiosk screenshots OUT` saves every screen as a picture instead.")
+    imports.restore()
+    memory.share_one_arena()
     if asked.instead == HOLDING:
         from kiosk import holding
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from kiosk import imports
 from kiosk.cli.arguments import Command, add_show, chosen, seconds, size
 from kiosk.cli.beginning import begun
 from kiosk.cli.run import need_display
@@ -61,6 +62,7 @@ def do(asked: argparse.Namespace) -> int:
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window"))
     need_display("`kiosk export NAME --to OUT` saves the slides as a file instead.")
+    imports.restore()
     with begun(loaded):
         from kiosk import stand
         from kiosk.station import logs

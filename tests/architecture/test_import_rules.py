@@ -36,6 +36,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
             "fallback",
             "first_picture",
             "holding",
+            "imports",
             "settings",
             "pack",
             "recording",
@@ -48,6 +49,8 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     ),
     "errors": frozenset(),
     "clock": frozenset(),
+    "checksum": frozenset(),
+    "imports": frozenset(),
     "closing": frozenset({"clock", "hours", "settings"}),
     "first_picture": frozenset({"closing", "settings", "whole_file"}),
     "whole_file": frozenset(),
@@ -56,11 +59,11 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "setting_values": frozenset({"hours", "keys"}),
     "settings": frozenset({"errors", "hours", "keys", "setting_values"}),
     "settings_text": frozenset({"keys", "settings"}),
-    "pack": frozenset({"whole_file"}),
+    "pack": frozenset({"checksum", "whole_file"}),
     "visit": frozenset({"pack", "whole_file"}),
     "slideshow": frozenset({"clock", "pack"}),
-    "station": frozenset({"whole_file"}),
-    "screens": frozenset({"clock", "visit", "slideshow", "pack"}),
+    "station": frozenset({"checksum", "whole_file"}),
+    "screens": frozenset({"checksum", "clock", "visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
 WITHOUT_QT = (
