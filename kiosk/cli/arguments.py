@@ -72,7 +72,11 @@ def tell(loaded: Loaded) -> None:
 
 def folder(text: str) -> Path:
     path = Path(text)
-    if not text or not path.is_dir():
+    try:
+        there = bool(text) and path.is_dir()
+    except OSError as error:  # above all: one that this user may not look into
+        raise UsageError(f"The folder “{text}” cannot be read ({(error.strerror or str(error)).lower()}).") from error
+    if not there:
         raise UsageError(f"There is no folder “{text}”.")
     return path
 
