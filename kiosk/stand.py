@@ -24,6 +24,7 @@ from kiosk.screens.wording import text_in
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
 from kiosk.slideshow.schedule import is_on, on_day
+from kiosk.station.writable import reason
 from kiosk.visit import occasion
 
 log = logging.getLogger(__name__)
@@ -136,7 +137,7 @@ def export(
         else:
             save_pictures(kiosk.window, playing.model, slides, to, report)
     except OSError as error:
-        raise UsageError(f"{to} cannot be written ({(error.strerror or str(error)).lower()}).") from error
+        raise UsageError(f"{to} cannot be written ({reason(error)}).") from error
     finally:
         kiosk.close()
     return len(slides)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.cli import run
 from kiosk.cli.arguments import Command, Parser, filled, folder, make
+from kiosk.cli.writing import check_folder, failed
 from kiosk.errors import UsageError
 
 PAGE = """\
@@ -51,6 +52,8 @@ def do(asked: argparse.Namespace) -> int:
 
     if asked.program is not None and not asked.program.is_file():
         raise UsageError(f"There is no program “{asked.program}”.")
+    if asked.out is not None:
+        check_folder(asked.out)
     before = compare.read(asked.against) if asked.against is not None else None
     program = own_program() if asked.program is None else (str(asked.program.absolute()),)
     packs = [(path.resolve().name, path.absolute()) for path in asked.content or [default_content()]]
@@ -60,9 +63,12 @@ def do(asked: argparse.Namespace) -> int:
     machine = report.machine(asked.program, cold=cold)
     told = compare.as_json(series, machine)
     page = report.page(series, machine)
+    print(json.dumps(told) if asked.json else page, flush=True)
     if asked.out is not None:
-        report.write(asked.out, told, page, series)
-    print(json.dumps(told) if asked.json else page)
+        try:
+            report.write(asked.out, told, page, series)
+        except OSError as error:  # what was measured is printed all the same
+            raise failed(asked.out, error) from error
     if before is None:
         return 0
     worse, text = compare.judge(before, compare.ratios(series))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.cli.arguments import Command, chosen, filled, folder, languages, size
 from kiosk.cli.beginning import beside
+from kiosk.cli.writing import check_file, check_folder
 
 PAGE = """\
 kiosk export NAME --to OUT: saves a slideshow for venues that only take a file, and for handouts.
@@ -20,6 +21,7 @@ Needs no display.
   --content DIR         the slideshow of this content pack instead of the one that comes along
 """
 BAR = 30  # characters
+DOCUMENT = ".pdf"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +43,8 @@ def progress(done: int, of: int, slide: str) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
+    is_document = asked.to.suffix.lower() == DOCUMENT
+    (check_file if is_document else check_folder)(asked.to)
     settings = beside(None, chosen(asked, "content"))
     from kiosk import stand
 

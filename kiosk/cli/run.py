@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,8 @@ def need_display(*advice: str) -> None:
         raise NoDisplayError(" ".join(("There is no display to open a window on.", *advice)))
 
 
-def add(parser: argparse.ArgumentParser) -> None:
+def add(parser: argparse.ArgumentParser, instead: Sequence[str] = INSTEAD) -> None:
+    """`instead`: what may be shown in the place of the content."""
     parser.add_argument("--content", type=folder)
     parser.add_argument("--config", type=Path)
     parser.add_argument("--window", type=size)
@@ -59,7 +60,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", type=filled)
     parser.add_argument("--duration", type=seconds)
     parser.add_argument("--no-presenter", action="store_true")
-    parser.add_argument("--instead", choices=INSTEAD)
+    parser.add_argument("--instead", choices=instead)
 
 
 def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:

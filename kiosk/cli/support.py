@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.cli.arguments import Command
+from kiosk.cli.writing import check_file
 from kiosk.errors import UsageError
 
 PAGE = """\
@@ -28,6 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def do(asked: argparse.Namespace) -> int:
     if asked.file.suffix.lower() != ".zip":
         raise UsageError(f"“{asked.file}” is no name of an archive. Write it as support.zip.")
+    check_file(asked.file)
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config)
