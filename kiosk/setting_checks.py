@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from kiosk.pack.files import fault_of
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import read_pack
 from kiosk.setting_values import as_toml
 from kiosk.settings import Loaded, SettingProblem, Settings, place, standing
+from kiosk.slideshow.schedule import to_choose_from
 from kiosk.station.writable import refusal
 
 DEFAULT = "default"  # where a value comes from that nobody set
@@ -25,7 +27,7 @@ def problems_of(loaded: Loaded, pack: Pack | None) -> list[SettingProblem]:
 
 def pack_of(settings: Settings) -> Pack | None:
     """The pack of the settings, where one of them has to be compared with it: a large one takes seconds to read."""
-    needed = settings.language is not None or settings.slideshow is not None
+    needed = settings.language is not None or settings.slideshow is not None or settings.slideshow_at_start
     return read_pack(settings.content).pack if needed else None
 
 
@@ -55,6 +57,12 @@ def _missing(settings: Settings, pack: Pack | None) -> Iterator[tuple[str, str, 
     if settings.slideshow is not None and settings.slideshow not in pack.slideshows:
         then = "Until then `kiosk slideshow` wants a name."
         yield "slideshow", ", which the pack does not have.", f"{_one_of(settings.slideshow, list(pack.slideshows))} {then}"
+    if settings.slideshow is None and settings.slideshow_at_start:
+        shows = [show.id for show in to_choose_from(pack.slideshows.values(), date.today())]
+        if len(shows) != 1:
+            what = "several" if shows else "no"
+            advice = f"Set slideshow to one of {', '.join(map(as_toml, shows))}." if shows else "Write false."
+            yield "slideshow_at_start", f", and the pack has {what} slideshows to play.", f"{advice} Until then none plays at the start."
 
 
 def _one_of(wrong: str, right: Sequence[str]) -> str:

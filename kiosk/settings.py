@@ -46,6 +46,7 @@ DISPLAY_OFF = ("black", DISPLAY_POWER := "power", DISPLAY_STAYS := "never")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
 LONGEST_FOUND = 60  # characters of what was written, in a message
 NOTHING = {"window": (FULL := "full"), "restart_at": "never"}  # what None is called
+LEAST_WORD = 3  # letters of a key that may be a part of another's name
 OPEN = "left open"  # what it is called elsewhere
 
 
@@ -252,8 +253,12 @@ def _unknown(key: str, value: object) -> str:
         return f"“{own}” is not one of [{KEYS}]: write it above that heading."
     if isinstance(value, dict) and any(name in RULES for name in value):
         return f"Take the heading [{key}] away: settings have none."
-    near = difflib.get_close_matches(key[:60].lower(), RULES, n=1)
-    return f"Did you mean “{near[0]}”?" if near else f"The settings are: {', '.join(RULES)}."
+    among, cutoff = (tuple(name for name in RULES if name.startswith(f"{KEYS}.")), 0.75) if table == KEYS else (tuple(RULES), 0.6)
+    word = key[:60].lower()
+    near = difflib.get_close_matches(word, among, n=1, cutoff=cutoff)
+    if table != KEYS and len(word) >= LEAST_WORD:
+        near = near or [name for name in among if word in re.split(r"[._]", name)]
+    return f"Did you mean “{near[0]}”?" if near else f"The settings are: {', '.join(among)}."
 
 
 def _instead(rule: Rule, value: object, base: Path, *, in_file: bool) -> str:

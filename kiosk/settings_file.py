@@ -21,8 +21,10 @@ _SLIPS = (
     ("[“”„«»]", 'Write straight quotes: "…".'),
     (r"=\s*(True|False|yes|no|on|off)\b", "Write true or false, in small letters."),
     (r"=\s*-?\d+,\d", "Write a point in a number, not a comma."),
-    (r"=\s*\[?\s*\d{1,2}:\d\d\b", 'A time of day stands between "double quotes".'),
+    (r"=\s*[~/]|=\s*[A-Za-z]:/", "A path stands between 'single quotes'."),
+    (r"=\s*\[?\s*\d{1,2}[:h]\d\d\b", 'A time of day stands between "double quotes".'),
     (r"^\s*[\w.]+\s*:", "Write =, not a colon, between a key and its value."),
+    (r"=\s*-?\d[\d.]*\s*[A-Za-z%]+\s*(#|$)", "Write a number alone: the name of the setting says its unit."),
     (r"=\s*(#|$)", "Write a value after the =, or take the line away."),
 )
 _TWICE = ("Cannot overwrite a value", "Cannot declare", "Cannot mutate")  # how tomllib begins

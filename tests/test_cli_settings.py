@@ -95,6 +95,17 @@ def test_a_content_folder_that_is_none_is_said(
     assert said in problem
 
 
+def test_a_slideshow_at_the_start_that_is_not_named_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("KIOSK_SLIDESHOW_AT_START", "true")
+    assert cli.main(["settings"]) == 1
+    assert told(capsys.readouterr().out.splitlines(), "slideshow_at_start") == [
+        "KIOSK_SLIDESHOW_AT_START: “slideshow_at_start” is true, and the pack has several slideshows to play. "
+        'Set slideshow to one of "neuroscience", "stand", "tour". Until then none plays at the start.'
+    ]
+    monkeypatch.setenv("KIOSK_SLIDESHOW", "stand")
+    assert cli.main(["settings"]) == 0
+
+
 def test_where_nothing_is_wrong_it_is_silent_about_it(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("KIOSK_LANGUAGE", "nl")
     monkeypatch.setenv("KIOSK_RESTART_AT", "never")

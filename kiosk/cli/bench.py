@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from kiosk.cli import run
-from kiosk.cli.arguments import Command, Parser, filled, folder, make
+from kiosk.cli.arguments import Command, Parser, filled, folder, make, place
 from kiosk.cli.writing import check_folder, failed
 from kiosk.errors import UsageError
 
@@ -34,12 +34,12 @@ Exit codes: 0 all was measured, 1 something could not be, or a ratio is worse th
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--content", type=folder, action="append")
-    parser.add_argument("--out", type=Path)
+    parser.add_argument("--out", type=place)
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--against", type=Path)
-    parser.add_argument("--program", type=Path)
+    parser.add_argument("--against", type=place)
+    parser.add_argument("--program", type=place)
     parser.add_argument("--display", type=filled)
-    parser.add_argument("--inside", type=Path)  # of the processes that are measured: the file of their orders
+    parser.add_argument("--inside", type=place)  # of the processes that are measured: the file of their orders
 
 
 def do(asked: argparse.Namespace) -> int:

@@ -6,10 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size
+from kiosk.cli.arguments import Command, chosen, filled, folder, place, seconds, size
 from kiosk.cli.beginning import begun
 from kiosk.errors import NoDisplayError
 
@@ -54,7 +53,7 @@ def need_display(*advice: str) -> None:
 def add(parser: argparse.ArgumentParser, instead: Sequence[str] = INSTEAD) -> None:
     """`instead`: what may be shown in the place of the content."""
     parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
+    parser.add_argument("--config", type=place)
     parser.add_argument("--window", type=size)
     parser.add_argument("--screen", type=filled)
     parser.add_argument("--language", type=filled)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, size
+from kiosk.cli.arguments import Command, chosen, filled, folder, place, size
 from kiosk.cli.beginning import beside
 from kiosk.cli.writing import check_folder, failed
 
@@ -28,7 +27,7 @@ Exit codes: 0 the pictures are there, 1 the pack has errors (they are listed),
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("out", type=place, metavar="OUT")
     parser.add_argument("--content", type=folder)
     parser.add_argument("--size", type=size, nargs="+", action="extend")
     parser.add_argument("--language", type=filled, nargs="+", action="extend")

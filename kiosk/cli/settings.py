@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 
-from kiosk.cli.arguments import Command
+from kiosk.cli.arguments import Command, place
 
 PAGE = """\
 kiosk settings: shows each setting as it stands, and where it comes from: a default, a file and its
@@ -23,7 +22,7 @@ Exit codes: 0 all can be used, 1 some cannot (they are listed), 2 there is no su
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--config", type=Path)
+    parser.add_argument("--config", type=place)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--example", action="store_true")
 

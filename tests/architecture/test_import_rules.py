@@ -56,7 +56,9 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "settings_file": frozenset(),
     "settings": frozenset({"errors", "hours", "keys", "setting_values", "settings_file"}),
     "settings_text": frozenset({"keys", "settings", "settings_file"}),
-    "setting_checks": frozenset({"pack", "setting_values", "settings", "station"}),  # what the settings say against what is there
+    "setting_checks": frozenset(
+        {"pack", "setting_values", "settings", "slideshow", "station"}
+    ),  # what the settings say against what is there
     "pack": frozenset({"whole_file"}),
     "visit": frozenset({"pack", "whole_file"}),
     "slideshow": frozenset({"pack"}),
