@@ -107,7 +107,6 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["check", "/no/such/folder"], "There is no folder “/no/such/folder”."),
         (["check", ""], "There is no folder “”."),
         (["check", ".", "."], "Unrecognized arguments: ."),
-        (["serve", "--instead", "holding"], "Argument --instead: invalid choice: 'holding' (choose from 'last-good', 'safe')."),
         (["slideshow", "--once", "--loop"], "Argument --loop: not allowed with argument --once."),
         (["slideshow", "--dwell", "long"], "“long” is no duration."),
         (["screenshots"], "The following arguments are required: OUT."),

@@ -109,7 +109,7 @@ def test_a_place_that_cannot_be_written_is_one_clear_sentence(qapp: object, tmp_
     ("to", "in_the_way", "said"),
     [
         ("out", "out/01-title-fr.png", "no room or no right to write 01-title-fr.png"),
-        ("out.pdf", "out.pdf.new", "is a directory"),
+        ("out.pdf", "out.pdf", "is a directory"),
     ],
 )
 def test_what_fails_on_the_way_is_one_sentence_and_nothing_is_left(
@@ -119,4 +119,4 @@ def test_what_fails_on_the_way_is_one_sentence_and_nothing_is_left(
     with pytest.raises(UsageError) as failure:
         stand.export(Settings(default_content(), tmp_path / "state"), NAME, tmp_path / to, size=(320, 200), languages=["fr"])
     assert str(failure.value) == f"{tmp_path / to} cannot be written ({said})."
-    assert [path.name for path in tmp_path.rglob("*") if path.suffix in (".pdf", ".part", ".png") and path.is_file()] == []
+    assert [path.name for path in tmp_path.rglob("*") if path.suffix in (".pdf", ".new", ".png") and path.is_file()] == []
