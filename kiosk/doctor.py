@@ -17,7 +17,8 @@ from kiosk.pack import last_good
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
-from kiosk.settings import Loaded, Settings, place
+from kiosk.settings import Loaded, Settings
+from kiosk.settings_file import place
 from kiosk.slideshow.schedule import plausible
 from kiosk.station import device_checks, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst

@@ -10,7 +10,8 @@ from kiosk.pack.files import fault_of
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import read_pack
 from kiosk.setting_values import as_toml
-from kiosk.settings import Loaded, SettingProblem, Settings, place, standing
+from kiosk.settings import Loaded, SettingProblem, Settings, standing
+from kiosk.settings_file import place
 from kiosk.slideshow.schedule import to_choose_from
 from kiosk.station.writable import refusal
 

@@ -35,7 +35,7 @@ from kiosk.setting_values import (
     as_toml,
     plain,
 )
-from kiosk.settings_file import KEYS, no_toml, read_entries, read_text, unread
+from kiosk.settings_file import KEYS, no_toml, origin, read_entries, read_text, unread
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
@@ -204,7 +204,13 @@ def load_settings(
         _apply(layers, key, environment[name], Path.cwd(), name, None)
     layers.origins |= dict.fromkeys(chosen or {}, "the command line")
     settings = replace(layers.settings, **(chosen or {}))
-    return Loaded(settings, tuple(layers.problems), layers.origins, tuple(layers.names), config)
+    problems = tuple(problem if problem.key is None else _until(problem, standing(settings, problem.key)) for problem in layers.problems)
+    return Loaded(settings, problems, layers.origins, tuple(layers.names), config)
+
+
+def _until(problem: SettingProblem, stands: str) -> SettingProblem:
+    """With what counts meanwhile, of whichever layer."""
+    return replace(problem, advice=f"{problem.advice} Until then it is {stands}.")
 
 
 def window_size(text: str) -> tuple[int, int]:
@@ -242,7 +248,7 @@ def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, lin
     except (ValueError, OverflowError) as error:
         found = "what is written there" if rule.secret else _short(as_toml(value))
         why = f": {error}" if isinstance(error, KeysError) else "."
-        advice = f"{_instead(rule, value, base, in_file=line is not None)} Until then it is {standing(layers.settings, key)}."
+        advice = _instead(rule, value, base, in_file=line is not None)
         layers.problems.append(SettingProblem(where, line, f"“{key}” cannot be {found}{why}", advice, key))
 
 
@@ -274,17 +280,6 @@ def _instead(rule: Rule, value: object, base: Path, *, in_file: bool) -> str:
     if not in_file and isinstance(value, str) and set(value) & set("\"'[]"):
         return f"Write {rule.allowed}; in a variable without quotes and brackets, with commas between several."
     return f"Write {rule.allowed}."
-
-
-def origin(where: str, line: int | None) -> str:
-    """A place as `origins` names it."""
-    return where if line is None else f"{where}:{line}"
-
-
-def place(origin: str) -> tuple[str, int | None]:
-    """The file and the line of an origin; the line is None where it is no file."""
-    where, _, line = origin.rpartition(":")
-    return (where, int(line)) if line.isdecimal() else (origin, None)
 
 
 def value_of(settings: Settings, key: str) -> Any:

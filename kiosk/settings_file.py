@@ -1,4 +1,4 @@
-"""A settings file as it was written: its keys in the order of their lines, and what is said of one that is no TOML."""
+"""A settings file as it was written: its keys in the order of their lines, what is said of one that is no TOML, and how a place in it is named."""
 
 from __future__ import annotations
 
@@ -54,6 +54,17 @@ def unread(error: OSError | UnicodeDecodeError) -> tuple[int, str, str]:
         return error.object.count(b"\n", 0, error.start) + 1, "not UTF-8", "Save it as UTF-8."
     why = (error.strerror or "").lower() or str(error)
     return 1, why, "Let the kiosk's user read it." if isinstance(error, PermissionError) else "Put a file of settings there."
+
+
+def origin(where: str, line: int | None) -> str:
+    """A place as `origins` names it."""
+    return where if line is None else f"{where}:{line}"
+
+
+def place(origin: str) -> tuple[str, int | None]:
+    """The file and the line of an origin; the line is None where it is no file."""
+    where, _, line = origin.rpartition(":")
+    return (where, int(line)) if line.isdecimal() else (origin, None)
 
 
 def read_entries(text: str) -> list[Entry]:

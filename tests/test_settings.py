@@ -59,7 +59,7 @@ def test_each_layer_wins_over_the_one_below(layers: tuple[Path, Path, Path]) -> 
     found = [settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s, settings.target_mm, settings.diagonal_mm]
     assert found == [101, 102, 103, 54, 105]
     assert [str(problem) for problem in loaded.problems] == [
-        f"{machine}:4: “target_mm” cannot be 101. Write a number from 12 to 100 (millimetres). Until then it is 20."
+        f"{machine}:4: “target_mm” cannot be 101. Write a number from 12 to 100 (millimetres). Until then it is 54."
     ]
 
 

@@ -57,7 +57,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "settings": frozenset({"errors", "hours", "keys", "setting_values", "settings_file"}),
     "settings_text": frozenset({"keys", "settings", "settings_file"}),
     "setting_checks": frozenset(
-        {"pack", "setting_values", "settings", "slideshow", "station"}
+        {"pack", "setting_values", "settings", "settings_file", "slideshow", "station"}
     ),  # what the settings say against what is there
     "pack": frozenset({"whole_file"}),
     "visit": frozenset({"pack", "whole_file"}),
