@@ -11,7 +11,7 @@ from kiosk.pack.model import Pack
 from kiosk.pack.reader import read_pack
 from kiosk.setting_values import as_toml
 from kiosk.settings import Loaded, SettingProblem, Settings, standing
-from kiosk.settings_file import place
+from kiosk.settings_file import origin, place
 from kiosk.slideshow.schedule import to_choose_from
 from kiosk.station.writable import refusal
 
@@ -34,7 +34,7 @@ def pack_of(settings: Settings) -> Pack | None:
 
 def names_of(problems: Sequence[SettingProblem]) -> list[str]:
     """What they are about, each once: the setting, or the place where there is none."""
-    return list(dict.fromkeys(problem.key or f"{problem.where}:{problem.line}" for problem in problems))
+    return list(dict.fromkeys(problem.key or origin(problem.where, problem.line) for problem in problems))
 
 
 def _problem(loaded: Loaded, key: str, message: str, advice: str) -> SettingProblem:

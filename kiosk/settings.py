@@ -246,7 +246,8 @@ def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, lin
         layers.settings = rule.taken(layers.settings, key, value, base)
         layers.origins[key] = origin(where, line)
     except (ValueError, OverflowError) as error:
-        found = "what is written there" if rule.secret else _short(as_toml(value))
+        bare = line is None and isinstance(value, str) and value.isprintable()  # of a variable, which has no quotes
+        found = "what is written there" if rule.secret else _short(str(value) if bare else as_toml(value))
         why = f": {error}" if isinstance(error, KeysError) else "."
         advice = _instead(rule, value, base, in_file=line is not None)
         layers.problems.append(SettingProblem(where, line, f"“{key}” cannot be {found}{why}", advice, key))

@@ -89,8 +89,11 @@ def test_a_content_folder_that_is_none_is_said(
     (tmp_path / "empty").mkdir()
     monkeypatch.setenv("KIOSK_CONTENT", str(tmp_path / content))
     monkeypatch.setenv("KIOSK_LANGUAGE", "de")  # nothing is said of a language where there is no pack
+    monkeypatch.setenv("KIOSK_TARGT_MM", "25")
     assert cli.main(["settings"]) == 1
-    (problem,) = told(capsys.readouterr().out.splitlines(), "content")
+    written = capsys.readouterr()
+    assert written.err == "To put right: content, KIOSK_TARGT_MM.\n"
+    (problem,) = told(written.out.splitlines(), "content")
     assert problem.startswith(f'KIOSK_CONTENT: “content” is "{tmp_path / content}": ')
     assert said in problem
 

@@ -215,12 +215,13 @@ def test_of_two_lines_that_want_one_key_the_first_has_it(layers: tuple[Path, Pat
 @pytest.mark.parametrize("written", ['["08:00-18:00"]', "'08:00-18:00'"])
 def test_a_variable_that_is_written_like_a_file_is_told_the_difference(written: str) -> None:
     (problem,) = load_settings(environment=HOME | {"KIOSK_OPEN_HOURS": written}, files=()).problems
+    assert problem.message == f"“open_hours” cannot be {written}."
     assert "in a variable without quotes and brackets" in problem.advice
 
 
 def test_the_environment_has_no_lines() -> None:
     loaded = load_settings(environment=HOME | {"KIOSK_TARGET_MM": "tiny"}, files=())
-    assert str(loaded.problems[0]).startswith('KIOSK_TARGET_MM: “target_mm” cannot be "tiny".')
+    assert str(loaded.problems[0]).startswith("KIOSK_TARGET_MM: “target_mm” cannot be tiny.")
 
 
 def test_a_file_that_is_not_toml_is_left_out_whole(layers: tuple[Path, Path, Path]) -> None:
