@@ -153,7 +153,7 @@ def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginnin
     """The start of every visit: the home screen, in the language of the settings where the pack has it."""
     language = settings.language or (pack.default_language if pack else SAFE_LANGUAGE)
     if pack is not None and language not in pack.languages:
-        log.error("The pack has no language %r; it is shown in %r.", language, pack.default_language)
+        log.error("The pack has no language “%s”; it is shown in “%s”.", language, pack.default_language)
         language = pack.default_language
     reduced = motion.is_unwanted() if settings.reduced_motion is None else settings.reduced_motion
     return Beginning(place("home"), Preferences(language, reduced_motion=still or reduced))

@@ -12,13 +12,14 @@ from typing import Any
 import PySide6
 from PySide6.QtCore import QCoreApplication, qVersion
 
-from kiosk import __version__, speech
+from kiosk import __version__, setting_checks, speech
 from kiosk.clock import plausible
 from kiosk.pack import last_good
 from kiosk.pack.model import Pack
 from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
 from kiosk.settings import Loaded, Settings
+from kiosk.settings_file import place
 from kiosk.station import device_checks, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst
 from kiosk.station.devices import Devices
@@ -86,8 +87,8 @@ def silent_hours(settings: Settings) -> int | None:
 
 def secret_file(loaded: Loaded) -> Path | None:
     """The file in which the PIN's hash stands."""
-    path, _, line = loaded.origins.get("pin_hash", "").rpartition(":")
-    return Path(path) if line.isdigit() else None
+    path, line = place(loaded.origins.get("pin_hash", ""))
+    return None if line is None else Path(path)
 
 
 def versions() -> dict[str, str]:
@@ -113,17 +114,13 @@ def check_versions(found: Mapping[str, str] | None = None) -> Finding:
 
 
 def check_settings(loaded: Loaded, pack: Pack | None) -> Finding:
-    """What was not taken, with its file and line, and what the pack does not have."""
-    faults = [str(problem) for problem in loaded.problems]
-    settings = loaded.settings
-    if pack is not None and settings.language is not None and settings.language not in pack.languages:
-        origin, has = loaded.origins.get("language", ""), ", ".join(pack.languages)
-        faults.append(f"{origin}: the pack has no language “{settings.language}”, but {has}.")
-    if pack is not None and settings.slideshow is not None and settings.slideshow not in pack.slideshows:
-        origin, has = loaded.origins.get("slideshow", ""), ", ".join(pack.slideshows)
-        faults.append(f"{origin}: the pack has no slideshow “{settings.slideshow}”, but {has}.")
-    if faults:
-        return Finding("settings", State.AMBER, _some(faults), "Put these lines right; until then the defaults stand.")
+    """Which settings were not taken, or name what is not there; what to write instead is said by `kiosk settings`."""
+    names = setting_checks.names_of(setting_checks.problems_of(loaded, pack))
+    if names:
+        command = "kiosk settings" if loaded.config is None else f"kiosk settings --config {loaded.config}"
+        more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+        found = f"to put right: {', '.join(names[:NAMED])}{more}"
+        return Finding("settings", State.AMBER, found, f"`{command}` lists all, with file, line and what to write.")
     chosen = f"{len(loaded.origins)} set, the rest at their defaults" if loaded.origins else "all at their defaults"
     return Finding("settings", State.GREEN, chosen)
 

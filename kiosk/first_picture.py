@@ -120,9 +120,10 @@ def keep(window: QWindow, settings: Settings, language: str | None) -> None:
     """Take the picture for the next start, once all of the resting screen is painted, where there is none yet."""
     try:
         path = place(settings, language, pixels(settings, window.screen()))
+        there = path.exists()
     except OSError:
         return
-    if not path.exists():
+    if not there:
         _Taking(window, path)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
-ALLOWED = 'times of a day between square brackets, such as ["08:00-12:30", "13:30-18:00"]'
+ALLOWED = 'times of a day between square brackets, such as ["08:00-12:30", "13:30-18:00"] (two digits each, the same every day)'
 DAY = 24 * 60  # minutes
 MOST_SPANS = 10
 _SPAN = re.compile(r"([01]\d|2[0-3]):([0-5]\d)\s*[-–]\s*(24:00|(?:[01]\d|2[0-3]):[0-5]\d)", re.ASCII)

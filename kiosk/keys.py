@@ -28,9 +28,10 @@ _NAMED = (
 )
 # As Qt spells them; Backtab is Tab with Shift.
 KEY_NAMES = (*_NAMED, *(f"F{number}" for number in range(1, 36)), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ", *"0123456789")
+KEY_NAMES_ARE = f"The names are {', '.join(_NAMED)}, F1 to F35, A to Z, 0 to 9"
 ALLOWED = (
-    f"1 to {MOST_KEYS} names of keys between square brackets that no other of the eight needs. "
-    f"The names are {', '.join(_NAMED)}, F1 to F35, A to Z, 0 to 9"
+    f'1 to {MOST_KEYS} names of keys between square brackets, such as ["F14", "Down"], that no other of the eight needs '
+    "(`kiosk settings --example` lists the names)"
 )
 _BY_NAME = {name.lower(): name for name in KEY_NAMES}
 

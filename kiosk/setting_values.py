@@ -1,4 +1,4 @@
-"""What is written for one setting, as a value: each reader raises ValueError for what it cannot take.
+"""What is written for one setting, as a value, and back: each reader raises ValueError for what it cannot take.
 
 `base` is the folder that relative paths start from.
 """
@@ -15,6 +15,8 @@ from kiosk.keys import key_names
 
 ROTATIONS = (0, 90, 180, 270)  # degrees
 LONGEST_NAME = 100  # characters of a display's
+_EXACT = 2**53  # above it a float is no longer every whole number
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 
 
 def as_path(value: object, base: Path) -> Path:
@@ -84,18 +86,40 @@ def as_pin_hash(value: object, _base: Path) -> str:
     return value.strip()
 
 
-# What a line that is no TOML looks like, and what to write instead; the first that fits.
-_SLIPS = (
-    (r"\\", "A path with \\ stands between 'single quotes'."),
-    ("[“”„«»]", 'Write straight quotes: "…".'),
-    (r"=\s*(True|False|yes|no|on|off)\b", "Write true or false, in small letters."),
-    (r"=\s*-?\d+,\d", "Write a point in a number, not a comma."),
-    (r"=\s*\d{1,2}:\d\d\b", 'A time of day stands between "double quotes".'),
-)
+def plain(value: object) -> object:
+    """A setting as a file writes it: texts, numbers, true and false, and lists of texts."""
+    match value:
+        case (int(width), int(height)):
+            return f"{width}x{height}"
+        case time():
+            return f"{value:%H:%M}"
+        case tuple():
+            return [str(part) for part in value]
+        case Path():
+            return str(value)
+        case float() if value.is_integer() and abs(value) < _EXACT:
+            return int(value)
+        case _:
+            return value
 
 
-def toml_advice(line: str, error: str) -> str:
-    """What to write instead of a line that cannot be read, by what `tomllib` says of it."""
-    if error.startswith("Cannot overwrite a value"):
-        return "This key stands twice: keep one of the two."
-    return next((advice for slip, advice in _SLIPS if re.search(slip, line)), 'Write `key = value`, texts between "double quotes".')
+def as_toml(value: object) -> str:
+    """A value as TOML writes it, in one line."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return f'"{"".join(map(_escaped, value))}"'
+        case list():
+            return f"[{', '.join(map(as_toml, value))}]"
+        case dict():
+            inside = ", ".join(f"{key} = {as_toml(part)}" for key, part in value.items())
+            return f"{{ {inside} }}"
+        case _:
+            return str(value)
+
+
+def _escaped(sign: str) -> str:
+    if sign in _ESCAPES:
+        return _ESCAPES[sign]
+    return sign if sign.isprintable() else f"\\u{ord(sign):04x}"

@@ -11,10 +11,9 @@ import difflib
 import os
 import re
 import sys
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import time
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -33,18 +32,22 @@ from kiosk.setting_values import (
     as_rotation,
     as_spans,
     as_time_of_day,
-    toml_advice,
+    as_toml,
+    plain,
 )
+from kiosk.settings_file import KEYS, no_toml, origin, read_entries, read_text, unread
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
-LARGEST_FILE = 1 << 20  # bytes
-KEYS = "keys"  # the table of the eight keys, one setting an action
 USUAL_KEYS = KeyMap()
 LOG_LEVELS = ("debug", "info", "warning", "error")
 LOG_FORMATS = ("text", "json")
 DISPLAY_OFF = ("black", DISPLAY_POWER := "power", DISPLAY_STAYS := "never")
 SMALLEST_SIDE, LARGEST_SIDE = 320, 16_384  # pixels of a window
+LONGEST_FOUND = 60  # characters of what was written, in a message
+NOTHING = {"window": (FULL := "full"), "restart_at": "never"}  # what None is called
+LEAST_WORD = 3  # letters of a key that may be a part of another's name
+OPEN = "left open"  # what it is called elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +93,30 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class SettingProblem:
-    """A setting that was not taken; `line` is None where there are no lines (the environment)."""
+    """A setting that was not taken; `line` is None where there are no lines (the environment), `key` where it is about no setting."""
 
     where: str
     line: int | None
     message: str
     advice: str
+    key: str | None = None
 
     def __str__(self) -> str:
-        place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return f"{place}: {self.message} {self.advice}"
+        return f"{origin(self.where, self.line)}: {self.message} {self.advice}"
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The settings that stand; `origins` says which file and line, variable or option each comes from that is no default."""
+    """The settings that stand; `origins` says which file and line, variable or option each comes from that is no default.
+
+    `layers` names what was read, the weakest first, and `config` the file of --config.
+    """
 
     settings: Settings
     problems: tuple[SettingProblem, ...]
     origins: Mapping[str, str] = field(default_factory=dict)
+    layers: tuple[str, ...] = ()
+    config: Path | None = None
 
 
 @dataclass(slots=True)
@@ -118,6 +126,7 @@ class _Layers:
     settings: Settings
     problems: list[SettingProblem] = field(default_factory=list)
     origins: dict[str, str] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,34 +184,33 @@ def load_settings(
     layers = _Layers(Settings(default_content(), default_state_dir(environment, platform)))
     for path in setting_files(environment, platform) if files is None else files:
         try:
-            text = read_text(path)
+            _apply_file(layers, path)
         except FileNotFoundError:
             continue
         except (OSError, UnicodeDecodeError) as error:
-            unread = SettingProblem(str(path), 1, f"The file cannot be read ({_reason(error)}).", "Its settings are not used.")
-            layers.problems.append(unread)
-            continue
-        _apply_file(layers, path, text)
+            line, why, advice = unread(error)
+            problem = SettingProblem(str(path), line, f"The file cannot be read ({why}).", f"{advice} Its settings are not used.")
+            layers.problems.append(problem)
     if config is not None:
         try:
-            text = read_text(config)
+            _apply_file(layers, config)
         except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"The settings file {config} cannot be read ({_reason(error)}).") from error
-        _apply_file(layers, config, text)
+            line, why, advice = unread(error)
+            where = origin(str(config), line if isinstance(error, UnicodeDecodeError) else None)
+            raise UsageError(f"The settings file {where} cannot be read ({why}). {advice}") from error
     for name in sorted(name for name in environment if name.startswith(ENVIRONMENT_PREFIX)):
+        layers.names.append(name)
         key = re.sub(rf"^{KEYS}_", f"{KEYS}.", name.removeprefix(ENVIRONMENT_PREFIX).lower())
         _apply(layers, key, environment[name], Path.cwd(), name, None)
     layers.origins |= dict.fromkeys(chosen or {}, "the command line")
-    return Loaded(replace(layers.settings, **(chosen or {})), tuple(layers.problems), layers.origins)
+    settings = replace(layers.settings, **(chosen or {}))
+    problems = tuple(problem if problem.key is None else _until(problem, standing(settings, problem.key)) for problem in layers.problems)
+    return Loaded(settings, problems, layers.origins, tuple(layers.names), config)
 
 
-def read_text(path: Path) -> str:
-    """The text of a settings file. Raises OSError or UnicodeDecodeError; a file that is far too large is an OSError too."""
-    with path.open("rb") as file:
-        data = file.read(LARGEST_FILE + 1)
-    if len(data) > LARGEST_FILE:
-        raise OSError(f"more than {LARGEST_FILE >> 20} MiB")
-    return data.decode("utf-8-sig")
+def _until(problem: SettingProblem, stands: str) -> SettingProblem:
+    """With what counts meanwhile, of whichever layer."""
+    return replace(problem, advice=f"{problem.advice} Until then it is {stands}.")
 
 
 def window_size(text: str) -> tuple[int, int]:
@@ -214,38 +222,65 @@ def window_size(text: str) -> tuple[int, int]:
     return size
 
 
-def _apply_file(layers: _Layers, path: Path, text: str) -> None:
+def _apply_file(layers: _Layers, path: Path) -> None:
+    """Raises OSError or UnicodeDecodeError for a file that cannot be read."""
+    layers.names.append(str(path))
+    text = read_text(path)
     try:
-        values = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        line = re.search(r"at line (\d+)", str(error))
-        wrong = "".join(text.split("\n")[int(line[1]) - 1 : int(line[1])]) if line else ""
-        advice = f"{toml_advice(wrong, str(error))} None of its settings are used."
-        layers.problems.append(SettingProblem(str(path), int(line[1]) if line else 1, "This is not correct TOML.", advice))
+        entries = read_entries(text)
+    except (RecursionError, ValueError) as error:
+        line, advice = no_toml(text, error)
+        problem = SettingProblem(str(path), line, "This is not correct TOML.", f"{advice} None of its settings are used.")
+        layers.problems.append(problem)
         return
-    table = values.get(KEYS)
-    if isinstance(table, dict):
-        values = {key: value for key, value in values.items() if key != KEYS} | {f"{KEYS}.{key}": value for key, value in table.items()}
-    for key, value in values.items():
-        _apply(layers, key, value, path.absolute().parent, str(path), _line_of(text, key))
+    for entry in entries:
+        _apply(layers, entry.key, entry.value, path.absolute().parent, str(path), entry.line)
 
 
 def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, line: int | None) -> None:
     rule = RULES.get(key)
     if rule is None:
-        near = difflib.get_close_matches(key[:60], RULES, n=1)
-        advice = f"Did you mean “{near[0]}”?" if near else f"The settings are: {', '.join(RULES)}."
-        layers.problems.append(SettingProblem(where, line, f"There is no setting “{key}”.", advice))
+        layers.problems.append(SettingProblem(where, line, f"There is no setting “{key}”.", _unknown(key, value)))
         return
     try:
         layers.settings = rule.taken(layers.settings, key, value, base)
-        layers.origins[key] = where if line is None else f"{where}:{line}"
+        layers.origins[key] = origin(where, line)
     except (ValueError, OverflowError) as error:
-        standing = shown(value_of(layers.settings, key))
-        found = "what is written there" if rule.secret else shown(value)
+        bare = line is None and isinstance(value, str) and value.isprintable()  # of a variable, which has no quotes
+        found = "what is written there" if rule.secret else _short(str(value) if bare else as_toml(value))
         why = f": {error}" if isinstance(error, KeysError) else "."
-        message, advice = f"“{key}” cannot be {found}{why}", f"Write {rule.allowed}. Until then it is {standing}."
-        layers.problems.append(SettingProblem(where, line, message, advice))
+        advice = _instead(rule, value, base, in_file=line is not None)
+        layers.problems.append(SettingProblem(where, line, f"“{key}” cannot be {found}{why}", advice, key))
+
+
+def _unknown(key: str, value: object) -> str:
+    """What may have been meant by a key that is no setting."""
+    table, _, own = key.partition(".")
+    if table == KEYS and own in RULES:
+        return f"“{own}” is not one of [{KEYS}]: write it above that heading."
+    if isinstance(value, dict) and any(name in RULES for name in value):
+        return f"Take the heading [{key}] away: settings have none."
+    among, cutoff = (tuple(name for name in RULES if name.startswith(f"{KEYS}.")), 0.75) if table == KEYS else (tuple(RULES), 0.6)
+    word = key[:60].lower()
+    near = difflib.get_close_matches(word, among, n=1, cutoff=cutoff)
+    if table != KEYS and len(word) >= LEAST_WORD:
+        near = near or [name for name in among if word in re.split(r"[._]", name)]
+    return f"Did you mean “{near[0]}”?" if near else f"The settings are: {', '.join(among)}."
+
+
+def _instead(rule: Rule, value: object, base: Path, *, in_file: bool) -> str:
+    """What to write for a value that cannot be taken."""
+    if isinstance(value, time | datetime):  # TOML has times of its own
+        quoted = f"{value:%H:%M}"
+        try:
+            rule.read(quoted, base)
+        except ValueError:
+            pass
+        else:
+            return f"Write it between quotes: {as_toml(quoted)}."
+    if not in_file and isinstance(value, str) and set(value) & set("\"'[]"):
+        return f"Write {rule.allowed}; in a variable without quotes and brackets, with commas between several."
+    return f"Write {rule.allowed}."
 
 
 def value_of(settings: Settings, key: str) -> Any:
@@ -254,40 +289,24 @@ def value_of(settings: Settings, key: str) -> Any:
     return settings.keys.keys_of(action) if action else getattr(settings, head)
 
 
-def _line_of(text: str, key: str) -> int:
-    """The line a key stands on, also one of a table: `keys.next = …`, or `next = …` below `[keys]`."""
-    table, _, own = key.rpartition(".")
-    within, found = "", 1
-    for number, line in enumerate(text.splitlines(), 1):
-        if heading := re.match(r"\s*\[\[?\s*[\"']?([^\]\"']+)", line):
-            within = heading[1].strip()
-        for name in (key, own if within == table else key):
-            if re.match(rf"\s*(?:\[\[?\s*)?[\"']?{re.escape(name)}[\"']?\s*[=.\]]", line):
-                return number
-        if table and re.match(rf"\s*(?:\[\s*)?{re.escape(table)}\s*[=\]]", line):
-            found = number
-    return found
+def shown(settings: Settings, key: str) -> str:
+    """What stands for a key, to be read: a text is without quotes."""
+    value = plain(value_of(settings, key))
+    if value is None:
+        return NOTHING.get(key, OPEN)
+    return value if isinstance(value, str) else as_toml(value)
 
 
-def shown(value: object) -> str:
-    match value:
-        case None:
-            return "left open"
-        case (int(width), int(height)):
-            return f"{width}x{height}"
-        case time():
-            return f"{value:%H:%M}"
-        case tuple():
-            return ", ".join(map(str, value))
-        case _:
-            text = str(value)
-            return text if len(text) <= 60 else f"{text[:59]}…"
+def standing(settings: Settings, key: str) -> str:
+    """What stands for a key, as a file would write it."""
+    value = plain(value_of(settings, key))
+    if value is None:
+        return as_toml(NOTHING[key]) if key in NOTHING else OPEN
+    return as_toml(value)
 
 
-def _reason(error: OSError | UnicodeDecodeError) -> str:
-    if isinstance(error, UnicodeDecodeError):
-        return "not UTF-8"
-    return (error.strerror or str(error)).lower()
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_FOUND else f"{text[: LONGEST_FOUND - 1]}…"
 
 
 def _home(environment: Mapping[str, str]) -> Path:
@@ -321,7 +340,7 @@ def _whole(low: int, high: int, what: str) -> Rule:
 def _window(value: object, _base: Path) -> tuple[int, int] | None:
     if not isinstance(value, str):
         raise ValueError(value)
-    return None if value.strip().lower() == "full" else window_size(value)
+    return None if value.strip().lower() == FULL else window_size(value)
 
 
 def _choice(*words: str) -> Rule:
@@ -330,7 +349,7 @@ def _choice(*words: str) -> Rule:
             raise ValueError(value)
         return value.lower()
 
-    return Rule(read, f"one of {', '.join(words)}")
+    return Rule(read, f"one of {', '.join(map(as_toml, words))}")
 
 
 BETWEEN_QUOTES = "between quotes, 'single' ones where it has \\"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from textwrap import wrap
 
-from kiosk.keys import ACTIONS
-from kiosk.settings import KEYS, RULES, Loaded, Settings, shown, value_of
+from kiosk.keys import ACTIONS, KEY_NAMES_ARE
+from kiosk.settings import RULES, Loaded, SettingProblem, Settings, shown, standing, value_of
+from kiosk.settings_file import KEYS
 
 HEAD = """\
 # The settings of the kiosk. Take away the # before a line to use it; a line that starts with # is not read.
@@ -78,9 +80,19 @@ def rows(loaded: Loaded) -> list[dict[str, str]]:
     found = []
     for key, rule in RULES.items():
         value = value_of(loaded.settings, key)
-        text = "set" if rule.secret and value is not None else shown(value)
+        text = "set" if rule.secret and value is not None else shown(loaded.settings, key)
         found.append({"key": key, "value": text, "from": loaded.origins.get(key, "default"), "allowed": rule.allowed})
     return found
+
+
+def listing(loaded: Loaded, problems: Sequence[SettingProblem]) -> Iterator[str]:
+    """Each setting as it stands and where it comes from, a line each; under it what is wrong. What is about no setting ends the list."""
+    table = rows(loaded)
+    keys, values = (max(len(row[column]) for row in table) for column in ("key", "value"))
+    for row in table:
+        yield f"{row['key']:<{keys}}  {row['value']:<{values}}  {row['from']}"
+        yield from (f"  ! {problem}" for problem in problems if problem.key == row["key"])
+    yield from (f"  ! {problem}" for problem in problems if problem.key is None)
 
 
 def example() -> Iterator[str]:
@@ -88,21 +100,10 @@ def example() -> Iterator[str]:
     yield from HEAD.splitlines()
     for heading, section in SECTIONS.items():
         yield from ("", f"# {heading}", "")
+        if any(key.startswith(f"{KEYS}.") for key in section):
+            yield from wrap(f"{KEY_NAMES_ARE}.", 130, initial_indent="# ", subsequent_indent="# ")
         for key, (purpose, written) in section.items():
             if purpose:
                 yield f"# {purpose}"
             allowed = "" if key.startswith(f"{KEYS}.") else f"   # {RULES[key].allowed}"
-            yield f"#{key} = {written or _as_toml(value_of(_DEFAULTS, key))}{allowed}"
-
-
-def _as_toml(value: object) -> str:
-    match value:
-        case bool():
-            return str(value).lower()
-        case int() | float():
-            return f"{value:g}"
-        case tuple():
-            parts = ", ".join(f'"{part}"' for part in value)
-            return f"[{parts}]"
-        case _:
-            return f'"{shown(value)}"'
+            yield f"#{key} = {written or standing(_DEFAULTS, key)}{allowed}"

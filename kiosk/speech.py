@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
 
 from PySide6.QtCore import QObject
 
@@ -39,7 +40,9 @@ def narrator(
 
 def check(settings: Settings) -> Finding:
     """Whether anything can speak on this machine, with this content."""
-    recorded = (settings.content / FOLDER).is_dir()
+    recorded = False
+    with suppress(OSError):  # a content folder that may not be looked into
+        recorded = (settings.content / FOLDER).is_dir()
     return device_checks.check_speech(recorded=recorded, synthesiser=shutil.which(PROGRAM), wanted=settings.speech)
 
 

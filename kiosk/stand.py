@@ -23,7 +23,8 @@ from kiosk.screens.slides import slide_document
 from kiosk.screens.wording import text_in
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
-from kiosk.slideshow.schedule import is_on, on_day
+from kiosk.slideshow.schedule import is_on, to_choose_from
+from kiosk.station.writable import reason
 from kiosk.visit import occasion
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ def find_show(pack: Pack, name: str | None, today: date, usual: str | None = Non
         raise UsageError("The pack has no slideshow. content/README.md tells how to write one.")
     name = usual if name is None else name
     if name is None:
-        on = on_day(shows, today) or shows
+        on = to_choose_from(shows, today)
         if len(on) > 1:
             commands = ", ".join(f"`kiosk {command} {show.id}`" for show in on)
             raise UsageError(f'Which slideshow? Type one of {commands}, or set slideshow = "{on[0].id}" in the settings.')
@@ -136,7 +137,7 @@ def export(
         else:
             save_pictures(kiosk.window, playing.model, slides, to, report)
     except OSError as error:
-        raise UsageError(f"{to} cannot be written ({(error.strerror or str(error)).lower()}).") from error
+        raise UsageError(f"{to} cannot be written ({reason(error)}).") from error
     finally:
         kiosk.close()
     return len(slides)

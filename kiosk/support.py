@@ -14,11 +14,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import doctor
+from kiosk import doctor, setting_checks
 from kiosk.errors import UsageError
 from kiosk.settings import Loaded
 from kiosk.settings_text import rows
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME
+from kiosk.station.writable import reason
 
 LARGEST = 3 << 20  # bytes of one file, of which the end is taken: more than a log file has
 MOST_LOGS = 12
@@ -67,7 +68,8 @@ def own_names() -> Names:
 def gather(loaded: Loaded, names: Names) -> dict[str, str]:
     """The files of the archive: texts by their names."""
     findings = doctor.examine(loaded)
-    settings = {"settings": rows(loaded), "problems": [str(problem) for problem in loaded.problems]}
+    problems = setting_checks.problems_of(loaded, setting_checks.pack_of(loaded.settings))
+    settings = {"settings": rows(loaded), "problems": [str(problem) for problem in problems]}
     files = {
         "README.txt": README,
         "doctor.json": _json(doctor.as_json(findings)),
@@ -136,7 +138,7 @@ def write(files: Mapping[str, str], to: Path) -> None:
     except OSError as error:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
-        raise UsageError(f"{to} cannot be written ({(error.strerror or str(error)).lower()}).") from error
+        raise UsageError(f"{to} cannot be written ({reason(error)}).") from error
 
 
 def _json(value: object) -> str:

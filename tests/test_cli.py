@@ -28,6 +28,7 @@ loaded = sorted(name for name in sys.modules if name.startswith(("PySide6", "shi
 print("LOADED", loaded, file=sys.stderr)
 sys.exit(code)
 """
+PROGRAM = "import sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
 
 
 def run(*arguments: str, environment: dict[str, str] | None = None, program: str = SPY) -> subprocess.CompletedProcess[str]:
@@ -90,7 +91,16 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["dance"], "There is no command “dance”. `kiosk --help` shows"),
         (["--loud"], "Unrecognized arguments: --loud."),
         (["--window", "1280x800"], "“--window” comes after a command, as in `kiosk run --window`."),
-        (["run", "now"], "Unrecognized arguments: now."),
+        (["run", "now"], "Unrecognized arguments: now. `kiosk run --help` shows what can be written."),
+        (["settings", "--confg", "x"], "Unrecognized arguments: --confg x. `kiosk settings --help` shows"),
+        (["settings", "--config", ""], "A path is empty. Name a file or a folder."),
+        (["export", "stand", "--to", " "], "A path is empty. Name a file or a folder."),
+        (["screenshots", ""], "A path is empty. Name a file or a folder."),
+        (["export", "stand", "--to", "a.pptx"], "a.pptx cannot be made: name a PDF, a.pdf, or a folder for pictures."),
+        (["export", "stand", "--to", "a.pdf", "--languages", ","], "“,” names no language. Write them as fr,en."),
+        (["bench", "--against", "/no/such.json"], "“/no/such.json” cannot be read (no such file or directory). Name the bench.json"),
+        (["bench", "--against", __file__], f"“{__file__}” is no bench.json of an earlier `kiosk bench --out`."),
+        (["check", __file__], f"“{__file__}” is a file, not a folder."),
         (["run", "--wind", "800x600"], "Unrecognized arguments: --wind"),
         (["run", "--window"], "Argument --window: expected one argument. `kiosk run --help`"),
         (["run", "--window", "big"], "“big” is no size. Write it as 1920x1080"),
@@ -106,7 +116,16 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["slideshow", "--once", "--loop"], "Argument --loop: not allowed with argument --once."),
         (["slideshow", "--dwell", "long"], "“long” is no duration."),
         (["screenshots"], "The following arguments are required: OUT."),
-        (["screenshots", "/dev/null/out"], "The folder /dev/null/out cannot be made (not a directory)."),
+        (["screenshots", "/dev/null/out"], "The folder /dev/null/out cannot be made (/dev/null is a file). Name another folder."),
+        (["screenshots", __file__], f"{__file__} is a file. Name a folder."),
+        (["export", "stand", "--to", "/no/such/a.pdf"], "/no/such/a.pdf cannot be written: there is no folder /no/such. Make that first"),
+        (["export", "stand", "--to", f"{__file__}/a.pdf"], f"{__file__}/a.pdf cannot be written: {__file__} is a file. Name a folder."),
+        (["export", "stand", "--to", "/proc/a.pdf"], "/proc/a.pdf cannot be written: nothing can be written in /proc (no such file"),
+        (["export", "stand", "--to", "/proc"], "Nothing can be written in /proc (no such file or directory). Name another folder."),
+        (["export", "stand", "--to", "/proc/slides"], "The folder /proc/slides cannot be made (/proc does not let it be made)."),
+        (["support", "/no/such/a.zip"], "/no/such/a.zip cannot be written: there is no folder /no/such. Make that first, or name another."),
+        (["support", "/proc/a.zip"], "/proc/a.zip cannot be written: nothing can be written in /proc (no such file or directory)."),
+        (["bench", "--quick", "--out", "/proc/bench"], "The folder /proc/bench cannot be made (/proc does not let it be made)."),
         (["screenshots", "out", "--size", "1x1"], "“1x1” is no size."),
     ],
 )
@@ -116,6 +135,21 @@ def test_wrong_usage_is_one_clear_line_and_2(arguments: list[str], said: str, ca
     assert written.out == ""
     assert written.err.startswith(f"kiosk: {said}")
     assert written.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("command", "name"), [(["export", "stand", "--to"], "stand.pdf"), (["support"], "support.zip")])
+def test_a_folder_in_the_place_of_a_file_stays(command: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / name).mkdir()
+    assert cli.main([*command, str(tmp_path / name)]) == 2
+    assert capsys.readouterr().err == f"kiosk: {tmp_path / name} cannot be written: it is a folder. Name a file.\n"
+    assert list(tmp_path.iterdir()) == [tmp_path / name]
+
+
+def test_a_picture_that_cannot_be_saved_is_one_clear_line_and_2(tmp_path: Path) -> None:
+    (tmp_path / "out" / "320x320" / "fr" / "home.png").mkdir(parents=True)
+    done = run("screenshots", str(tmp_path / "out"), "--size", "320x320", "--language", "fr", "--screen", "home", program=PROGRAM)
+    assert done.returncode == 2
+    assert done.stderr == f"kiosk: {tmp_path / 'out'} cannot be written (no room or no right to write home.png).\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

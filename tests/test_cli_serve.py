@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import cli
 from kiosk.cli.serve import run_arguments
+from kiosk.errors import UsageError
 from kiosk.pack.last_good import remember
 from kiosk.settings import default_content
 
@@ -22,6 +23,13 @@ def test_the_kiosk_gets_the_options_the_supervisor_was_given(tmp_path: Path) -> 
     given += ["--duration", "3.0", "--instead", "safe", "--no-presenter"]
     assert run_arguments(cli.make_parser().parse_args(["serve", *given])) == given
     assert run_arguments(cli.make_parser().parse_args(["serve"])) == []
+
+
+def test_a_holding_screen_is_not_kept_up() -> None:
+    parser = cli.make_parser()
+    assert parser.parse_args(["run", "--instead", "holding"]).instead == "holding"
+    with pytest.raises(UsageError, match=r"invalid choice: 'holding' \(choose from 'last-good', 'safe'\)"):
+        parser.parse_args(["serve", "--instead", "holding"])
 
 
 def test_every_option_of_run_is_passed_on() -> None:

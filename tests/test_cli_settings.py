@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from pathlib import Path
@@ -28,20 +29,94 @@ def test_each_setting_names_its_origin(tmp_path: Path, monkeypatch: pytest.Monke
     assert cli.main(["settings", "--config", str(file), "--json"]) == 0
     rows = {row["key"]: row for row in json.loads(capsys.readouterr().out)["settings"]}
     assert list(rows) == list(RULES)
-    assert (rows["idle_menu_s"]["value"], rows["idle_menu_s"]["from"]) == ("45.0", f"{file}:2")
+    assert (rows["idle_menu_s"]["value"], rows["idle_menu_s"]["from"]) == ("45", f"{file}:2")
     assert (rows["window"]["value"], rows["window"]["from"]) == ("800x600", "KIOSK_WINDOW")
-    assert (rows["target_mm"]["value"], rows["target_mm"]["from"]) == ("20.0", "default")
+    assert (rows["target_mm"]["value"], rows["target_mm"]["from"]) == ("20", "default")
     assert rows["pin_hash"]["value"] == "set"
 
 
-def test_what_cannot_be_used_is_said_with_its_line_and_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def told(lines: list[str], key: str) -> list[str]:
+    """What stands under a setting in the list."""
+    (row,) = (number for number, line in enumerate(lines) if line.split()[:1] == [key])
+    below = itertools.takewhile(lambda line: line.startswith("  ! "), lines[row + 1 :])
+    return [line.removeprefix("  ! ") for line in below]
+
+
+def test_what_cannot_be_used_is_said_under_it_with_its_line_and_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "lobby.toml"
     file.write_text("idle_menu_s = 45\ntarget_mm = 1\ntargt_mm = 20\n")
     assert cli.main(["settings", "--config", str(file)]) == 1
     said = capsys.readouterr()
-    assert f"{file}:2: “target_mm” cannot be 1." in said.err
-    assert f"{file}:3: There is no setting “targt_mm”. Did you mean “target_mm”?" in said.err
-    assert any(line.split()[:2] == ["target_mm", "20.0"] for line in said.out.splitlines())
+    lines = said.out.splitlines()
+    assert any(line.split()[:2] == ["target_mm", "20"] for line in lines)
+    assert told(lines, "target_mm") == [
+        f"{file}:2: “target_mm” cannot be 1. Write a number from 12 to 100 (millimetres). Until then it is 20."
+    ]
+    assert lines[-1] == f"  ! {file}:3: There is no setting “targt_mm”. Did you mean “target_mm”?"
+    assert sum(line.startswith("  ! ") for line in lines) == 2
+    assert said.err == f"To put right: target_mm, {file}:3.\n"
+
+
+def test_what_a_setting_names_and_is_not_there_is_said_under_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("KIOSK_STATE_DIR")
+    file = tmp_path / "lobby.toml"
+    file.write_text('slideshow = "stnd"\nvolume = 11\nlanguage = "xx"\nstate_dir = "/proc/kiosk"\n')
+    assert cli.main(["settings", "--config", str(file), "--json"]) == 1
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert [problem.partition(": ")[0] for problem in problems] == [f"{file}:{line}" for line in (1, 2, 3, 4)]
+    assert problems[0].endswith(
+        '“slideshow” is "stnd", which the pack does not have. Did you mean "stand"? Until then `kiosk slideshow` wants a name.'
+    )
+    assert problems[2].endswith(
+        '“language” is "xx", which the pack does not have. Write one of "fr", "en", "nl". Until then visits begin in "fr".'
+    )
+    assert '“state_dir” is "/proc/kiosk", which cannot be written (/proc does not let it be made).' in problems[3]
+    assert cli.main(["settings", "--config", str(file)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [told(lines, key) for key in ("slideshow", "volume", "language", "state_dir")] == [[problem] for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [("nowhere", "The folder of the pack does not exist."), ("file", "is a file."), ("empty", "There is no pack.yaml in this folder.")],
+)
+def test_a_content_folder_that_is_none_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], content: str, said: str
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setenv("KIOSK_CONTENT", str(tmp_path / content))
+    monkeypatch.setenv("KIOSK_LANGUAGE", "de")  # nothing is said of a language where there is no pack
+    monkeypatch.setenv("KIOSK_TARGT_MM", "25")
+    assert cli.main(["settings"]) == 1
+    written = capsys.readouterr()
+    assert written.err == "To put right: content, KIOSK_TARGT_MM.\n"
+    (problem,) = told(written.out.splitlines(), "content")
+    assert problem.startswith(f'KIOSK_CONTENT: “content” is "{tmp_path / content}": ')
+    assert said in problem
+
+
+def test_a_slideshow_at_the_start_that_is_not_named_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("KIOSK_SLIDESHOW_AT_START", "true")
+    assert cli.main(["settings"]) == 1
+    assert told(capsys.readouterr().out.splitlines(), "slideshow_at_start") == [
+        "KIOSK_SLIDESHOW_AT_START: “slideshow_at_start” is true, and the pack has several slideshows to play. "
+        'Set slideshow to one of "neuroscience", "stand", "tour". Until then none plays at the start.'
+    ]
+    monkeypatch.setenv("KIOSK_SLIDESHOW", "stand")
+    assert cli.main(["settings"]) == 0
+
+
+def test_where_nothing_is_wrong_it_is_silent_about_it(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("KIOSK_LANGUAGE", "nl")
+    monkeypatch.setenv("KIOSK_RESTART_AT", "never")
+    assert cli.main(["settings"]) == 0
+    said = capsys.readouterr()
+    rows = dict(line.split(maxsplit=1) for line in said.out.splitlines())
+    assert (list(rows), said.err) == (list(RULES), "")
+    assert (rows["restart_at"].split()[0], rows["locked"].split()[0], rows["window"].split()[0]) == ("never", "true", "full")
 
 
 def test_a_file_that_is_not_there_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:

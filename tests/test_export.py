@@ -103,3 +103,20 @@ def test_what_does_not_exist_is_named(qapp: object, tmp_path: Path, name: str, l
 def test_a_place_that_cannot_be_written_is_one_clear_sentence(qapp: object, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"^/dev/null/out cannot be written \(not a directory\)\.$"):
         stand.export(Settings(default_content(), tmp_path), NAME, Path("/dev/null/out"), size=(800, 600))
+
+
+@pytest.mark.parametrize(
+    ("to", "in_the_way", "said"),
+    [
+        ("out", "out/01-title-fr.png", "no room or no right to write 01-title-fr.png"),
+        ("out.pdf", "out.pdf", "is a directory"),
+    ],
+)
+def test_what_fails_on_the_way_is_one_sentence_and_nothing_is_left(
+    qapp: object, tmp_path: Path, to: str, in_the_way: str, said: str
+) -> None:
+    (tmp_path / in_the_way).mkdir(parents=True)
+    with pytest.raises(UsageError) as failure:
+        stand.export(Settings(default_content(), tmp_path / "state"), NAME, tmp_path / to, size=(320, 200), languages=["fr"])
+    assert str(failure.value) == f"{tmp_path / to} cannot be written ({said})."
+    assert [path.name for path in tmp_path.rglob("*") if path.suffix in (".pdf", ".new", ".png") and path.is_file()] == []

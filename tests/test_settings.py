@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from kiosk.errors import UsageError
 from kiosk.hours import Span
 from kiosk.settings import (
-    LARGEST_FILE,
     RULES,
     Loaded,
     default_content,
@@ -21,6 +20,7 @@ from kiosk.settings import (
     setting_files,
     window_size,
 )
+from kiosk.settings_file import LARGEST_FILE
 
 HOME = {"HOME": "/home/k"}
 
@@ -59,7 +59,7 @@ def test_each_layer_wins_over_the_one_below(layers: tuple[Path, Path, Path]) -> 
     found = [settings.idle_menu_s, settings.idle_reading_s, settings.idle_warning_s, settings.target_mm, settings.diagonal_mm]
     assert found == [101, 102, 103, 54, 105]
     assert [str(problem) for problem in loaded.problems] == [
-        f"{machine}:4: “target_mm” cannot be 101. Write a number from 12 to 100 (millimetres). Until then it is 20.0."
+        f"{machine}:4: “target_mm” cannot be 101. Write a number from 12 to 100 (millimetres). Until then it is 54."
     ]
 
 
@@ -100,7 +100,7 @@ def test_keys_are_a_table_one_line_an_action(layers: tuple[Path, Path, Path]) ->
         layers, 'target_mm = 25\n[keys]\n\nnext = ["F14", "Down"]\nprevious = ["F14"]\n"home" = ["Knob"]\n', {"KIOSK_KEYS_HELP": "F9,F10"}
     )
     assert [problem.line for problem in loaded.problems] == [5, 6]
-    assert str(loaded.problems[0]).endswith("Until then it is Left, Up, Backtab.")
+    assert str(loaded.problems[0]).endswith('Until then it is ["Left", "Up", "Backtab"].')
     assert loaded.settings.keys.keys_of("next") == ("F14", "Down")
     assert loaded.settings.keys.keys_of("help") == ("F9", "F10")
     assert loaded.origins["keys.next"] == f"{layers[0]}:4"
@@ -117,53 +117,67 @@ def test_movement_is_left_to_the_desktop_unless_it_is_set(layers: tuple[Path, Pa
     ("line", "said"),
     [
         ("idle_menus = 60", "There is no setting “idle_menus”. Did you mean “idle_menu_s”?"),
+        ("pin = 271828", "There is no setting “pin”. Did you mean “pin_hash”?"),
+        ('keys.forward = ["F14"]', "There is no setting “keys.forward”. The settings are: keys.previous, keys.next, keys.activate,"),
+        ('keys.nxt = ["F14"]', "There is no setting “keys.nxt”. Did you mean “keys.next”?"),
+        ("Locked = true", "There is no setting “Locked”. Did you mean “locked”?"),
+        ('[display]\nscreen = "HDMI-1"', "There is no setting “display”. Take the heading [display] away: settings have none."),
+        ("keys.volume = 3", "There is no setting “keys.volume”. “volume” is not one of [keys]: write it above that heading."),
+        ("restart_at = 04:30:00", '“restart_at” cannot be 04:30:00. Write it between quotes: "04:30". Until then it is "04:30".'),
+        ("restart_at = 2027-01-01T23:05:00", '“restart_at” cannot be 2027-01-01 23:05:00. Write it between quotes: "23:05".'),
+        ("open_hours = [08:00:00]", "“open_hours” cannot be [08:00:00]. Write times of a day between square brackets, such as ["),
+        ("idle_menu_s = 04:30:00", "“idle_menu_s” cannot be 04:30:00. Write a number from 10 to 3600"),
+        ('window = ["a", true, 6.5, { b = "\\t" }]', '“window” cannot be ["a", true, 6.5, { b = "\\t" }]. Write a size in pixels'),
         ("zzz = 1", "There is no setting “zzz”. The settings are: content, state_dir, language,"),
         ("[glass]\nwidth = 3", "There is no setting “glass”."),
-        ("idle_menu_s = 5", "“idle_menu_s” cannot be 5. Write a number from 10 to 3600 (seconds). Until then it is 60.0."),
+        ("idle_menu_s = 5", "“idle_menu_s” cannot be 5. Write a number from 10 to 3600 (seconds). Until then it is 60."),
         ("idle_warning_s = 19.9", "“idle_warning_s” cannot be 19.9. Write a number from 20 to 600 (seconds)."),
-        ("idle_menu_s = true", "“idle_menu_s” cannot be True."),
+        ("idle_menu_s = true", "“idle_menu_s” cannot be true."),
         ("idle_menu_s = nan", "“idle_menu_s” cannot be nan."),
         ("idle_menu_s = inf", "“idle_menu_s” cannot be inf."),
         ("idle_menu_s = [60]", "“idle_menu_s” cannot be [60]."),
         ("idle_menu_s = 2026-01-01", "“idle_menu_s” cannot be 2026-01-01."),
-        ('window = "wide"', "“window” cannot be wide. Write a size in pixels such as"),
+        ('window = "wide"', '“window” cannot be "wide". Write a size in pixels such as'),
         ("window = 1920", "“window” cannot be 1920."),
-        ('language = "French"', "“language” cannot be French. Write a language code"),
-        ('restart_at = "25:00"', '“restart_at” cannot be 25:00. Write a time of day such as "04:30", or "never". Until then it is 04:30.'),
+        ('language = "French"', '“language” cannot be "French". Write a language code'),
+        (
+            'restart_at = "25:00"',
+            '“restart_at” cannot be "25:00". Write a time of day such as "04:30", or "never". Until then it is "04:30".',
+        ),
         ("restart_at = 4", "“restart_at” cannot be 4."),
-        ("memory_mb = 50", "“memory_mb” cannot be 50. Write a number from 100 to 100000 (megabytes). Until then it is 500.0."),
+        ("memory_mb = 50", "“memory_mb” cannot be 50. Write a number from 100 to 100000 (megabytes). Until then it is 500."),
         ("volume = 11", "“volume” cannot be 11. Write a whole number from 1 to 10 (steps). Until then it is 5."),
         ("volume = 4.5", "“volume” cannot be 4.5. Write a whole number from 1 to 10 (steps). Until then it is 5."),
-        ("speech_rate = 3", "“speech_rate” cannot be 3. Write a number from 0.6 to 2.2 (times the usual speed). Until then it is 1.0."),
-        ('speech = "loudly"', "“speech” cannot be loudly. Write true or false. Until then it is True."),
-        ("speech_at_first_key = 1", "“speech_at_first_key” cannot be 1. Write true or false. Until then it is True."),
-        ('log_level = "loud"', "“log_level” cannot be loud. Write one of debug, info, warning, error. Until then it is info."),
-        ('content = ""', "“content” cannot be ."),
+        ("speech_rate = 3", "“speech_rate” cannot be 3. Write a number from 0.6 to 2.2 (times the usual speed). Until then it is 1."),
+        ('speech = "loudly"', '“speech” cannot be "loudly". Write true or false. Until then it is true.'),
+        ("speech_at_first_key = 1", "“speech_at_first_key” cannot be 1. Write true or false. Until then it is true."),
+        ('log_level = "loud"', '“log_level” cannot be "loud". Write one of "debug", "info", "warning", "error". Until then it is "info".'),
+        ('content = ""', '“content” cannot be "".'),
         (
             "mount_height_mm = -1",
             "“mount_height_mm” cannot be -1. Write a number from 0 to 3000 (millimetres). Until then it is left open.",
         ),
         ("reach_high_mm = 500", "“reach_high_mm” cannot be 500. Write a number from 900 to 2500"),
         ("reduced_motion = 1", "“reduced_motion” cannot be 1. Write true or false. Until then it is left open."),
-        ('keys.next = ["Knob"]', "“keys.next” cannot be ['Knob']: “Knob” names no key. Write 1 to 8 names of keys"),
-        ('keys.next = ["Left", "PgeDown"]', "“keys.next” cannot be ['Left', 'PgeDown']: “PgeDown” names no key, did you mean “PageDown”?"),
+        ('keys.next = ["Knob"]', '“keys.next” cannot be ["Knob"]: “Knob” names no key. Write 1 to 8 names of keys'),
+        ('keys.next = ["Left", "PgeDown"]', '“keys.next” cannot be ["Left", "PgeDown"]: “PgeDown” names no key, did you mean “PageDown”?'),
         ("keys.next = []", "“keys.next” cannot be []: these are 0 keys."),
-        ('keys.back = ["Home"]', "“keys.back” cannot be ['Home']: without “Home” none would be left for “home”."),
-        ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is False."),
+        ('keys.back = ["Home"]', '“keys.back” cannot be ["Home"]: without “Home” none would be left for “home”.'),
+        ("slideshow_at_start = 1", "“slideshow_at_start” cannot be 1. Write true or false. Until then it is false."),
         ("rotation = 45", "“rotation” cannot be 45. Write one of 0, 90, 180, 270 (degrees clockwise). Until then it is 0."),
-        ("rotation = true", "“rotation” cannot be True."),
+        ("rotation = true", "“rotation” cannot be true."),
         ("rotation = 90.0", "“rotation” cannot be 90.0."),
-        ("locked = 1", "“locked” cannot be 1. Write true or false. Until then it is True."),
-        ('display_off = "dim"', "“display_off” cannot be dim. Write one of black, power, never. Until then it is black."),
-        ('screen = ""', "“screen” cannot be ."),
+        ("locked = 1", "“locked” cannot be 1. Write true or false. Until then it is true."),
+        ('display_off = "dim"', '“display_off” cannot be "dim". Write one of "black", "power", "never". Until then it is "black".'),
+        ('screen = ""', '“screen” cannot be "".'),
         ("screen = 1", "“screen” cannot be 1. Write the name of a display as `kiosk screens` prints it"),
-        ('open_hours = "8-18"', "“open_hours” cannot be 8-18. Write times of a day between square brackets"),
+        ('open_hours = "8-18"', '“open_hours” cannot be "8-18". Write times of a day between square brackets'),
         ("open_hours = []", "“open_hours” cannot be []."),
-        ('log_format = "xml"', "“log_format” cannot be xml. Write one of text, json. Until then it is text."),
+        ('log_format = "xml"', '“log_format” cannot be "xml". Write one of "text", "json". Until then it is "text".'),
         ("keys.jump = 3", "There is no setting “keys.jump”."),
         ("keys = 3", "There is no setting “keys”."),
         ("content = 3", "“content” cannot be 3."),
-        ('content = "~nobody-of-this-name/pack"', "“content” cannot be ~nobody-of-this-name/pack."),
+        ('content = "~nobody-of-this-name/pack"', '“content” cannot be "~nobody-of-this-name/pack".'),
     ],
 )
 def test_what_cannot_be_used_is_said_with_its_line_and_the_default_stands(layers: tuple[Path, Path, Path], line: str, said: str) -> None:
@@ -174,11 +188,35 @@ def test_what_cannot_be_used_is_said_with_its_line_and_the_default_stands(layers
 
 def test_a_key_that_is_chosen_twice_is_named_with_the_other_action(layers: tuple[Path, Path, Path]) -> None:
     loaded = load(layers, 'keys.next = ["F14"]\nkeys.back = ["F15", "f14"]')
-    assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: “keys.back” cannot be ['F15', 'f14']: “F14” is chosen for “next”.")
+    assert str(loaded.problems[0]).startswith(f'{layers[0]}:2: “keys.back” cannot be ["F15", "f14"]: “F14” is chosen for “next”.')
 
 
 def test_every_problem_is_said_at_once(layers: tuple[Path, Path, Path]) -> None:
     assert [problem.line for problem in load(layers, "a = 1\nb = 2\ntarget_mm = 0\n").problems] == [1, 2, 3]
+
+
+def test_problems_are_told_in_the_order_of_the_lines(layers: tuple[Path, Path, Path]) -> None:
+    loaded = load(layers, 'keys.next = ["Knob"]\nvolume = 11\n\nkeys.help = []\n"keys".home = ["Nix"]\n[glass]\nwidth = 3\n[a.b]\n')
+    assert [(problem.line, problem.key) for problem in loaded.problems] == [
+        (1, "keys.next"),
+        (2, "volume"),
+        (4, "keys.help"),
+        (5, "keys.home"),
+        (6, None),
+        (8, None),
+    ]
+
+
+def test_of_two_lines_that_want_one_key_the_first_has_it(layers: tuple[Path, Path, Path]) -> None:
+    loaded = load(layers, '[keys]\nsofter = ["F13"]\nnext = ["F13"]\n')
+    assert [(problem.line, problem.key) for problem in loaded.problems] == [(3, "keys.next")]
+
+
+@pytest.mark.parametrize("written", ['["08:00-18:00"]', "'08:00-18:00'"])
+def test_a_variable_that_is_written_like_a_file_is_told_the_difference(written: str) -> None:
+    (problem,) = load_settings(environment=HOME | {"KIOSK_OPEN_HOURS": written}, files=()).problems
+    assert problem.message == f"“open_hours” cannot be {written}."
+    assert "in a variable without quotes and brackets" in problem.advice
 
 
 def test_the_environment_has_no_lines() -> None:
@@ -192,11 +230,18 @@ def test_a_file_that_is_not_toml_is_left_out_whole(layers: tuple[Path, Path, Pat
     assert str(loaded.problems[0]).startswith(f"{layers[0]}:2: This is not correct TOML.")
 
 
-@pytest.mark.parametrize("data", [b"language = '\xff'", b"#" * (LARGEST_FILE + 1)])
-def test_a_file_that_cannot_be_read_is_left_out(layers: tuple[Path, Path, Path], data: bytes) -> None:
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"# the lobby\nvolume = 3\nlanguage = '\xff'", "3: The file cannot be read (not UTF-8). Save it as UTF-8."),
+        ("\ufefflanguage = 'fr'\n# caf\xe9".encode("utf-8-sig")[:-1], "2: The file cannot be read (not UTF-8)."),
+        (b"#" * (LARGEST_FILE + 1), "1: The file cannot be read (more than 1 MiB)."),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_left_out(layers: tuple[Path, Path, Path], data: bytes, said: str) -> None:
     layers[0].write_bytes(data)
-    loaded = load_settings(environment=HOME, files=layers[:2])
-    assert "cannot be read" in str(loaded.problems[0])
+    (problem,) = load_settings(environment=HOME, files=layers[:2]).problems
+    assert str(problem).startswith(f"{layers[0]}:{said}")
 
 
 def test_a_folder_in_the_place_of_a_file_is_said(layers: tuple[Path, Path, Path]) -> None:
@@ -207,8 +252,8 @@ def test_a_folder_in_the_place_of_a_file_is_said(layers: tuple[Path, Path, Path]
 def test_the_file_of_config_has_to_be_readable(layers: tuple[Path, Path, Path]) -> None:
     with pytest.raises(UsageError, match=r"config\.toml cannot be read \(no such file"):
         load_settings(layers[2], environment=HOME, files=())
-    layers[2].write_bytes(b"\xff")
-    with pytest.raises(UsageError, match="not UTF-8"):
+    layers[2].write_bytes(b"volume = 3\n\xff")
+    with pytest.raises(UsageError, match=r"config\.toml:2 cannot be read \(not UTF-8\)\. Save it as UTF-8\."):
         load_settings(layers[2], environment=HOME, files=())
 
 
@@ -300,6 +345,15 @@ def test_speech_is_on_unless_a_file_or_the_environment_says_otherwise(layers: tu
         ("idle_menu_s = 20,5\n", 1, "a point in a number"),
         ("language = “fr”\n", 1, "straight quotes"),
         ("restart_at = 04:30\n", 1, "A time of day stands between"),
+        ("open_hours = [08:00-18:00]\n", 1, "A time of day stands between"),
+        ('volume = 3\nopen_hours = ["08:00-18:00"\nlocked = true\n', 2, "Write a ] at the end"),
+        ('volume = 3\nopen_hours = ["08:00-18:00"\n', 2, "Write a ] at the end"),
+        ("[keys]\nhelp = ['F1']\n[keys]\n", 3, "This key stands twice"),
+        ("locked: true\n", 1, "Write =, not a colon"),
+        ("content = /srv/kiosk\n", 1, "A path stands between"),
+        ("idle_menu_s = 60s\n", 1, "Write a number alone"),
+        ("restart_at = 4h30\n", 1, "A time of day stands between"),
+        ("volume =\n", 1, "Write a value after the ="),
         ('content = "C:\\Users"\n', 1, "'single quotes'"),
         ("language fr\n", 1, "Write `key = value`"),
     ],

@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.bench.series import YARDSTICK, Case, Series, from_json, percentile
 from kiosk.bench.series import as_json as series_as_json
 from kiosk.errors import UsageError
+from kiosk.station.writable import reason
 
 FORMAT = 1
 TOLERANCE = 1.25  # a ratio of medians may be so many times what it was
@@ -91,8 +92,10 @@ def read_series(file: Path) -> list[Series]:
         if told["format"] != FORMAT:
             raise ValueError("another format")
         return [from_json(one) for one in told["series"]]
-    except (OSError, KeyError, TypeError, ValueError) as error:
-        raise UsageError(f"“{file}” is no file of an earlier `kiosk bench --out`: {error}.") from None
+    except OSError as error:
+        raise UsageError(f"“{file}” cannot be read ({reason(error)}). Name the bench.json of an earlier `kiosk bench --out`.") from error
+    except (KeyError, TypeError, ValueError):
+        raise UsageError(f"“{file}” is no bench.json of an earlier `kiosk bench --out`.") from None
 
 
 def read(file: Path) -> dict[str, float]:

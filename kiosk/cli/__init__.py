@@ -128,7 +128,11 @@ def _read(arguments: Sequence[str]) -> argparse.Namespace:
         raise UsageError(f"There is no command “{first}”. {advice}")
     if first.startswith("-") and first not in ("-h", "--help", "--version") and len(arguments) > 1:
         raise UsageError(f"“{first}” comes after a command, as in `kiosk run {first}`. `kiosk --help` names the commands.")
-    return make_parser().parse_args(arguments)
+    asked, rest = make_parser().parse_known_args(arguments)
+    if rest:
+        page = "kiosk --help" if asked.command is None else f"kiosk {asked.command} --help"
+        raise UsageError(f"Unrecognized arguments: {' '.join(rest)}. `{page}` shows what can be written.")
+    return asked
 
 
 def make_parser() -> argparse.ArgumentParser:

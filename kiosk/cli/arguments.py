@@ -56,7 +56,7 @@ def add_show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", nargs="?", type=filled, metavar="NAME")
     parser.add_argument("--languages", type=languages)
     parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
+    parser.add_argument("--config", type=place)
 
 
 def chosen(asked: argparse.Namespace, *names: str) -> dict[str, Any]:
@@ -72,8 +72,12 @@ def tell(loaded: Loaded) -> None:
 
 def folder(text: str) -> Path:
     path = Path(text)
-    if not text or not path.is_dir():
-        raise UsageError(f"There is no folder “{text}”.")
+    try:
+        there = bool(text) and path.is_dir()
+    except OSError as error:  # above all: one that this user may not look into
+        raise UsageError(f"The folder “{text}” cannot be read ({(error.strerror or str(error)).lower()}).") from error
+    if not there:
+        raise UsageError(f"“{text}” is a file, not a folder." if path.is_file() else f"There is no folder “{text}”.")
     return path
 
 
@@ -106,4 +110,14 @@ def filled(text: str) -> str:
 
 def languages(text: str) -> list[str]:
     """`fr,en` as a list."""
-    return [part.strip() for part in filled(text).split(",") if part.strip()]
+    found = [part.strip() for part in filled(text).split(",") if part.strip()]
+    if not found:
+        raise UsageError(f"“{text}” names no language. Write them as fr,en.")
+    return found
+
+
+def place(text: str) -> Path:
+    """The path of a file or a folder; an empty one would be the folder one stands in."""
+    if not text.strip():
+        raise UsageError("A path is empty. Name a file or a folder.")
+    return Path(text)

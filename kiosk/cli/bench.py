@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from kiosk.cli import run
-from kiosk.cli.arguments import Command, Parser, filled, folder, make
+from kiosk.cli.arguments import Command, Parser, filled, folder, make, place
+from kiosk.cli.writing import check_folder, failed
 from kiosk.errors import UsageError
 
 PAGE = """\
@@ -33,12 +34,12 @@ Exit codes: 0 all was measured, 1 something could not be, or a ratio is worse th
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--content", type=folder, action="append")
-    parser.add_argument("--out", type=Path)
+    parser.add_argument("--out", type=place)
     parser.add_argument("--json", action="store_true")
-    parser.add_argument("--against", type=Path)
-    parser.add_argument("--program", type=Path)
+    parser.add_argument("--against", type=place)
+    parser.add_argument("--program", type=place)
     parser.add_argument("--display", type=filled)
-    parser.add_argument("--inside", type=Path)  # of the processes that are measured: the file of their orders
+    parser.add_argument("--inside", type=place)  # of the processes that are measured: the file of their orders
 
 
 def do(asked: argparse.Namespace) -> int:
@@ -51,6 +52,8 @@ def do(asked: argparse.Namespace) -> int:
 
     if asked.program is not None and not asked.program.is_file():
         raise UsageError(f"There is no program “{asked.program}”.")
+    if asked.out is not None:
+        check_folder(asked.out)
     before = compare.read(asked.against) if asked.against is not None else None
     program = own_program() if asked.program is None else (str(asked.program.absolute()),)
     packs = [(path.resolve().name, path.absolute()) for path in asked.content or [default_content()]]
@@ -60,9 +63,12 @@ def do(asked: argparse.Namespace) -> int:
     machine = report.machine(asked.program, cold=cold)
     told = compare.as_json(series, machine)
     page = report.page(series, machine)
+    print(json.dumps(told) if asked.json else page, flush=True)
     if asked.out is not None:
-        report.write(asked.out, told, page, series)
-    print(json.dumps(told) if asked.json else page)
+        try:
+            report.write(asked.out, told, page, series)
+        except OSError as error:  # what was measured is printed all the same
+            raise failed(asked.out, error) from error
     if before is None:
         return 0
     worse, text = compare.judge(before, compare.ratios(series))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, folder
+from kiosk.cli.arguments import Command, chosen, folder, place
 
 PAGE = """\
 kiosk doctor: looks at everything the kiosk stands on, and says in green, amber or red what was found
@@ -25,7 +24,7 @@ Exit codes: 0 nothing is red, 1 something is, 2 there is no such file or folder.
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
+    parser.add_argument("--config", type=place)
     parser.add_argument("--json", action="store_true")
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, languages, size
+from kiosk.cli.arguments import Command, chosen, filled, folder, languages, place, size
 from kiosk.cli.beginning import beside
+from kiosk.cli.writing import check_file, check_folder
+from kiosk.errors import UsageError
 
 PAGE = """\
 kiosk export NAME --to OUT: saves a slideshow for venues that only take a file, and for handouts.
@@ -20,11 +21,13 @@ Needs no display.
   --content DIR         the slideshow of this content pack instead of the one that comes along
 """
 BAR = 30  # characters
+DOCUMENT = ".pdf"
+OTHER_DOCUMENTS = (".ppt", ".pptx", ".odp", ".key", ".html", ".zip", ".mp4", ".png", ".jpg", ".jpeg")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", type=filled, metavar="NAME")
-    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--to", type=place, required=True)
     parser.add_argument("--size", type=size, default=(1920, 1080))
     parser.add_argument("--languages", type=languages)
     parser.add_argument("--content", type=folder)
@@ -41,6 +44,10 @@ def progress(done: int, of: int, slide: str) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
+    ending = asked.to.suffix.lower()
+    if ending in OTHER_DOCUMENTS:
+        raise UsageError(f"{asked.to} cannot be made: name a PDF, {asked.to.with_suffix(DOCUMENT)}, or a folder for pictures.")
+    (check_file if ending == DOCUMENT else check_folder)(asked.to)
     settings = beside(None, chosen(asked, "content"))
     from kiosk import stand
 

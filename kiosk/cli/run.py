@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk import imports
-from kiosk.cli.arguments import Command, chosen, filled, folder, seconds, size
+from kiosk.cli.arguments import Command, chosen, filled, folder, place, seconds, size
 from kiosk.cli.beginning import begun
 from kiosk.errors import NoDisplayError
 from kiosk.station import memory
@@ -53,15 +52,16 @@ def need_display(*advice: str) -> None:
         raise NoDisplayError(" ".join(("There is no display to open a window on.", *advice)))
 
 
-def add(parser: argparse.ArgumentParser) -> None:
+def add(parser: argparse.ArgumentParser, instead: Sequence[str] = INSTEAD) -> None:
+    """`instead`: what may be shown in the place of the content."""
     parser.add_argument("--content", type=folder)
-    parser.add_argument("--config", type=Path)
+    parser.add_argument("--config", type=place)
     parser.add_argument("--window", type=size)
     parser.add_argument("--screen", type=filled)
     parser.add_argument("--language", type=filled)
     parser.add_argument("--duration", type=seconds)
     parser.add_argument("--no-presenter", action="store_true")
-    parser.add_argument("--instead", choices=INSTEAD)
+    parser.add_argument("--instead", choices=instead)
 
 
 def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from kiosk.cli.arguments import Command, chosen, filled, folder, size
+from kiosk.cli.arguments import Command, chosen, filled, folder, place, size
 from kiosk.cli.beginning import beside
-from kiosk.errors import UsageError
+from kiosk.cli.writing import check_folder, failed
 
 # Landscape and portrait totem, 4K, and two tablets.
 SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1280, 800), (1024, 768))
@@ -28,7 +27,7 @@ Exit codes: 0 the pictures are there, 1 the pack has errors (they are listed),
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("out", type=place, metavar="OUT")
     parser.add_argument("--content", type=folder)
     parser.add_argument("--size", type=size, nargs="+", action="extend")
     parser.add_argument("--language", type=filled, nargs="+", action="extend")
@@ -36,14 +35,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
-    try:
-        asked.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"The folder {asked.out} cannot be made ({(error.strerror or str(error)).lower()}).") from error
+    check_folder(asked.out)
     settings = beside(None, chosen(asked, "content"))
     from kiosk import app
 
-    return app.screenshots(settings, asked.out, sizes=asked.size or SIZES, languages=asked.language, screens=asked.screen)
+    try:
+        return app.screenshots(settings, asked.out, sizes=asked.size or SIZES, languages=asked.language, screens=asked.screen)
+    except OSError as error:
+        raise failed(asked.out, error) from error
 
 
 COMMAND = Command("screenshots", PAGE, add, do)

@@ -34,7 +34,7 @@ MEBIBYTE = 1 << 20
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    run.add(parser)
+    run.add(parser, [kind for kind in run.INSTEAD if kind != run.HOLDING])
 
 
 def do(asked: argparse.Namespace) -> int:

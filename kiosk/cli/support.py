@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from kiosk.cli.arguments import Command
+from kiosk.cli.arguments import Command, place
+from kiosk.cli.writing import check_file
 from kiosk.errors import UsageError
 
 PAGE = """\
@@ -21,13 +21,14 @@ Exit codes: 0 the file is there, 2 it was there before or cannot be written.
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE.zip")
-    parser.add_argument("--config", type=Path)
+    parser.add_argument("file", type=place, metavar="FILE.zip")
+    parser.add_argument("--config", type=place)
 
 
 def do(asked: argparse.Namespace) -> int:
     if asked.file.suffix.lower() != ".zip":
         raise UsageError(f"“{asked.file}” is no name of an archive. Write it as support.zip.")
+    check_file(asked.file)
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config)

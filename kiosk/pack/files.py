@@ -57,20 +57,27 @@ def meant_path(path: str) -> str | None:
     return found[0] if found else None
 
 
+def fault_of(root: Path) -> tuple[Code, str, str] | None:
+    """Why a folder is no pack at all, and what to do about it; it is not walked through. None where it may be one."""
+    give = "Give the folder that holds pack.yaml"
+    try:
+        names = {path.name for path in root.iterdir()}
+    except FileNotFoundError:
+        return Code.FILE_MISSING, "The folder of the pack does not exist.", f"{give}."
+    except NotADirectoryError:
+        return Code.FILE_MISSING, "The folder of the pack is a file.", f"{give}."
+    except OSError as error:
+        return Code.FILE_UNREADABLE, f"The folder of the pack cannot be read: {_reason(error)}.", "Allow the kiosk's user to read it."
+    if "pack.yaml" not in names:
+        return Code.FILE_MISSING, "There is no pack.yaml in this folder.", f"{give}, or write that file."
+    return None
+
+
 def fetch(root: Path, limits: Limits) -> Files:
     """Read every file of the pack. Raises nothing: what cannot be read is a problem."""
     found = Files(root)
-    if not root.is_dir():
-        what = "is a file" if root.exists() else "does not exist"
-        found.error("pack.yaml", Code.FILE_MISSING, f"The folder of the pack {what}.", "Give the folder that holds pack.yaml.")
-        return found
-    if not os.path.lexists(root / "pack.yaml"):  # perhaps not a pack at all: do not walk through it
-        found.error(
-            "pack.yaml",
-            Code.FILE_MISSING,
-            "There is no pack.yaml in this folder.",
-            "Give the folder that holds pack.yaml, or write that file.",
-        )
+    if fault := fault_of(root):
+        found.error("pack.yaml", *fault)
         return found
     inside = root.resolve()
     for count, entry in enumerate(_walk(root, found), 1):

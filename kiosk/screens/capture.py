@@ -181,7 +181,7 @@ def write(picture: QImage, path: Path) -> None:
     """Save a picture. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(path), "PNG", QUALITY):  # type: ignore[call-overload]  # its stub wants bytes, its code does not
-        raise OSError(f"The picture {path} cannot be written.")
+        raise OSError(f"no room or no right to write {path.name}")
 
 
 def remove_others(pictures: Collection[Path], size_folders: Iterable[Path]) -> None:

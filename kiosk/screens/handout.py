@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -105,8 +107,9 @@ def save_pdf(
     window: QQuickWindow, model: SlideshowModel, slides: Sequence[Slide], path: Path, title: str, language: str, report: Report
 ) -> None:
     """One page a slide, in the window's proportions; text can be selected and its fonts are inside. Raises OSError."""
-    unfinished = path.with_name(path.name + ".part")
-    writer = QPdfWriter(str(unfinished))
+    drawn = QBuffer()  # in memory: Qt's writer does not tell of a disk that is full
+    drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(drawn)
     writer.setTitle(title)
     writer.setCreator("kiosk")
     writer.setResolution(RESOLUTION)
@@ -114,9 +117,7 @@ def save_pdf(
     side_mm = QSizeF(window.width() * PAGE_WIDTH_MM / longer, window.height() * PAGE_WIDTH_MM / longer)
     writer.setPageSize(QPageSize(side_mm, QPageSize.Unit.Millimeter, "slide"))
     writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"The file {path} cannot be written.")
+    painter = QPainter(writer)
     try:
         for number, slide in enumerate(slides):
             if number:
@@ -127,7 +128,7 @@ def save_pdf(
             report(number + 1, len(slides), slide.key)
     finally:
         painter.end()
-    _finish(unfinished, path, language)
+    _finish(bytes(drawn.data().data()), path, language)
 
 
 def _paint(painter: QPainter, window: QQuickWindow, scale: float) -> None:
@@ -154,18 +155,23 @@ def _without(window: QQuickWindow, items: Sequence[QQuickItem]) -> QImage:
     return picture.convertToFormat(QImage.Format.Format_RGB888)
 
 
-def _finish(unfinished: Path, path: Path, language: str) -> None:
-    """Name the language of the document, which Qt's writer does not, and put the file in its place."""
+def _finish(drawn: bytes, path: Path, language: str) -> None:
+    """Name the language of the document, which Qt's writer does not, and put the file in its place. Raises OSError."""
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import NameObject, TextStringObject
 
-    with PdfReader(unfinished) as reader:
+    with PdfReader(BytesIO(drawn)) as reader:
         whole = PdfWriter(clone_from=reader)
     whole.root_object[NameObject("/Lang")] = TextStringObject(language)
-    with path.with_name(path.name + ".new").open("wb") as file:
-        whole.write(file)
-    unfinished.unlink()
-    path.with_name(path.name + ".new").replace(path)
+    unfinished = path.with_name(path.name + ".new")
+    try:
+        with unfinished.open("wb") as file:
+            whole.write(file)
+        unfinished.replace(path)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise
 
 
 def save_pictures(window: QQuickWindow, model: SlideshowModel, slides: Sequence[Slide], folder: Path, report: Report) -> None:
@@ -177,5 +183,5 @@ def save_pictures(window: QQuickWindow, model: SlideshowModel, slides: Sequence[
         settle(window)
         path = folder / f"{number + 1:0{digits}d}-{slide.key}-{slide.language}.png"
         if not window.grabWindow().save(str(path)):
-            raise OSError(f"The picture {path} cannot be written.")
+            raise OSError(f"no room or no right to write {path.name}")
         report(number + 1, len(slides), slide.key)

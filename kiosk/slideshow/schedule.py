@@ -29,6 +29,12 @@ def is_on(show: Slideshow, now: datetime) -> bool:
     return not show.hours or not plausible(now.date()) or any(hours.start <= now.time() < hours.end for hours in show.hours)
 
 
+def to_choose_from(shows: Iterable[Slideshow], today: date) -> list[Slideshow]:
+    """Those that are on today, else all: where it is one, it plays without being named."""
+    every = list(shows)
+    return on_day(every, today) or every
+
+
 def on_day(shows: Iterable[Slideshow], today: date) -> list[Slideshow]:
     """Those that are on some time of a day, in their order."""
     return [show for show in shows if is_on_day(show, today)]

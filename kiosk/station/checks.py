@@ -11,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk.station.awake import Awake
+from kiosk.station.writable import refusal
 
 FREE_AMBER, FREE_RED = 500 * 1024 * 1024, 50 * 1024 * 1024  # bytes
 LOW_BATTERY = 30  # percent
@@ -51,7 +52,11 @@ def lines(findings: list[Finding], colours: bool) -> Iterator[str]:
 
 
 def check_disk(folder: Path) -> Finding:
-    """Room where the kiosk keeps its state: a full disk stops no show, but the log."""
+    """Room where the kiosk keeps its state: a disk that is full, or lets nothing be written, stops no show, but the log."""
+    refused = refusal(folder)
+    if refused is not None and not refused.full:
+        advice = "Let the kiosk's user write there, or name another state_dir: the log and the last good pack cannot be kept."
+        return Finding("disk", State.RED, f"{folder} cannot be written ({refused.why})", advice)
     place = next((path for path in (folder, *folder.parents) if path.exists()), Path("/"))
     try:
         free = shutil.disk_usage(place).free

@@ -91,7 +91,10 @@ def check_sound(sound: list[str] | None, *, wanted: bool) -> Finding:
         return Finding("sound", State.AMBER, "could not be looked at: miniaudio or Qt does not start", "Install the kiosk again.")
     if not sound:
         return Finding("sound", State.AMBER, "nothing that can play", "Plug in a loudspeaker or a headset; the kiosk is silent until then.")
-    return Finding("sound", State.GREEN, ", ".join(sound))
+    named = [name for name in sound if name.strip()]
+    if not named:  # with ALSA: what /etc/asound.conf or ~/.asoundrc makes of the default
+        return Finding("sound", State.AMBER, "a device without a name", "Listen whether it plays: it may be one that swallows all.")
+    return Finding("sound", State.GREEN, ", ".join(named))
 
 
 def check_speech(*, recorded: bool, synthesiser: str | None, wanted: bool) -> Finding:

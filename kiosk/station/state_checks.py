@@ -7,7 +7,6 @@ import os
 import re
 import stat
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from kiosk import whole_file
 from kiosk.station.checks import Finding, State
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
 from kiosk.station.record import FILE_NAME as RECORD_NAME
+from kiosk.station.writable import refusal
 
 RECENT = 7 * 24 * 3600  # seconds in which a crash is news
 LARGEST_RECORD = 1 << 16  # bytes
@@ -29,14 +29,16 @@ def check_permissions(state_dir: Path, secret_file: Path | None) -> Finding:
     faults, advice, state = [], [], State.GREEN
     if secret_file is not None and _others_read(secret_file):
         faults.append(f"everybody may read {secret_file}, which has the PIN's hash")
-        advice.append(f"Let only the kiosk's user read it: chmod 640 {secret_file}, with its group.")
+        advice.append(
+            f"Let root and the kiosk's user alone read it: chgrp kiosk {secret_file} && chmod 640 {secret_file} (kiosk: its group)."
+        )
         state = State.AMBER
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         faults.append("this runs as root")
         advice.append("Give the kiosk a user of its own, and run this as that one.")
         state = State.AMBER
-    if refused := _refusal(state_dir):
-        faults.insert(0, f"{state_dir} cannot be written ({refused})")
+    if refused := refusal(state_dir):
+        faults.insert(0, f"{state_dir} cannot be written ({refused.why})")
         advice.insert(0, "Let the kiosk's user own it: no log and no last good pack can be kept.")
         state = State.RED
     return Finding("permissions", state, "; ".join(faults) or f"{state_dir} can be written", " ".join(advice))
@@ -47,19 +49,6 @@ def _others_read(path: Path) -> bool:
         return os.name == "posix" and bool(path.stat().st_mode & stat.S_IROTH)
     except OSError:
         return False
-
-
-def _refusal(folder: Path) -> str:
-    """Why nothing can be written there; makes no folder, which might then be the wrong user's."""
-    if not folder.is_dir():
-        parent = next((path for path in folder.parents if path.exists()), Path("/"))
-        return "" if parent.is_dir() and os.access(parent, os.W_OK | os.X_OK) else f"{parent} does not let it be made"
-    try:
-        with tempfile.TemporaryFile(dir=folder) as file:
-            file.write(b"kiosk")
-    except OSError as error:
-        return (error.strerror or str(error)).lower()
-    return ""
 
 
 def check_crashes(state_dir: Path, now: float | None = None) -> Finding:

@@ -18,7 +18,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "opening": frozenset({"keys", "screens", "settings", "station"}),
     "bench": None,  # composes what is measured
     "recording": None,  # composes what can be recorded
-    "support": frozenset({"doctor", "errors", "settings", "settings_text", "station"}),
+    "support": frozenset({"doctor", "errors", "setting_checks", "settings", "settings_text", "station"}),
     "doctor": None,  # composes what is looked at
     "rehearsal": None,  # likewise
     "supervised": None,  # likewise
@@ -37,6 +37,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
             "first_picture",
             "holding",
             "imports",
+            "setting_checks",
             "settings",
             "pack",
             "recording",
@@ -57,8 +58,12 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "hours": frozenset(),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),
-    "settings": frozenset({"errors", "hours", "keys", "setting_values"}),
-    "settings_text": frozenset({"keys", "settings"}),
+    "settings_file": frozenset(),
+    "settings": frozenset({"errors", "hours", "keys", "setting_values", "settings_file"}),
+    "settings_text": frozenset({"keys", "settings", "settings_file"}),
+    "setting_checks": frozenset(
+        {"pack", "setting_values", "settings", "settings_file", "slideshow", "station"}
+    ),  # what the settings say against what is there
     "pack": frozenset({"checksum", "whole_file"}),
     "visit": frozenset({"pack", "whole_file"}),
     "slideshow": frozenset({"clock", "pack"}),
@@ -67,18 +72,8 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
 }
 # Rooms whose rules a person can run and read without Qt.
 WITHOUT_QT = (
-    "clock",
-    "closing",
-    "errors",
-    "hours",
-    "keys",
-    "pack",
-    "setting_values",
-    "settings",
-    "settings_text",
-    "slideshow",
-    "visit",
-    "whole_file",
+    *("checksum", "clock", "closing", "errors", "hours", "keys", "pack", "setting_checks", "setting_values", "settings", "settings_file"),
+    *("settings_text", "slideshow", "visit", "whole_file"),
 )
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 

@@ -5,7 +5,9 @@ The disk is a file system in memory, mounted where nobody else sees it.
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREEN, SIZE = "flagship/alcove", "1280x800"
 FULL = 'mount -t tmpfs -o size=300k none "$PLACE" && { head -c 1M /dev/zero > "$PLACE/others" 2> /dev/null || true; }'
 READ_ONLY = 'mount -t tmpfs -o ro,size=300k none "$PLACE"'
+ROOT_USER = hasattr(os, "geteuid") and os.geteuid() == 0
+AS_ANYBODY = ("setpriv", "--bounding-set=-dac_override,-dac_read_search") if ROOT_USER else ()
 COMMAND = 'set -e; {mount}; cd "$ROOT"; exec "$PYTHON" -m kiosk "$@"'
 
 
@@ -75,6 +79,22 @@ def test_the_kiosk_is_shown_whole(tmp_path: Path, usual: bytes, mount: str, firs
         "WARNING  kiosk.screens.pictures: Pictures cannot be kept in ",
         "WARNING  kiosk.station.touches: The time of the last touch is not kept:",
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or (ROOT_USER and not shutil.which("setpriv")), reason="root may look into every folder")
+def test_folders_that_may_not_be_looked_into_stop_neither_the_kiosk_nor_the_doctor(tmp_path: Path) -> None:
+    place = tmp_path / "shut"
+    place.mkdir(mode=0)
+    state = os.environ | {"PYTHONPATH": str(ROOT), "KIOSK_STATE_DIR": str(place / "state")}
+    both = state | {"KIOSK_CONTENT": str(place / "pack")}
+    for command, mine, code in ((["run", "--window", SIZE, "--duration", "0.5"], state, 0), (["doctor", "--json"], both, 1)):
+        done = subprocess.run(
+            [*AS_ANYBODY, sys.executable, "-m", "kiosk", *command], env=mine, capture_output=True, encoding="utf-8", check=False
+        )
+        assert ("Uncaught exception" in done.stderr, done.returncode) == (False, code), done.stderr
+    place.chmod(0o700)
+    found = {one["name"]: one for one in json.loads(done.stdout)["findings"]}
+    assert (found["settings"]["state"], found["settings"]["found"]) == ("amber", "to put right: content, state_dir")
 
 
 def test_all_logs_together_have_a_ceiling_of_50_mb() -> None:

@@ -140,6 +140,14 @@ def test_any_key_of_a_keypad_makes_it_speak_and_tells_the_keys(visitor: Listener
     assert visitor.route == "home"
 
 
+def test_a_key_makes_the_dark_screen_speak_too(visitor: Listener) -> None:
+    visitor.kiosk.glass.close_for_night(True)
+    visitor.rest()
+    visitor.key(Qt.Key.Key_Right)
+    visitor.hears("La lecture à voix haute est en marche.")
+    assert visitor.route == "home"
+
+
 def test_a_key_wakes_in_silence_where_it_shall(enter: Open) -> None:
     visitor = enter(speech_at_first_key=False)
     visitor.key(Qt.Key.Key_Right)

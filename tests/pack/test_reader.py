@@ -178,6 +178,15 @@ def test_a_folder_that_is_no_pack_is_not_walked_through(tmp_path: Path) -> None:
     assert [problem.code for problem in read_pack(tmp_path / "deep" / "note.txt").problems] == [Code.FILE_MISSING]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_a_problem_like_others(tmp_path: Path) -> None:
+    (tmp_path / "round").symlink_to(tmp_path / "round")  # also for root, who may look into every folder
+    (problem,) = read_pack(tmp_path / "round").problems
+    assert (problem.code, problem.message) == (
+        Code.FILE_UNREADABLE,
+        "The folder of the pack cannot be read: too many levels of symbolic links.",
+    )
+
+
 def test_a_folder_of_too_many_files_is_given_up() -> None:
     assert [problem.code for problem in read_pack(VALID, Limits(files=19)).problems] == []
     assert Code.TOO_LARGE in {problem.code for problem in read_pack(VALID, Limits(files=18)).problems}

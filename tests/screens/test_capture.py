@@ -115,7 +115,7 @@ def test_only_a_whole_run_removes_pictures(
 
 def test_a_picture_that_cannot_be_written_is_an_error(shoot: Shoot, tmp_path: Path) -> None:
     (tmp_path / "out" / "1024x768" / "fr" / "help.png").mkdir(parents=True)
-    with pytest.raises(OSError, match=r"help\.png cannot be written"):
+    with pytest.raises(OSError, match=r"no room or no right to write help\.png"):
         shoot(screens="help", languages=["fr"])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 from collections import namedtuple
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +21,21 @@ def test_room_on_the_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free:
     monkeypatch.setattr("kiosk.station.checks.shutil.disk_usage", lambda _path: Usage(10**12, 0, free))
     found = check_disk(tmp_path / "not" / "yet")
     assert (found.state, str(free // MB) in found.found, bool(found.advice)) == (state, True, state is not State.GREEN)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder in which even root can write nothing")
+def test_a_place_that_cannot_be_written_has_no_room_to_count() -> None:
+    found = check_disk(Path("/proc/kiosk"))
+    assert (found.state, found.found) == (State.RED, "/proc/kiosk cannot be written (/proc does not let it be made)")
+
+
+def test_a_full_disk_is_told_by_its_room(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def full(dir: Path) -> None:  # noqa: A002
+        raise OSError(errno.ENOSPC, "No space left on device", str(dir))
+
+    monkeypatch.setattr("kiosk.station.writable.tempfile.TemporaryFile", full)
+    monkeypatch.setattr("kiosk.station.checks.shutil.disk_usage", lambda _path: Usage(10**12, 0, 0))
+    assert check_disk(tmp_path).found == f"0 MB free at {tmp_path}"
 
 
 @pytest.mark.parametrize(("plausible", "state"), [(False, State.RED), (True, State.GREEN)])

@@ -90,10 +90,19 @@ def test_a_keypad_is_named_and_may_be_missing() -> None:
 
 @pytest.mark.parametrize(
     ("sound", "wanted", "state"),
-    [(["HDA"], True, State.GREEN), ([], True, State.AMBER), (None, True, State.AMBER), ([], False, State.GREEN)],
+    [
+        (["HDA"], True, State.GREEN),
+        (["", " "], True, State.AMBER),
+        (["", "HDA"], True, State.GREEN),
+        ([], True, State.AMBER),
+        (None, True, State.AMBER),
+        ([], False, State.GREEN),
+    ],
 )
 def test_sound(sound: list[str] | None, wanted: bool, state: State) -> None:
-    assert checks.check_sound(sound, wanted=wanted).state is state
+    found = checks.check_sound(sound, wanted=wanted)
+    assert found.state is state
+    assert found.found.strip(", ") == found.found != ""
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_a_folder_that_can_be_written_and_one_that_will_be_made(tmp_path: Path) 
 
 
 @pytest.mark.usefixtures("an_ordinary_user")
-@pytest.mark.parametrize("place", ["/dev/null/kiosk", "/proc/self/fd"])
+@pytest.mark.parametrize("place", ["/dev/null/kiosk", "/proc/kiosk", "/proc/self/fd"])
 def test_a_folder_that_cannot_be_written_is_red(place: str) -> None:
     found = checks.check_permissions(Path(place), None)
     assert (found.state, place in found.found) == (State.RED, True)

@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-/* What is seen while the house is closed: nothing, and nothing moves. A touch or a key wakes the kiosk, and does nothing else. */
+/* What is seen while the house is closed: nothing, and nothing moves. A touch or a key opens the home screen, and presses nothing on it. */
 FocusScope {
     id: root
 
