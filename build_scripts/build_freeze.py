@@ -18,6 +18,20 @@ from build_target import HERE, Target
 
 SPEC = Path("build_scripts") / "kiosk.spec"
 INSIDE = "lib"
+LAY_OUT = """\
+import importlib.util, py_compile, shutil, sys
+from pathlib import Path
+copy, into = map(Path, sys.argv[1:])
+installed = Path(importlib.util.find_spec("shiboken6").origin).parent
+shutil.copytree(installed, copy / "shiboken6")
+sys.path.insert(0, str(copy))
+import shiboken6.Shiboken
+made = copy / "shiboken6" / "files.dir"
+for path in sorted(made.rglob("*.py")):
+    name = path.relative_to(made)
+    mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+    py_compile.compile(path, into / name.with_suffix(".pyc"), str(name), doraise=True, invalidation_mode=mode)
+"""
 ICU_DATA = re.compile(r"libicudata\.so\.\d+")
 
 
@@ -52,6 +66,24 @@ def freeze(root: Path, work: Path, epoch: int) -> Path:
     if done.returncode or not made.is_dir():
         said = [line for line in done.stderr.splitlines() if line.strip() and " INFO: " not in line]
         raise BuildError("PyInstaller failed:\n" + "\n".join(said[-15:]))
+    return made
+
+
+def lay_out_signatures(folder: Path, root: Path, work: Path) -> int:
+    """Put PySide's own Python files, which it carries in a library and compiles at each start, beside it, compiled. Return how many.
+
+    It takes them from `shiboken6/files.dir` where that is there, and makes it where SBK_EMBED is 0: in a copy, from which they are taken.
+    Raises BuildError.
+    """
+    copy = work / "signatures"
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir()
+    into = folder / INSIDE / "shiboken6" / "files.dir"
+    command = (str(dev_environment.venv_python(root)), "-c", LAY_OUT, str(copy), str(into))
+    done = subprocess.run(command, env=os.environ | {"SBK_EMBED": "0"}, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    made = len(list(into.rglob("*.pyc")))
+    if done.returncode or not made:
+        raise BuildError(f"PySide's own files could not be laid out:\n{done.stderr.strip()}")
     return made
 
 

@@ -51,7 +51,6 @@ LEFT_OUT = (
     "_multiprocessing",
     "_sha1",
     "_sha2",
-    "_sha256",
     "_sha3",
     "_ssl",
     "_statistics",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -9,7 +12,9 @@ import build_elf
 import build_freeze
 import pytest
 import qml_lint
+import shiboken6
 
+ROOT = Path(__file__).resolve().parents[2]
 QT = qml_lint.pyside_folder() / "Qt"
 
 
@@ -75,3 +80,16 @@ def test_two_builds_see_the_same_environment(monkeypatch: pytest.MonkeyPatch) ->
 
     assert (environment["PYTHONHASHSEED"], environment["SOURCE_DATE_EPOCH"]) == ("0", "7")
     assert "PYTHONPATH" not in environment
+
+
+def test_what_pyside_compiles_at_each_start_lies_beside_it_compiled(tmp_path: Path) -> None:
+    work, folder = tmp_path / "work", tmp_path / "folder"
+    work.mkdir()
+    assert build_freeze.lay_out_signatures(folder, ROOT, work) > 10
+    package = folder / build_freeze.INSIDE / "shiboken6"
+    shutil.copytree(Path(shiboken6.__file__).parent, package, dirs_exist_ok=True)
+    script = "import PySide6.QtCore, shibokensupport; print(shibokensupport.__file__)"
+    environment = os.environ | {"PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert Path(done.stdout.strip()) == package / "files.dir" / "shibokensupport" / "__init__.pyc"
+    assert not list(package.joinpath("files.dir").rglob("*.py"))
