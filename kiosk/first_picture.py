@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QRaste
 
 from kiosk import __version__, daytime, whole_file
 from kiosk.settings import Settings
+from kiosk.station import display
 
 log = logging.getLogger(__name__)
 
@@ -81,10 +82,6 @@ def place(settings: Settings, language: str | None, size: tuple[int, int]) -> Pa
     return settings.state_dir / f"resting-{zlib.crc32(words.encode()):08x}.ppm"
 
 
-def _screen(application: QGuiApplication, settings: Settings) -> QScreen:
-    return next((screen for screen in application.screens() if screen.name() == settings.screen), application.primaryScreen())
-
-
 def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
     """The size of the window in the pixels of the screen."""
     width, height = settings.window or (screen.geometry().width(), screen.geometry().height())
@@ -98,7 +95,7 @@ def show(settings: Settings, language: str | None) -> FirstPicture | None:
     application = QGuiApplication(sys.argv[:1])
     if application.platformName() == "offscreen":
         return None
-    screen = _screen(application, settings)
+    screen = display.find(settings.screen) or application.primaryScreen()
     size = pixels(settings, screen)
     try:
         path = place(settings, language, size)

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from kiosk import shipped
 from kiosk.pack import last_good
 from kiosk.settings import Settings
+from kiosk.station import display
 from kiosk.station.heartbeat import INTERVAL, take_pipe
 from kiosk.station.supervision import Beat
 
@@ -160,9 +161,8 @@ def run(settings: Settings, duration: float | None = None) -> int:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
     speak(application, settings.language or LANGUAGE)
     window = Holding(Look(), settings.rotation, locked=settings.locked and settings.window is None)
-    for screen in application.screens():
-        if screen.name() == settings.screen:
-            window.setScreen(screen)
+    if (screen := display.find(settings.screen)) is not None:
+        window.setScreen(screen)
     if settings.window is None:
         window.setGeometry(window.screen().geometry())  # without a window manager, nobody else does
         window.showFullScreen()
