@@ -96,7 +96,7 @@ class Daytime(QObject):
         way = "off" if asleep else "on"
         try:
             (self._power.off if asleep else self._power.on)()
-            log.info("The display is switched %s by %s.", way, self._power.name)
+            log.info("The display is told to go %s, by %s.", way, self._power.name)
         except OSError as error:
             log.warning("The display cannot be switched %s: %s", way, error)
 
