@@ -231,6 +231,17 @@ def test_staff_get_in_and_what_they_show_is_seen(visitor: Visitor) -> None:
     assert is_black(visitor)
 
 
+def test_a_key_wakes_after_staff_have_left_their_menu(visitor: Visitor) -> None:
+    visitor.kiosk.staff.call()
+    visitor.rest()
+    visitor.key(Qt.Key.Key_Escape)
+    visitor.rest()
+    assert asleep(visitor)
+    visitor.key(Qt.Key.Key_Return)
+    visitor.arrive("home")
+    visitor.tab_to("bar-help")
+
+
 def test_in_the_morning_it_is_there_again(visitor: Visitor) -> None:
     visitor.kiosk.glass.close_for_night(False)
     visitor.rest()
