@@ -58,6 +58,7 @@ class Limits:
     turn: float = 10.0  # without Beat.TURN
     frame: float = 12.5  # without Beat.FRAME: two frames that were asked for on a still screen
     look: float = 0.5  # between two looks at the kiosk
+    slept: float = 2.0  # between two looks: the machine slept, or the supervisor was not let run
     grace: float = 1.0  # for a trace of where it hangs
     end: float = 5.0  # for an orderly end
     crashes: int = 3  # in so many seconds, until something safer is shown
@@ -137,6 +138,17 @@ def hear(pulse: Pulse, beat: Beat, now: float) -> Pulse:
         case Beat.BUSY:
             return replace(pulse, resting_since=None)
     assert_never(beat)
+
+
+def wake(pulse: Pulse, limits: Limits, passed: float) -> Pulse:
+    """The pulse where so much time passed since the last look. What the kiosk did not say in a time that was slept through is held against nobody."""
+    if passed <= limits.slept:
+        return pulse
+
+    def later(time: float | None) -> float | None:
+        return None if time is None else time + passed
+
+    return Pulse(pulse.started + passed, later(pulse.turned), later(pulse.drawn), later(pulse.resting_since))
 
 
 def find_fault(pulse: Pulse, limits: Limits, now: float) -> Fault | None:

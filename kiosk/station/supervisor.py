@@ -39,6 +39,7 @@ from kiosk.station.supervision import (
     follow,
     hear,
     is_shown,
+    wake,
 )
 
 log = logging.getLogger(__name__)
@@ -113,10 +114,12 @@ class Supervisor:
 
     def _watch(self, child: Child, *, first: bool) -> Ending:
         pulse = Pulse(time.monotonic())
+        looked = pulse.started
         look_at_memory, heavy = pulse.started + self._limits.memory_look, False
         while True:
             self._wait(self._limits.look)
             now = time.monotonic()
+            pulse, looked = wake(pulse, self._limits, now - looked), now
             for beat in child.beats():
                 pulse = hear(pulse, beat, now)
             if is_shown(pulse):
@@ -151,6 +154,8 @@ class Supervisor:
     def _hold(self) -> None:
         self._ready = False
         self._systemd.tell("STATUS=Starts the kiosk again.")
+        if self._holding is not None and self._holding.ending(first=False) is not None:
+            self._stop_holding()
         if self._orders.holding and self._holding is None:
             try:
                 self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE}, self._stir)

@@ -240,6 +240,32 @@ def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None
         assert served.end()[0] == 0
 
 
+def test_a_holding_screen_that_dies_is_shown_again(tmp_path: Path) -> None:
+    with serving(tmp_path, "kill", "late", hold="yes") as served:
+        held = tmp_path / "starts-hold"
+        until(lambda: held.exists() and held.read_text().endswith("\n") and len(served.starts()) == 2)
+        for process in (int(held.read_text().split()[2]), served.child()):
+            os.kill(process, signal.SIGKILL)
+        until(lambda: len(held.read_text().splitlines()) == 2)
+        served.process.terminate()
+        assert served.end()[0] == 0
+
+
+def test_a_machine_that_slept_finds_no_kiosk_ill(tmp_path: Path) -> None:
+    with serving(tmp_path, "busy", limits=PATIENT | {"turn": 2.0, "slept": 0.5}) as served:
+        both = (served.process.pid, served.child())
+        for process in both:
+            os.kill(process, signal.SIGSTOP)
+        time.sleep(2.5)  # it sleeps
+        for process in both:
+            os.kill(process, signal.SIGCONT)
+            time.sleep(0.3)  # the supervisor looks before the kiosk has said anything
+        served.process.terminate()
+        code, log = served.end()
+    assert (code, served.starts()) == (0, [USUAL])
+    assert "stands still" not in log
+
+
 def test_systemd_is_told_that_it_is_ready_and_goes_round(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
         ear.bind(str(tmp_path / "notify"))
