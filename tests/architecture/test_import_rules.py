@@ -47,7 +47,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
         }
     ),
     "errors": frozenset(),
-    "first_picture": frozenset({"daytime", "settings", "whole_file"}),
+    "first_picture": frozenset({"daytime", "settings", "station", "whole_file"}),
     "whole_file": frozenset(),
     "hours": frozenset(),
     "keys": frozenset(),
