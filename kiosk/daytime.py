@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.hours import is_open
-from kiosk.settings import DISPLAY_POWER, DISPLAY_STAYS, Settings
+from kiosk.night import is_closed, is_dark
+from kiosk.settings import DISPLAY_POWER, Settings
 from kiosk.slideshow.schedule import plausible
 from kiosk.station import power, touches
 from kiosk.station.awake import Awake
@@ -26,16 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = 60_000  # milliseconds
-
-
-def is_closed(settings: Settings, now: datetime) -> bool:
-    """Whether the house is closed; a clock that cannot be right tells no time of day either."""
-    return plausible(now.date()) and not is_open(settings.open_hours, now.time())
-
-
-def is_dark(settings: Settings, now: datetime) -> bool:
-    """Whether a screen in front of which nobody is shall be dark."""
-    return settings.display_off != DISPLAY_STAYS and is_closed(settings, now)
 
 
 def begin(kiosk: Kiosk, settings: Settings) -> None:

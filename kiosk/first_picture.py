@@ -18,7 +18,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
-from kiosk import __version__, daytime, whole_file
+from kiosk import __version__, night, whole_file
 from kiosk.settings import Settings
 from kiosk.station import display
 
@@ -90,7 +90,7 @@ def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
 
 def show(settings: Settings, language: str | None) -> FirstPicture | None:
     """Show the picture, where there is one and the screen is not to be dark, and return once it is seen. Raises nothing."""
-    if daytime.is_dark(settings, datetime.now()):
+    if night.is_dark(settings, datetime.now()):
         return None
     application = QGuiApplication(sys.argv[:1])
     if application.platformName() == "offscreen":

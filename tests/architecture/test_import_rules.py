@@ -47,9 +47,10 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
         }
     ),
     "errors": frozenset(),
-    "first_picture": frozenset({"daytime", "settings", "station", "whole_file"}),
+    "first_picture": frozenset({"night", "settings", "station", "whole_file"}),
     "whole_file": frozenset(),
     "hours": frozenset(),
+    "night": frozenset({"hours", "settings", "slideshow"}),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),
     "settings": frozenset({"errors", "hours", "keys", "setting_values"}),
@@ -61,7 +62,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "screens": frozenset({"visit", "slideshow", "pack"}),
 }
 # Rooms whose rules a person can run and read without Qt.
-WITHOUT_QT = ("errors", "hours", "keys", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit", "whole_file")
+WITHOUT_QT = ("errors", "hours", "keys", "night", "pack", "setting_values", "settings", "settings_text", "slideshow", "visit", "whole_file")
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")
 
 
