@@ -13,17 +13,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import assemble
-from kiosk.daytime import Daytime
+from kiosk.daytime import Daytime, watch_touches
 from kiosk.hours import read_spans
 from kiosk.pack.reader import load
 from kiosk.settings import Settings, default_content
 from kiosk.station.awake import Awake
 from kiosk.station.pin import hash_pin
+from kiosk.station.touches import Silence
 from tests.clock import Clock
-from tests.journeys.visitor import Visitor, open_kiosk
+from tests.journeys.visitor import Visitor, open_kiosk, touch_screen
 from tests.journeys.x_server import bare_display
 from tests.station.test_awake import seconds_until_blank
 
@@ -247,3 +249,14 @@ def test_in_the_morning_it_is_there_again(visitor: Visitor) -> None:
     visitor.rest()
     assert not is_black(visitor)
     visitor.wake()
+
+
+def test_a_finger_anywhere_is_felt_and_a_mouse_beside_a_touch_screen_is_not(visitor: Visitor, tmp_path: Path) -> None:
+    watch = watch_touches(visitor.window, Settings(default_content(), tmp_path))
+    here = visitor.middle("wake")
+    touch_screen()
+    QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, here)
+    assert watch.silence == Silence()
+    visitor.rest()
+    visitor.touch(here)
+    assert watch.silence.latest is not None
