@@ -25,9 +25,11 @@ from kiosk.station.awake import Awake
 from kiosk.station.pin import hash_pin
 from kiosk.station.touches import Silence
 from tests.clock import Clock
+from tests.journeys.program import running
 from tests.journeys.visitor import Visitor, open_kiosk, touch_screen
 from tests.journeys.x_server import bare_display
 from tests.station.test_awake import seconds_until_blank
+from tests.station.test_supervisor import until
 
 PIN = "407193"
 
@@ -78,6 +80,17 @@ def test_the_screen_is_kept_on_during_the_hours_alone(qtbot: QtBot) -> None:
         found += [(day.at(moment), seconds_until_blank(display)) for moment in moments]
         day.awake.release()
     assert found == [(True, before), (False, 0), (True, before), (False, 0)]
+
+
+def test_a_running_kiosk_keeps_the_screen_on_and_leaves_it_as_it_was(tmp_path: Path) -> None:
+    with bare_display(640, 480) as display:
+        before = seconds_until_blank(display)
+        with running(display, tmp_path) as kiosk:
+            kiosk.arrive("attract")
+            until(lambda: seconds_until_blank(display) == 0)
+            kiosk.process.terminate()
+            assert kiosk.end() == 0
+        assert seconds_until_blank(display) == before
 
 
 @pytest.mark.parametrize(
