@@ -35,8 +35,11 @@ def live(*beats: Beat) -> None:
 
 
 def come_late() -> None:
-    """Live once there is a file LOG-go."""
+    """Live once there is a file LOG-go; end with the supervisor."""
+    supervisor = os.getppid()
     while not Path(f"{sys.argv[1]}-go").exists():
+        if os.getppid() != supervisor:
+            os._exit(9)
         time.sleep(PACE)
     live(Beat.TURN, Beat.FRAME, Beat.BUSY)
 
