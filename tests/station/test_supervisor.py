@@ -244,8 +244,10 @@ def test_a_holding_screen_that_dies_is_shown_again(tmp_path: Path) -> None:
     with serving(tmp_path, "kill", "late", hold="yes") as served:
         held = tmp_path / "starts-hold"
         until(lambda: held.exists() and held.read_text().endswith("\n") and len(served.starts()) == 2)
-        for process in (int(held.read_text().split()[2]), served.child()):
-            os.kill(process, signal.SIGKILL)
+        holding = int(held.read_text().split()[2])
+        os.kill(holding, signal.SIGKILL)
+        until(lambda: not is_alive(holding))
+        os.kill(served.child(), signal.SIGKILL)
         until(lambda: len(held.read_text().splitlines()) == 2)
         served.process.terminate()
         assert served.end()[0] == 0
