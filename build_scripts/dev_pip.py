@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -19,8 +20,9 @@ _REQUIREMENT = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)(?:\s*;\s*([^\\]*))?"
 
 def count_packages(lock_text: str) -> int:
     """Return how many packages a lock installs on this system: versions for other Pythons or for Windows alone count once or not."""
-    foreign = "sys_platform == 'win32'" if sys.platform != "win32" else "sys_platform != 'win32'"
-    return len({name.lower() for name, _, marker in _REQUIREMENT.findall(lock_text) if foreign not in marker})
+    foreign = ["sys_platform == 'win32'" if sys.platform != "win32" else "sys_platform != 'win32'"]
+    foreign += ["platform_machine != 'aarch64'"] if platform.machine() == "aarch64" else []
+    return len({name.lower() for name, _, marker in _REQUIREMENT.findall(lock_text) if not any(part in marker for part in foreign)})
 
 
 def folder_bytes(folder: Path) -> int:

@@ -99,10 +99,19 @@ def remove(root: Path, run: Run, versions: Versions, before: dict[str, str]) -> 
     told("removed: settings and state stay")
     well(run("dpkg", "-i", versions.now), "it is installed again")
     expect("settings and state are used again", kept(root))
-    well(run("dpkg", "-P", "kiosk"), "it is purged")
+    purge_in_use(root, run)
     wrong = package_root.differences(before, package_root.listing(root))
     expect("nothing is left", not wrong, "\n".join(wrong[:20]))
-    told("purged: every file of the system is as before, its user gone")
+    told("purged, while something ran as its user: that stayed, and was said to; then every file of the system is as before")
+
+
+def purge_in_use(root: Path, run: Run) -> None:
+    """Purge it while a process of its user runs, which keeps the user, then remove that by hand as it says."""
+    process = "runuser -u kiosk -- sleep 600 & until grep -qs sleep /proc/[0-9]*/comm; do sleep 0.1; done"
+    said = well(run("sh", "-c", f"{process}; dpkg -P kiosk"), "it is purged while something runs as its user")
+    expect("it says that the user stays, and how to remove it", "then: userdel kiosk" in said, said)
+    expect("nothing but the user stays", not (root / SETTINGS).exists() and not (root / STATE).exists())
+    well(run("userdel", "kiosk"), "the user is removed")
 
 
 def without_systemd(root: Path, versions: Versions) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.screens.slideshow_model  # noqa: F401  # Stage.qml names its type
-from kiosk import __version__, closing, daytime, first_picture, opening, shipped, speech, supervised
+from kiosk import __version__, daytime, first_picture, night, opening, shipped, speech, supervised
 from kiosk.daytime import Daytime
 from kiosk.errors import UsageError
 from kiosk.pack import last_good
@@ -312,7 +312,7 @@ def open_window(kiosk: Kiosk, settings: Settings, *, presenter: bool = True) -> 
     log.info("Kiosk %s starts with %s, in the language %s.", __version__, content, kiosk.visit.property("language"))
     window = kiosk.window
     kiosk.glass.turn_by(settings.rotation)
-    kiosk.glass.close_for_night(closing.is_dark(settings, datetime.now()))  # before anything is seen
+    kiosk.glass.close_for_night(night.is_dark(settings, datetime.now()))  # before anything is seen
     opening.follow_displays(kiosk.application, window, settings, lambda: opening.measure_glass(kiosk.window, kiosk.glass, settings))
     kiosk.lockdown = opening.lock(window, settings)
     if settings.window is None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.clock import plausible
-from kiosk.closing import is_closed, is_dark
+from kiosk.night import is_closed, is_dark
 from kiosk.settings import DISPLAY_POWER, Settings
 from kiosk.station import power, touches
 from kiosk.station.awake import Awake
@@ -86,7 +86,7 @@ class Daytime(QObject):
         way = "off" if asleep else "on"
         try:
             (self._power.off if asleep else self._power.on)()
-            log.info("The display is switched %s by %s.", way, self._power.name)
+            log.info("The display is told to go %s, by %s.", way, self._power.name)
         except OSError as error:
             log.warning("The display cannot be switched %s: %s", way, error)
 

@@ -20,7 +20,7 @@ from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
 from kiosk.settings import Loaded, Settings
 from kiosk.settings_file import place
-from kiosk.station import device_checks, state_checks, touches
+from kiosk.station import device_checks, sound, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst
 from kiosk.station.devices import Devices
 from kiosk.station.inputs import read_inputs
@@ -47,7 +47,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         device_checks.check_graphics(cards),
         device_checks.check_touch(devices, inputs, silent_hours(settings)),
         device_checks.check_keyboard(devices, inputs),
-        device_checks.check_sound(fonts["sound"] if fonts else None, wanted=settings.speech),
+        device_checks.check_sound(fonts["sound"] if fonts else None, wanted=settings.speech, installed=sound.is_installed()),
         speech.check(settings),
         device_checks.check_fonts(fonts["unread_fonts"] if fonts else None),
         check_sleep(),

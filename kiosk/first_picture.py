@@ -18,8 +18,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QRasterWindow, QScreen, QWindow
 
-from kiosk import __version__, closing, whole_file
+from kiosk import __version__, night, whole_file
 from kiosk.settings import Settings
+from kiosk.station import display
 
 log = logging.getLogger(__name__)
 
@@ -81,10 +82,6 @@ def place(settings: Settings, language: str | None, size: tuple[int, int]) -> Pa
     return settings.state_dir / f"resting-{zlib.crc32(words.encode()):08x}.ppm"
 
 
-def _screen(application: QGuiApplication, settings: Settings) -> QScreen:
-    return next((screen for screen in application.screens() if screen.name() == settings.screen), application.primaryScreen())
-
-
 def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
     """The size of the window in the pixels of the screen."""
     width, height = settings.window or (screen.geometry().width(), screen.geometry().height())
@@ -93,12 +90,12 @@ def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
 
 def show(settings: Settings, language: str | None) -> FirstPicture | None:
     """Show the picture, where there is one and the screen is not to be dark, and return once it is seen. Raises nothing."""
-    if closing.is_dark(settings, datetime.now()):
+    if night.is_dark(settings, datetime.now()):
         return None
     application = QGuiApplication(sys.argv[:1])
     if application.platformName() == "offscreen":
         return None
-    screen = _screen(application, settings)
+    screen = display.find(settings.screen) or application.primaryScreen()
     size = pixels(settings, screen)
     try:
         path = place(settings, language, size)

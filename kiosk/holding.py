@@ -1,7 +1,7 @@
 """What is seen while the kiosk starts again: a window that is there at once, of Qt's raster painter alone, without QML.
 
-It says what the safe screen says, in its colours; the institution's name and colours follow as soon as the content is read. It shows no
-frame of its own accord and ends with the supervisor, which ends it when the kiosk is seen.
+It says what the safe screen says, in its colours; the institution's name and colours follow as soon as the content is read. Where the screen
+of a house that is closed is dark, it is black. It shows no frame of its own accord and ends with the supervisor, which ends it when the kiosk is seen.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import math
 import os
 import sys
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTimer, QTranslator
 from PySide6.QtGui import (
@@ -26,9 +27,10 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
-from kiosk import shipped
+from kiosk import night, shipped
 from kiosk.pack import last_good
 from kiosk.settings import Settings
+from kiosk.station import display
 from kiosk.station.heartbeat import INTERVAL, take_pipe
 from kiosk.station.supervision import Beat
 
@@ -54,18 +56,27 @@ class Holding(QRasterWindow):
 
     def __init__(self, look: Look, turn: int = 0, *, locked: bool = False) -> None:
         super().__init__()
-        self.look, self.turn, self.locked = look, turn, locked
+        self.look, self.turn, self.locked, self.dark = look, turn, locked, False
         if locked:
             self.setFlags(self.flags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setTitle("Kiosk")
         self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def darken(self, dark: bool) -> None:
+        """Be black, or not any more."""
+        if dark != self.dark:
+            self.dark = dark
+            self.update()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         event.setAccepted(not self.locked)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        paint_turned(painter, self.width(), self.height(), self.look, self.turn)
+        if self.dark:
+            painter.fillRect(0, 0, self.width(), self.height(), Qt.GlobalColor.black)
+        else:
+            paint_turned(painter, self.width(), self.height(), self.look, self.turn)
         painter.end()
 
 
@@ -160,9 +171,9 @@ def run(settings: Settings, duration: float | None = None) -> int:
         QFontDatabase.addApplicationFont(str(shipped("assets") / "fonts" / name))
     speak(application, settings.language or LANGUAGE)
     window = Holding(Look(), settings.rotation, locked=settings.locked and settings.window is None)
-    for screen in application.screens():
-        if screen.name() == settings.screen:
-            window.setScreen(screen)
+    window.darken(night.is_dark(settings, datetime.now()))
+    if (screen := display.find(settings.screen)) is not None:
+        window.setScreen(screen)
     if settings.window is None:
         window.setGeometry(window.screen().geometry())  # without a window manager, nobody else does
         window.showFullScreen()
@@ -179,6 +190,7 @@ def run(settings: Settings, duration: float | None = None) -> int:
             window.update()
 
     def look_around() -> None:
+        window.darken(night.is_dark(settings, datetime.now()))
         if pipe is not None and not is_heard(pipe):
             application.exit()  # `quit` would ask the window first, and a locked one refuses
 

@@ -112,7 +112,7 @@ class Anchor(QObject):
 
     def _move(self) -> bool:
         """False where there is no such display."""
-        there = next((screen for screen in self._application.screens() if screen.name() == self._name), None)
+        there = display.find(self._name)
         if there is not None:
             self._window.setScreen(there)
         return there is not None

@@ -17,7 +17,7 @@ from kiosk.screens.shows import Showing
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide, total_seconds
 from kiosk.slideshow.schedule import is_on
-from kiosk.station import device_checks
+from kiosk.station import device_checks, sound
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep
 from kiosk.station.program import ask
 
@@ -26,7 +26,7 @@ DRAWN_AT = (1920, 1080)  # pixels, where no display is found
 
 def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] | None, report: Report) -> list[Finding]:
     """Everything that was looked at. Raises UsageError for a show or a language that does not exist."""
-    displays, sound = find_displays(), find_sound()
+    displays, playing = find_displays(), find_sound()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     now = datetime.now()
@@ -44,7 +44,7 @@ def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] |
             check_disk(settings.state_dir),
             check_clock(now, plausible=plausible(now.date())),
             check_power(),
-            device_checks.check_sound(sound, wanted=settings.speech),
+            device_checks.check_sound(playing, wanted=settings.speech, installed=sound.is_installed()),
             speech.check(settings),
         ]
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from contextlib import suppress
 
@@ -12,19 +13,27 @@ from kiosk.screens.library import Library
 from kiosk.screens.narrator import Narrator, Speaker
 from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import Settings
-from kiosk.station import device_checks
+from kiosk.station import device_checks, sound
 from kiosk.station.checks import Finding
 from kiosk.station.recordings import FOLDER, Recordings
 from kiosk.station.sound import Output
 from kiosk.station.synthesiser import PROGRAM, Synthesiser
 from kiosk.station.voice import Voice
 
+log = logging.getLogger(__name__)
+
 
 def narrator(
     settings: Settings, pack: Pack | None, visit: VisitModel, library: Library, speaker: Speaker | None, parent: QObject
 ) -> tuple[Narrator, Voice | None]:
-    """The narrator of a visit. Without a `speaker` it has the machine's voice, which is handed back for whoever ends the program."""
-    voice = make_voice(settings, pack) if settings.speech and speaker is None else None
+    """The narrator of a visit. Without a `speaker` it has the machine's voice, which is handed back for whoever ends the program.
+
+    Where nothing can play what is said, speech is not offered, and the log says why.
+    """
+    wanted = settings.speech and speaker is None
+    voice = make_voice(settings, pack) if wanted and sound.is_installed() else None
+    if wanted and voice is None:
+        log.warning("Nothing is said aloud on this machine, recorded or not: %s.", device_checks.NOTHING_PLAYS)
     made = Narrator(
         visit,
         library,

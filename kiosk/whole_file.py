@@ -42,11 +42,13 @@ def read(path: Path) -> bytes:
 
 
 def put_aside(path: Path) -> str:
-    """Rename a file that makes no sense, over one that was put aside before. Gives its new name; raises nothing."""
+    """Rename a file that makes no sense, over one that was put aside before. Says what became of it, for the log; raises nothing."""
     aside = path.with_name(path.name + SPOILT)
-    with suppress(OSError):
+    try:
         path.replace(aside)
-    return aside.name
+    except OSError as error:
+        return f"it stays where it is, for it cannot be put aside ({error.strerror})"
+    return f"it is put aside as {aside.name}"
 
 
 def sync_folder(folder: Path) -> None:

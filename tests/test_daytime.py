@@ -13,19 +13,23 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import assemble
-from kiosk.daytime import Daytime
+from kiosk.daytime import Daytime, watch_touches
 from kiosk.hours import read_spans
 from kiosk.pack.reader import load
 from kiosk.settings import Settings, default_content
 from kiosk.station.awake import Awake
 from kiosk.station.pin import hash_pin
+from kiosk.station.touches import Silence
 from tests.clock import Clock
-from tests.journeys.visitor import Visitor, open_kiosk
+from tests.journeys.program import running
+from tests.journeys.visitor import Visitor, open_kiosk, touch_screen
 from tests.journeys.x_server import bare_display
 from tests.station.test_awake import seconds_until_blank
+from tests.station.test_supervisor import until
 
 PIN = "407193"
 
@@ -76,6 +80,17 @@ def test_the_screen_is_kept_on_during_the_hours_alone(qtbot: QtBot) -> None:
         found += [(day.at(moment), seconds_until_blank(display)) for moment in moments]
         day.awake.release()
     assert found == [(True, before), (False, 0), (True, before), (False, 0)]
+
+
+def test_a_running_kiosk_keeps_the_screen_on_and_leaves_it_as_it_was(tmp_path: Path) -> None:
+    with bare_display(640, 480) as display:
+        before = seconds_until_blank(display)
+        with running(display, tmp_path) as kiosk:
+            kiosk.arrive("attract")
+            until(lambda: seconds_until_blank(display) == 0)
+            kiosk.process.terminate()
+            assert kiosk.end() == 0
+        assert seconds_until_blank(display) == before
 
 
 @pytest.mark.parametrize(
@@ -231,8 +246,30 @@ def test_staff_get_in_and_what_they_show_is_seen(visitor: Visitor) -> None:
     assert is_black(visitor)
 
 
+def test_a_key_wakes_after_staff_have_left_their_menu(visitor: Visitor) -> None:
+    visitor.kiosk.staff.call()
+    visitor.rest()
+    visitor.key(Qt.Key.Key_Escape)
+    visitor.rest()
+    assert asleep(visitor)
+    visitor.key(Qt.Key.Key_Return)
+    visitor.arrive("home")
+    visitor.tab_to("bar-help")
+
+
 def test_in_the_morning_it_is_there_again(visitor: Visitor) -> None:
     visitor.kiosk.glass.close_for_night(False)
     visitor.rest()
     assert not is_black(visitor)
     visitor.wake()
+
+
+def test_a_finger_anywhere_is_felt_and_a_mouse_beside_a_touch_screen_is_not(visitor: Visitor, tmp_path: Path) -> None:
+    watch = watch_touches(visitor.window, Settings(default_content(), tmp_path))
+    here = visitor.middle("wake")
+    touch_screen()
+    QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, here)
+    assert watch.silence == Silence()
+    visitor.rest()
+    visitor.touch(here)
+    assert watch.silence.latest is not None

@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from kiosk import closing, first_picture
+from kiosk import first_picture, night
 from kiosk.settings import Settings, default_content
 from tests.journeys.program import running
 from tests.journeys.x_server import need_programs
@@ -151,7 +151,7 @@ def test_a_picture_that_is_not_whole_is_not_shown_and_taken_again(tmp_path: Path
 
 
 def test_nothing_is_seen_where_the_screen_is_to_be_dark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(closing, "is_dark", lambda _settings, _now: True)
+    monkeypatch.setattr(night, "is_dark", lambda _settings, _now: True)
     monkeypatch.setattr(first_picture, "place", lambda *_: pytest.fail("a picture was looked for"))
     assert first_picture.show(Settings(default_content(), tmp_path), None) is None
 

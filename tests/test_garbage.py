@@ -83,3 +83,14 @@ def test_the_kiosk_is_shown_over_files_of(data: bytes, tmp_path: Path) -> None:
         assert told in said
     assert not data or f"{tmp_path / 'kiosk' / 'kiosk.toml'}:1: The file cannot be read (not UTF-8)." in said
     assert "Uncaught" not in said
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.expects_message(r"^WARNING .*it stays where it is, for it cannot be put aside \(Is a directory\)\.$")
+def test_what_cannot_be_put_aside_is_not_said_to_be(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"noise")
+    (tmp_path / f"{name}.spoilt").mkdir()
+    record.load(tmp_path / record.FILE_NAME, Limits(), 0, 0)
+    occasion.read(tmp_path / occasion.FILE_NAME)
+    Guard(STORED, tmp_path / "pin.json", 0.0)
+    touches.read(tmp_path / touches.FILE_NAME)

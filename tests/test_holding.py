@@ -6,14 +6,16 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from kiosk import shipped
-from kiosk.holding import FONTS, LANGUAGE, Look, paint, speak
+from kiosk.holding import FONTS, LANGUAGE, Holding, Look, paint, speak
 from kiosk.station.supervision import PIPE, Beat
 from tests.journeys.x_server import PATIENCE
 
@@ -50,6 +52,38 @@ def test_it_speaks_the_language_it_is_told(qapp: QGuiApplication) -> None:
         assert picture((800, 600), LOOK) != untranslated
     finally:
         qapp.removeTranslator(translator)
+
+
+def colours(window: Holding) -> set[str]:
+    """Of what is seen of it, here and there."""
+    picture = window.screen().grabWindow(window.winId()).toImage()
+    return {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
+
+
+def test_it_is_black_while_the_screen_is_to_be_dark(qtbot: QtBot) -> None:
+    window = Holding(LOOK)
+    window.darken(True)
+    window.resize(320, 200)
+    window.show()
+    qtbot.waitUntil(lambda: colours(window) == {"#000000"})
+    window.darken(False)
+    qtbot.waitUntil(lambda: len(colours(window)) > 3)
+    window.destroy()
+
+
+@pytest.mark.parametrize(("open_for", "dark"), [(1, "False"), (-1, "True")])
+def test_it_looks_at_the_hours(tmp_path: Path, open_for: int, dark: str) -> None:
+    """An hour that has begun half an hour ago, or begins in half an hour."""
+    program = (
+        "import sys; from kiosk import cli, holding; paint = holding.Holding.paintEvent\n"
+        "holding.Holding.paintEvent = lambda self, event: (paint(self, event), print(self.dark, flush=True))\n"
+        "sys.exit(cli.main(['run', '--instead', 'holding', '--window', '640x400', '--duration', '0.2']))"
+    )
+    start = datetime.now() - timedelta(minutes=30 * open_for)
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "KIOSK_STATE_DIR": str(tmp_path)}
+    environment |= {"KIOSK_OPEN_HOURS": f"{start:%H:%M}-{start + timedelta(hours=1):%H:%M}", "KIOSK_DISPLAY_OFF": "black"}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert set(done.stdout.split()) == {dark}
 
 
 @pytest.mark.parametrize("place", [("--window", "800x600"), ()], ids=["a window", "a full screen, locked"])

@@ -46,10 +46,14 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
     return platform != "linux" or any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def need_display(*advice: str) -> None:
-    """Raises NoDisplayError, with the advice, where no window can open."""
+def need_display(*advice: str, at_once: bool = True) -> None:
+    """Raises NoDisplayError, with the advice, where no window can open; `at_once`: nor where its server is not there yet."""
+    from kiosk.station import display_server
+
     if not has_display(os.environ, sys.platform):
         raise NoDisplayError(" ".join(("There is no display to open a window on.", *advice)))
+    if at_once and display_server.is_gone(os.environ):
+        raise NoDisplayError(" ".join(("No server answers for the display that the environment names.", *advice)))
 
 
 def add(parser: argparse.ArgumentParser, instead: Sequence[str] = INSTEAD) -> None:

@@ -41,7 +41,7 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk.settings import load_settings
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
-    run.need_display()
+    run.need_display(at_once=False)
     from kiosk.station import logs
     from kiosk.station.supervisor import Supervisor
 

@@ -47,7 +47,8 @@ class Presenter(QObject):
         application.screenAdded.connect(self._settling.start)
         application.screenRemoved.connect(self._settling.start)
         stage.screenChanged.connect(self._settling.start)
-        stage.visibleChanged.connect(self._end)
+        if guard is None:  # one that is guarded is closed by nobody, and hidden only to be brought back
+            stage.visibleChanged.connect(self._end)
         self._follow()
 
     @property

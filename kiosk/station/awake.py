@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 REASON = "The kiosk is shown"
 SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 ANSWER_WITHIN = 3000  # milliseconds
+NO_ANSWER = ("org.freedesktop.DBus.Error.NoReply", "org.freedesktop.DBus.Error.Timeout", "org.freedesktop.DBus.Error.TimedOut")
 _ES_CONTINUOUS, _ES_DISPLAY_REQUIRED, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000002, 0x00000001
 
 
@@ -41,6 +42,7 @@ class Awake:
         self._platform = platform
         self._environment = environment
         self._held: dict[str, Hold] = {}
+        self._silent: set[str] = set()  # screen savers on the bus that did not answer
         self._asked = False
 
     @property
@@ -92,7 +94,7 @@ class Awake:
             return [("caffeinate", _macos)]
         holds: list[tuple[str, Callable[[], Hold | None]]] = []
         if self._environment.get("DBUS_SESSION_BUS_ADDRESS"):
-            holds.append(("the desktop's screen saver", _desktop))
+            holds.append(("the desktop's screen saver", lambda: _desktop(self._silent)))
         if self._environment.get("DISPLAY") and not self._environment.get("WAYLAND_DISPLAY"):  # an X server within Wayland has no screen
             holds.append(("the X server", lambda: _x_server(self._environment["DISPLAY"])))
         return holds
@@ -119,10 +121,11 @@ def _macos() -> Hold | None:
     return Hold(child.terminate, lambda: child.poll() is None)
 
 
-def _desktop() -> Hold | None:
+def _desktop(silent: set[str]) -> Hold | None:
     """The freedesktop.org screen saver interface, which GNOME, KDE, Xfce and others offer. It forgets who asked when it is started again.
 
-    One that does not run is not started for this, and one that does not answer is not waited for: the kiosk stands still meanwhile.
+    One that does not run is not started for this. The kiosk stands still while it waits for an answer: one that gave none is among the
+    `silent` from then on, and not asked again.
     """
     from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
@@ -139,8 +142,13 @@ def _desktop() -> Hold | None:
         return bus.call(message, QDBus.CallMode.Block, ANSWER_WITHIN)
 
     asked = owner()
-    answer = call("Inhibit", "kiosk", REASON) if asked else None
-    if answer is None or answer.type() is not QDBusMessage.MessageType.ReplyMessage:
+    if not asked or asked in silent:
+        return None
+    answer = call("Inhibit", "kiosk", REASON)
+    if answer.errorName() in NO_ANSWER:
+        silent.add(asked)
+        log.warning("The desktop's screen saver does not answer; it is not asked again before it is started anew.")
+    if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
         return None
     cookie = answer.arguments()[0]
     return Hold(lambda: call("UnInhibit", cookie), lambda: owner() == asked)

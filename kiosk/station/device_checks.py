@@ -10,6 +10,7 @@ from kiosk.station.devices import Devices
 from kiosk.station.inputs import Inputs
 
 GRAPHICS = Path("/sys/class/drm")
+NOTHING_PLAYS = "miniaudio, which plays it, is not installed; there is none for Linux on ARM (aarch64)"
 IN_SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader", "Microsoft Basic Render")
 
 
@@ -83,10 +84,12 @@ def check_keyboard(devices: Devices | None, inputs: Inputs | None) -> Finding:
     return Finding("keyboard", State.GREEN, ", ".join(names) or "none; a tactile keypad lets people in who cannot touch")
 
 
-def check_sound(sound: list[str] | None, *, wanted: bool) -> Finding:
-    """Something that can play; None where nobody could look. `wanted`: the kiosk is to speak."""
+def check_sound(sound: list[str] | None, *, wanted: bool, installed: bool) -> Finding:
+    """Something that can play; None where nobody could look. `wanted`: the kiosk is to speak; `installed`: what plays it is."""
     if not wanted:
         return Finding("sound", State.GREEN, "speech is switched off")
+    if not installed:
+        return Finding("sound", State.AMBER, NOTHING_PLAYS, "Set speech = false where this is so; elsewhere, install the kiosk again.")
     if sound is None:
         return Finding("sound", State.AMBER, "could not be looked at: miniaudio or Qt does not start", "Install the kiosk again.")
     if not sound:

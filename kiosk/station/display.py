@@ -1,14 +1,21 @@
-"""How large things are on the glass: pixels to millimetres, and the height that can be read from where people stand."""
+"""The displays by their names; how large things are on the glass: pixels to millimetres, the height that can be read from where people stand."""
 
 from __future__ import annotations
 
 import math
+
+from PySide6.QtGui import QGuiApplication, QScreen
 
 MM_PER_INCH = 25.4
 FALLBACK_DPI = 96.0
 LEAST_DPI, MOST_DPI = 40.0, 400.0  # what a reported size has to give to be believed
 # Screens that know only their shape report it as a size: 16:9 or 16:10, in centimetres.
 _SHAPES = frozenset({(160, 90), (160, 100), (90, 160), (100, 160)})
+
+
+def find(name: str | None) -> QScreen | None:
+    """The display of this name; None where no name is given, or none of the displays has it."""
+    return next((screen for screen in QGuiApplication.screens() if screen.name() == name), None)
 
 
 def pixels_per_mm(size: tuple[int, int], diagonal_mm: float | None, physical_mm: tuple[float, float]) -> float:

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier
 
-# Windows sends SIGBREAK for Ctrl-Break, when a console is closed, and for `kiosk serve`.
-REQUESTS = tuple(number for name in ("SIGTERM", "SIGBREAK") if (number := getattr(signal, name, None)) is not None)
+# Windows sends SIGBREAK for Ctrl-Break, when a console is closed, and for `kiosk serve`; elsewhere SIGHUP comes when a terminal is closed.
+REQUESTS = tuple(number for name in ("SIGTERM", "SIGBREAK", "SIGHUP") if (number := getattr(signal, name, None)) is not None)
 
 
 class Interruptible:
@@ -20,6 +20,7 @@ class Interruptible:
 
     def __init__(self, leave: Callable[[int, str], None]) -> None:
         self._leave = leave
+        self._heeded = [number for number in REQUESTS if signal.getsignal(number) is not signal.SIG_IGN]  # nohup(1) has one ignored
         self._heard, self._rung = socket.socketpair()
         for end in (self._heard, self._rung):
             end.setblocking(False)
@@ -29,15 +30,15 @@ class Interruptible:
 
     def __enter__(self) -> None:
         signal.signal(signal.SIGINT, lambda *_: self._leave(130, "Ctrl-C"))
-        for number in REQUESTS:
-            signal.signal(number, lambda *_: self._leave(0, "the system asked for it (SIGTERM)"))
+        for number in self._heeded:
+            signal.signal(number, lambda number, _: self._leave(0, f"the system asked for it ({signal.Signals(number).name})"))
         self._before = signal.set_wakeup_fd(self._rung.fileno(), warn_on_full_buffer=False)
 
     def __exit__(self, *_: object) -> None:
         signal.set_wakeup_fd(self._before)
         self._turn.setEnabled(False)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        for number in REQUESTS:
+        for number in self._heeded:
             signal.signal(number, signal.SIG_DFL)
         self._heard.close()
         self._rung.close()

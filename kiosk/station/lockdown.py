@@ -26,6 +26,7 @@ _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.Sho
 _BUTTONS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick})
 _REFUSED = frozenset({QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # as Qt tells of it on Windows
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 # What moves and corrects, in a text, in a slideshow and from control to control.
 _MOVES = frozenset(
@@ -37,14 +38,16 @@ _MOVES = frozenset(
 )
 
 
-def passes(key: int, modifiers: Qt.KeyboardModifier, text: str, mapped: Collection[int]) -> bool:
+def passes(key: int, modifiers: Qt.KeyboardModifier, text: str, mapped: Collection[int], platform: str = sys.platform) -> bool:
     """Whether a key means anything to a kiosk: one that is mapped, that types or that moves, and no chord of several.
 
     The chord that calls staff is a shortcut, which Qt takes before any window sees it.
     """
-    if modifiers & _CHORDS:
-        return False
-    return key in mapped or key in _MOVES or (len(text) == 1 and text.isprintable())
+    types = len(text) == 1 and text.isprintable()
+    chord = modifiers & _CHORDS
+    if chord:
+        return types and platform == "win32" and chord == _ALT_GR
+    return types or key in mapped or key in _MOVES
 
 
 def started_by_hand() -> bool:

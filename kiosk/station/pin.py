@@ -122,9 +122,8 @@ class Guard:
             self._tries = Tries()
         except (OSError, *whole_file.NONSENSE) as error:
             # Someone may have broken it to be rid of the wait.
-            log.warning("The record of wrong PINs cannot be read (%s); it counts as %d of them.", error, FREE_ATTEMPTS + 1)
-            if not isinstance(error, OSError):
-                whole_file.put_aside(path)
+            kept = "it stays where it is" if isinstance(error, OSError) else whole_file.put_aside(path)
+            log.warning("The record of wrong PINs cannot be read (%s); it counts as %d of them, and %s.", error, FREE_ATTEMPTS + 1, kept)
             self._remember(Tries(FREE_ATTEMPTS + 1, now))
 
     def seconds_locked(self, now: float) -> int:

@@ -9,6 +9,7 @@ import ctypes
 import logging
 import shutil
 import subprocess
+from threading import Thread
 from typing import Any, Protocol
 
 from kiosk.station import x_display
@@ -20,7 +21,7 @@ _PATIENCE = 10.0  # seconds for wlopm
 
 
 class Power(Protocol):
-    """The power of the displays. Both raise OSError where the system refuses."""
+    """The power of the displays. Neither waits for long; both raise OSError where the system refuses at once."""
 
     name: str
 
@@ -36,7 +37,7 @@ def find(platform: str, display: str | None) -> Power | None:
             return XPower(display)
         except OSError as error:
             log.info("The display's power cannot be switched: %s", error)
-    if platform == "wayland" and (program := shutil.which("wlopm")):
+    if platform.startswith("wayland") and (program := shutil.which("wlopm")):
         return WaylandPower(program)
     return None
 
@@ -79,12 +80,17 @@ class XPower:
 
 
 class WaylandPower:
-    """wlr-output-power-management, through its usual program: labwc, sway, wayfire and others have it."""
+    """wlr-output-power-management, through its usual program: labwc, sway, wayfire and others have it.
+
+    Nobody waits for the program: a thread of its own hears how it ended. What it is told last counts; one that still runs is ended.
+    """
 
     name = "wlopm"
 
     def __init__(self, program: str) -> None:
         self._program = program
+        self._running: subprocess.Popen[str] | None = None
+        self._failing = False
 
     def off(self) -> None:
         self._run("--off")
@@ -93,9 +99,30 @@ class WaylandPower:
         self._run("--on")
 
     def _run(self, what: str) -> None:
+        before, self._running = self._running, None  # from here on nobody minds how the one before ends
+        if before is not None:
+            before.kill()
+        started = subprocess.Popen(
+            [self._program, what, "*"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+        )
+        self._running = started
+        Thread(target=self._attend, args=(started,), name="wlopm", daemon=True).start()
+
+    def _attend(self, program: subprocess.Popen[str]) -> None:
         try:
-            done = subprocess.run([self._program, what, "*"], capture_output=True, text=True, timeout=_PATIENCE, check=False)
-        except subprocess.TimeoutExpired as error:
-            raise OSError(f"wlopm takes more than {_PATIENCE:g} s") from error
-        if done.returncode:
-            raise OSError(f"wlopm: {done.stderr.strip() or done.returncode}")
+            said = program.communicate(timeout=_PATIENCE)[1].strip()
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.communicate()
+            said = f"it takes more than {_PATIENCE:g} s"
+        if self._running is not program:
+            return
+        if program.returncode:
+            level = logging.DEBUG if self._failing else logging.WARNING
+            log.log(level, "wlopm cannot switch the display: %s", said or f"it ended with code {program.returncode}")
+        self._failing = program.returncode != 0

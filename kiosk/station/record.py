@@ -32,7 +32,7 @@ def load(path: Path, limits: Limits, now: float, wall: float) -> Record:
         log.warning("What the supervisor remembered cannot be read: %s", error)
         return Record()
     except whole_file.NONSENSE as error:
-        log.warning("What the supervisor remembered makes no sense (%s); it is put aside as %s.", error, whole_file.put_aside(path))
+        log.warning("What the supervisor remembered makes no sense (%s); %s.", error, whole_file.put_aside(path))
         return Record()
 
 

@@ -10,6 +10,7 @@ import logging
 import threading
 from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator
+from importlib.util import find_spec
 from typing import Any, TypeAlias
 
 log = logging.getLogger(__name__)
@@ -20,6 +21,11 @@ PERIODS = 3  # it holds; PERIOD × PERIODS is heard after a stop
 FULL = 256  # the gain that leaves samples as they are
 
 Chunk: TypeAlias = "array[int]"  # of 16-bit samples
+
+
+def is_installed() -> bool:
+    """Whether miniaudio, which plays what is said, is here: it comes for no Linux on ARM (aarch64)."""
+    return find_spec("miniaudio") is not None
 
 
 class NoSoundError(Exception):

@@ -13,7 +13,7 @@ from typing import assert_never
 
 RESTART = 75  # exit code: start me again at once
 GRAPHICS_FAILED = 76  # exit code: there is no graphics to draw with
-ENDED, MISUSED, INTERRUPTED = 0, 2, 130
+ENDED, MISUSED, NO_DISPLAY, INTERRUPTED = 0, 2, 3, 130
 PIPE = "SUPERVISED_KIOSK_PIPE"  # the variable with the number or handle of the pipe to beat in; not KIOSK_…, which are settings
 
 
@@ -58,12 +58,14 @@ class Limits:
     turn: float = 10.0  # without Beat.TURN
     frame: float = 12.5  # without Beat.FRAME: two frames that were asked for on a still screen
     look: float = 0.5  # between two looks at the kiosk
+    slept: float = 2.0  # between two looks: the machine slept, or the supervisor was not let run
     grace: float = 1.0  # for a trace of where it hangs
     end: float = 5.0  # for an orderly end
     crashes: int = 3  # in so many seconds, until something safer is shown
     crash_window: float = 600.0
     first_delay: float = 0.5  # before the next start; twice as long after each crash
     longest_delay: float = 30.0
+    display_delay: float = 3.0  # before the next start while there is no display: the content is not to blame
     graphics_failures: int = 2
     rest: float = 30.0  # nobody was there for so long
     least_up: float = 6 * 3600.0  # between two daily restarts, whatever the wall clock does
@@ -139,6 +141,17 @@ def hear(pulse: Pulse, beat: Beat, now: float) -> Pulse:
     assert_never(beat)
 
 
+def wake(pulse: Pulse, limits: Limits, passed: float) -> Pulse:
+    """The pulse where so much time passed since the last look. What the kiosk did not say in a time that was slept through is held against nobody."""
+    if passed <= limits.slept:
+        return pulse
+
+    def later(time: float | None) -> float | None:
+        return None if time is None else time + passed
+
+    return Pulse(pulse.started + passed, later(pulse.turned), later(pulse.drawn), later(pulse.resting_since))
+
+
 def find_fault(pulse: Pulse, limits: Limits, now: float) -> Fault | None:
     """Why the kiosk has to be ended, if it has to. Until its first frame, only its start is timed, and its event loop once that turns."""
     if pulse.turned is not None and now - pulse.turned > limits.turn:
@@ -177,6 +190,11 @@ def _is_within(wall: datetime, start: time, hours: float) -> bool:
     return passed < timedelta(hours=hours)
 
 
+def lacks_display(ending: Ending) -> bool:
+    """Whether a kiosk ended because there was no display to draw on."""
+    return isinstance(ending, Exited) and ending.code == NO_DISPLAY
+
+
 def follow(record: Record, ending: Ending, limits: Limits, now: float) -> Again | Stop:
     """What is done after a kiosk ended."""
     match ending:
@@ -188,6 +206,8 @@ def follow(record: Record, ending: Ending, limits: Limits, now: float) -> Again 
             return Again(Record(), 0.0)
         case Wish.MEMORY:
             return Again(record, 0.0)
+        case Exited(code=3):
+            return Again(record, limits.display_delay)
         case Exited(code=76):
             failures = record.graphics_failures + 1
             failed = replace(record, graphics_failures=failures, software=record.software or failures >= limits.graphics_failures)

@@ -39,6 +39,8 @@ from kiosk.station.supervision import (
     follow,
     hear,
     is_shown,
+    lacks_display,
+    wake,
 )
 
 log = logging.getLogger(__name__)
@@ -74,6 +76,7 @@ class Supervisor:
         self._stirs: SimpleQueue[None] = SimpleQueue()  # something happened: a signal, a beat, an end
         self._holding: Child | None = None
         self._ready = False
+        self._displayed = True  # there was a display to draw on when it was last told of
 
     def serve(self) -> int:
         """Keep the kiosk up until it ends for good or SIGTERM or SIGINT come. Returns the exit code."""
@@ -91,7 +94,7 @@ class Supervisor:
                         log.info("The kiosk ended with code %d; it is not started again.", code)
                         return self._leave(code)
                     case Again(record, delay):
-                        self._hold()
+                        self._hold(shown=not lacks_display(ending))
                         self._tell(ending, record, delay)
                         self._remember(record)
                         self._pause(delay)
@@ -113,10 +116,12 @@ class Supervisor:
 
     def _watch(self, child: Child, *, first: bool) -> Ending:
         pulse = Pulse(time.monotonic())
+        looked = pulse.started
         look_at_memory, heavy = pulse.started + self._limits.memory_look, False
         while True:
             self._wait(self._limits.look)
             now = time.monotonic()
+            pulse, looked = wake(pulse, self._limits, now - looked), now
             for beat in child.beats():
                 pulse = hear(pulse, beat, now)
             if is_shown(pulse):
@@ -148,10 +153,13 @@ class Supervisor:
             self._ready = True
             self._systemd.tell("READY=1", f"STATUS=Shows {SHOWN[self._record.mode]}.")
 
-    def _hold(self) -> None:
+    def _hold(self, *, shown: bool = True) -> None:
+        """Have something else seen, where it can be `shown`."""
         self._ready = False
         self._systemd.tell("STATUS=Starts the kiosk again.")
-        if self._orders.holding and self._holding is None:
+        if self._holding is not None and self._holding.ending(first=False) is not None:
+            self._stop_holding()
+        if shown and self._orders.holding and self._holding is None:
             try:
                 self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE}, self._stir)
             except OSError as error:
@@ -167,6 +175,9 @@ class Supervisor:
         match ending:
             case Wish():
                 log.info("The kiosk is started afresh: %s.", ending.value)
+            case Exited() if lacks_display(ending):
+                level = logging.ERROR if self._displayed else logging.DEBUG
+                log.log(level, "There is no display to draw on; the kiosk is started every %g s until there is one.", delay)
             case Exited(code):
                 level = logging.INFO if code == RESTART else logging.ERROR
                 log.log(level, "The kiosk ended with code %d; it is started again in %g s.", code, delay)
@@ -176,6 +187,7 @@ class Supervisor:
                 log.error("The kiosk was ended, for %s; it is started again in %g s.", ending.value, delay)
         if record.mode is not self._record.mode:
             log.log(logging.INFO if record.mode is Mode.USUAL else logging.ERROR, "From now on it shows %s.", SHOWN[record.mode])
+        self._displayed = not lacks_display(ending)
         if record.software and not self._record.software:
             log.error("From now on it draws without the graphics card.")
 

@@ -46,7 +46,7 @@ def read(path: Path) -> Silence:
     except OSError as error:
         log.warning("The time of the last touch cannot be read: %s", error)
     except whole_file.NONSENSE as error:
-        log.warning("The time of the last touch makes no sense (%s); it is put aside as %s.", error, whole_file.put_aside(path))
+        log.warning("The time of the last touch makes no sense (%s); %s.", error, whole_file.put_aside(path))
     return Silence()
 
 

@@ -1,6 +1,6 @@
 """The kiosk's voice: looks for each piece of a passage among what speaks, and plays them one after the other.
 
-A thread of its own reads and makes clips, so that no screen waits for one. Whoever asks is told when a passage has ended, or why nothing
+A thread of its own reads and makes clips, and opens and closes the device, so that no screen waits for them. Whoever asks is told when a passage has ended, or why nothing
 of it could be said.
 """
 
@@ -11,6 +11,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol
 
 from kiosk.station.sound import Chunk, NoSoundError, Output, silence
@@ -43,13 +44,20 @@ class _Job:
     done: Done
 
 
+class _Order(Enum):
+    """What the thread is asked beside what is to be said."""
+
+    REST = "give the device back"
+    END = "end"
+
+
 class Voice:
     """Says passages, one at a time. `sources` are asked in turn."""
 
     def __init__(self, sources: Sequence[Source], output: Output) -> None:
         self._sources = sources
         self._output = output
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Job | _Order] = queue.SimpleQueue()
         self._turn = 0
         self._thread: threading.Thread | None = None
         self._missing = False
@@ -82,21 +90,24 @@ class Voice:
         self._output.set_volume(volume)
 
     def rest(self) -> None:
-        """Give the device back until something is said again."""
+        """Give the device back until something is said again; a device that hangs is waited for by nobody else."""
         self.hush()
-        self._output.close()
+        if self._thread is not None:
+            self._jobs.put(_Order.REST)
 
     def close(self) -> None:
         """The end: wait for the thread."""
         self.rest()
         if self._thread is not None:
-            self._jobs.put(None)
+            self._jobs.put(_Order.END)
             self._thread.join(timeout=5)
             self._thread = None
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            if job.turn == self._turn:
+        while (job := self._jobs.get()) is not _Order.END:
+            if job is _Order.REST:
+                self._output.close()
+            elif job.turn == self._turn:
                 self._perform(job)
 
     def _perform(self, job: _Job) -> None:

@@ -38,7 +38,7 @@ def read(path: Path) -> Occasion:
         log.warning("What was typed about the event cannot be read (%s); it is as if there were none.", error)
         return Occasion()
     except whole_file.NONSENSE as error:
-        said = "What was typed about the event makes no sense (%s); it is as if there were none, and it is put aside as %s."
+        said = "What was typed about the event makes no sense (%s); it is as if there were none, and %s."
         log.warning(said, error, whole_file.put_aside(path))
         return Occasion()
     return Occasion(name[:LONGEST_NAME], message[:LONGEST_MESSAGE])

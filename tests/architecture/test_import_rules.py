@@ -52,10 +52,10 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "clock": frozenset(),
     "checksum": frozenset(),
     "imports": frozenset(),
-    "closing": frozenset({"clock", "hours", "settings"}),
-    "first_picture": frozenset({"closing", "settings", "whole_file"}),
+    "first_picture": frozenset({"night", "settings", "station", "whole_file"}),
     "whole_file": frozenset(),
     "hours": frozenset(),
+    "night": frozenset({"clock", "hours", "settings"}),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),
     "settings_file": frozenset(),
@@ -72,7 +72,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
 }
 # Rooms whose rules a person can run and read without Qt.
 WITHOUT_QT = (
-    *("checksum", "clock", "closing", "errors", "hours", "keys", "pack", "setting_checks", "setting_values", "settings", "settings_file"),
+    *("checksum", "clock", "errors", "hours", "keys", "night", "pack", "setting_checks", "setting_values", "settings", "settings_file"),
     *("settings_text", "slideshow", "visit", "whole_file"),
 )
 QT = ("PySide6", "shiboken6", "qtpy", "qtawesome")

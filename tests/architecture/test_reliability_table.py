@@ -19,7 +19,9 @@ FAILURES = [
     "disk full or read-only",
     "clock at 1970 or 2099, summer time, jumps",
     "display unplugged, back at another size, turned",
+    "the display server dies, or comes later than the kiosk",
     "screen sleep",
+    "the machine sleeps, or lets nothing run for a while",
     "memory grows",
     "touch screen dies",
 ]

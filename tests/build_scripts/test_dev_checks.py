@@ -68,6 +68,13 @@ def test_packages_are_counted_as_this_system_installs_them() -> None:
     assert dev_pip.count_packages(f"{lock}c==1 ; {elsewhere} \\\n --hash\n") == 2
 
 
+@pytest.mark.parametrize(("machine", "count"), [("x86_64", 2), ("aarch64", 1)])
+def test_what_a_lock_leaves_out_on_arm_is_not_counted_there(monkeypatch: pytest.MonkeyPatch, machine: str, count: int) -> None:
+    monkeypatch.setattr("platform.machine", lambda: machine)
+    lock = "a==1 \\\n --hash\nb==1 ; implementation_name != 'PyPy' and platform_machine != 'aarch64' \\\n --hash\n"
+    assert dev_pip.count_packages(lock) == count
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [

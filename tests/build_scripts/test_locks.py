@@ -64,6 +64,12 @@ def test_qt_stays_below_the_version_that_loses_references() -> None:
     assert all(version.startswith("6.11.") for name in ("pyside6-essentials", "shiboken6") for version in versions(Lock.RUNTIME)[name])
 
 
+@pytest.mark.parametrize("lock", Lock)
+def test_what_has_no_wheel_for_arm_is_not_asked_for_there(lock: Lock) -> None:
+    """Or nothing could be installed on it; what plays speech is done without there."""
+    assert re.search(r"^miniaudio==\S+ ; platform_machine != 'aarch64' \\$", text_of(lock), re.MULTILINE)
+
+
 def test_the_third_party_list_is_the_lock() -> None:
     runtime, development = versions(Lock.RUNTIME), versions(Lock.DEVELOPMENT)
 

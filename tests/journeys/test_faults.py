@@ -7,6 +7,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ import sys
 from dataclasses import replace
 from kiosk import cli
 from kiosk.station import supervisor
-whole, limits = supervisor.Supervisor, supervisor.Limits(look=0.05, first_delay=0.05)
+whole, limits = supervisor.Supervisor, supervisor.Limits(look=0.05, first_delay=0.05, display_delay=0.05)
 supervisor.Supervisor = lambda orders: whole(replace(orders, limits=limits))
 sys.exit(cli.main(["serve", "--window", "640x400", "--no-presenter", "--content", sys.argv[1]]))
 """
@@ -139,3 +140,19 @@ def test_a_graphics_driver_that_is_missing_is_done_without(tmp_path: Path, displ
         said = serving.end()
     assert said.count("The graphics cannot be used") == 2
     assert "From now on it draws without the graphics card." in said
+
+
+def test_a_display_server_that_dies_and_comes_back_is_no_fault_of_the_content(tmp_path: Path, pack: Path) -> None:
+    environment = {"QT_QPA_PLATFORM": "xcb", "KIOSK_STATE_DIR": str(tmp_path)}
+    mine = f":{10_000 + os.getpid() % 40_000}"  # that no other test takes while it is free
+    with ExitStack() as stack:
+        with bare_display(640, 400, mine) as display:
+            serving = stack.enter_context(served(tmp_path, [sys.executable, "-c", QUICK, str(pack)], DISPLAY=display, **environment))
+            serving.ready()
+        for _ in range(7):  # the connection broke, then more often than any crash is borne
+            serving.hears("STATUS=Starts the kiosk again.")
+        with bare_display(640, 400, display):
+            assert serving.ready() == "READY=1\nSTATUS=Shows the content of the settings."
+            said = serving.end()
+    assert said.count("There is no display to draw on") == 1
+    assert "From now on it shows" not in said

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -326,6 +328,17 @@ def test_with_a_real_voice_a_page_gets_to_its_end(enter: Open) -> None:
     visitor.qtbot.waitUntil(lambda: narrator.property("text").startswith("C H U de Lille"), timeout=20_000)
     visitor.kiosk.visit.setProperty("speech", False)
     voice.close()
+
+
+@pytest.mark.expects_message("Nothing is said aloud on this machine, recorded or not: miniaudio")
+def test_where_nothing_can_play_it_is_not_offered(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setitem(sys.modules, "miniaudio", None)  # as on aarch64
+    with closing(open_kiosk(load(default_content()), tmp_path, Clock(), speech=True)) as kiosk:
+        assert kiosk.voice is None
+        assert kiosk.visit.property("speakable") is False
+    assert len(caplog.records) == 1
 
 
 def test_staff_set_how_loud_it_begins_and_how_loud_it_gets(enter: Open) -> None:

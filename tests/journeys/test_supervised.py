@@ -69,6 +69,12 @@ class Served:
             assert time.monotonic() < give_up, "No kiosk is seen."
         return said
 
+    def hears(self, wanted: str) -> None:
+        """Wait until the supervisor says this to systemd."""
+        give_up = time.monotonic() + PATIENCE
+        while self._ear.recv(4096).decode() != wanted:
+            assert time.monotonic() < give_up, f"“{wanted}” is not said."
+
     def goes_round(self, times: int) -> None:
         """Wait until the supervisor has looked at its kiosk so many times."""
         for _ in range(times):

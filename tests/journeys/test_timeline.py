@@ -15,7 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
 from tests.clock import Clock
-from tests.journeys.visitor import DEVICE, Visitor, items, open_kiosk
+from tests.journeys.visitor import Visitor, items, open_kiosk, touch_screen
 
 
 @pytest.fixture(scope="module")
@@ -68,13 +68,15 @@ def drawn(visitor: Visitor) -> None:
 
 def pinch(visitor: Visitor, left: QPoint, right: QPoint, apart: int) -> None:
     """Two fingers that end further apart, or nearer where `apart` is negative; in pixels, each."""
-    QTest.touchEvent(visitor.window, DEVICE).press(0, left, visitor.window).press(1, right, visitor.window).commit()
+    QTest.touchEvent(visitor.window, touch_screen()).press(0, left, visitor.window).press(1, right, visitor.window).commit()
     for step in range(1, 6):
         move = QPoint(apart * step // 5, 0)
-        QTest.touchEvent(visitor.window, DEVICE).move(0, left - move, visitor.window).move(1, right + move, visitor.window).commit()
+        QTest.touchEvent(visitor.window, touch_screen()).move(0, left - move, visitor.window).move(1, right + move, visitor.window).commit()
         drawn(visitor)
     move = QPoint(apart, 0)
-    QTest.touchEvent(visitor.window, DEVICE).release(0, left - move, visitor.window).release(1, right + move, visitor.window).commit()
+    QTest.touchEvent(visitor.window, touch_screen()).release(0, left - move, visitor.window).release(
+        1, right + move, visitor.window
+    ).commit()
 
 
 def shown(visitor: Visitor) -> set[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,28 @@ def test_a_key_changes_to_the_digits_and_back_where_there_is_little_room(visitor
 def test_a_search_does_not_begin_with_a_space(visitor: Visitor) -> None:
     open_at(visitor, "search")
     assert strike(visitor, "space", "a", "space", "b") == "a b"
+
+
+def press_key(visitor: Visitor, key: Qt.Key, modifiers: Qt.KeyboardModifier, text: str) -> None:
+    """Press a key of a keyboard, as the platform tells of it."""
+    QCoreApplication.sendEvent(visitor.window, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+
+@pytest.mark.parametrize(("platform", "typed"), [("windows", "ã"), ("linux", "")])
+def test_what_alt_gr_types_on_windows_arrives(visitor: Visitor, platform: str, typed: str) -> None:
+    open_at(visitor, "search")
+    keypad: Any = visitor.kiosk.engine.singletonInstance("Kiosk.Controls", "Keypad")
+    here = keypad.property("platform")
+    keypad.setProperty("platform", platform)
+    press_key(visitor, Qt.Key.Key_Atilde, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, "ã")
+    keypad.setProperty("platform", here)
+    assert visitor.kiosk.visit.property("query") == typed
+
+
+def test_a_key_that_only_deletes_writes_nothing(visitor: Visitor) -> None:
+    open_at(visitor, "search")
+    press_key(visitor, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "\x7f")
+    assert visitor.kiosk.visit.property("query") == ""
 
 
 def test_someone_who_types_is_not_asked(visitor: Visitor) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -19,8 +21,13 @@ from kiosk.screens.narrator import Speaker
 from kiosk.settings import Settings, default_content
 from tests.clock import Clock
 
-DEVICE = QTest.createTouchDevice()
 GUARD_S = 60.0  # longer than any machine takes from one touch to the next; only `rest` lets it pass
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    """The one touch screen of all visitors, which Qt knows from the first touch on."""
+    return QTest.createTouchDevice()
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -120,7 +127,7 @@ class Visitor:
 
     def _fingers(self) -> QTest.QTouchEventSequence:
         """A touch as a screen reports it, which tells of each finger that lies still too."""
-        sequence = QTest.touchEvent(self.window, DEVICE)
+        sequence = QTest.touchEvent(self.window, touch_screen())
         for finger in self._down:
             sequence.stationary(finger)
         return sequence

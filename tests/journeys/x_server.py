@@ -90,7 +90,7 @@ def need_programs() -> None:
 
 @contextmanager
 def serving(program: str, *arguments: str) -> Iterator[str]:
-    """An X server for as long as it lasts; gives its display once it can be used."""
+    """An X server for as long as it lasts; gives its display, the next one that is free unless one is named, once it can be used."""
     need_programs()
     reading, writing = os.pipe()
     command = [program, "-displayfd", str(writing), "-nolisten", "tcp", "-noreset", *arguments]
@@ -107,9 +107,9 @@ def serving(program: str, *arguments: str) -> Iterator[str]:
 
 
 @contextmanager
-def bare_display(width: int, height: int) -> Iterator[str]:
+def bare_display(width: int, height: int, *named: str) -> Iterator[str]:
     """A display of that many pixels, without a window manager."""
-    with serving("Xvfb", "-screen", "0", f"{width}x{height}x24") as display:
+    with serving("Xvfb", *named, "-screen", "0", f"{width}x{height}x24") as display:
         yield display
 
 

@@ -1,5 +1,7 @@
 """Stands in for the kiosk: `fake_kiosk.py LOG MODE ACT …` notes its start in LOG and does the act of its turn, the last one ever after.
 
+What ends by itself ends unheard, so that no limit on its beats can be faster, however busy the machine is.
+
 Its beats are the real ones. It needs no Qt, so that what it takes the supervisor to see an illness is all the time a test takes.
 """
 
@@ -32,6 +34,16 @@ def live(*beats: Beat) -> None:
         time.sleep(PACE)
 
 
+def come_late() -> None:
+    """Live once there is a file LOG-go; end with the supervisor."""
+    supervisor = os.getppid()
+    while not Path(f"{sys.argv[1]}-go").exists():
+        if os.getppid() != supervisor:
+            os._exit(9)
+        time.sleep(PACE)
+    live(Beat.TURN, Beat.FRAME, Beat.BUSY)
+
+
 def speak_nonsense() -> None:
     os.write(int(os.environ[PIPE]), b"\x00nonsense\xff" * 99)
     sys.exit(1)
@@ -60,10 +72,14 @@ def be_obstinate() -> None:
         time.sleep(PACE)
 
 
-ACTS: Mapping[str, Callable[[], object]] = {
+UNHEARD: Mapping[str, Callable[[], object]] = {
     "nonsense": speak_nonsense,
     "kill": lambda: os.kill(os.getpid(), signal.SIGKILL),
     "abort": os.abort,
+    "mute": lambda: time.sleep(600),
+    "late": come_late,
+}
+SEEN: Mapping[str, Callable[[], object]] = {
     "stop": lambda: os.kill(os.getpid(), signal.SIGSTOP),
     "sleep": lambda: time.sleep(600),
     "silent": fall_silent,
@@ -77,12 +93,13 @@ ACTS: Mapping[str, Callable[[], object]] = {
 
 def do(act: str) -> None:
     """One of the ways a kiosk goes; a number is the code it ends with."""
-    if act == "mute":
-        time.sleep(600)
-    beat(Beat.TURN, Beat.FRAME)
-    if act in ACTS:
-        ACTS[act]()
-    sys.exit(int(act))
+    if act in SEEN:
+        beat(Beat.TURN, Beat.FRAME)
+        SEEN[act]()
+    elif act in UNHEARD:
+        UNHEARD[act]()
+    else:
+        sys.exit(int(act))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,8 @@ import logging, sys
 from PySide6.QtCore import QCoreApplication
 from kiosk.station.awake import Awake
 logging.basicConfig(stream=sys.stdout, format="%(levelname)s %(message)s", level="INFO")
+from kiosk.station import awake as means
+means.ANSWER_WITHIN = int(sys.argv[1])
 application, awake = QCoreApplication([]), Awake("linux", __import__("os").environ)
 for line in sys.stdin:
     getattr(awake, line.strip())()
@@ -48,10 +50,11 @@ def bus(tmp_path: Path) -> Iterator[str]:
 
 
 class ScreenSaver:
-    """Answers as a desktop's screen saver does, and remembers what it was asked."""
+    """Answers as a desktop's screen saver does, or not at all, and remembers what it was asked."""
 
-    def __init__(self, connection: DBusConnection) -> None:
+    def __init__(self, connection: DBusConnection, *, answers: bool) -> None:
         self.asked: list[tuple[object, ...]] = []
+        self._answers = answers
         self._connection = connection
         connection.send_and_get_reply(message_bus.RequestName(SCREEN_SAVER))
         self._answering = threading.Thread(target=self._answer, daemon=True)
@@ -72,14 +75,15 @@ class ScreenSaver:
                 method = call.header.fields[HeaderFields.member]
                 self.asked.append((method, *call.body))
                 reply = new_method_return(call, "u", (7,)) if method == "Inhibit" else new_method_return(call)
-                self._connection.send(reply)
+                if self._answers:
+                    self._connection.send(reply)
 
 
 @contextmanager
-def screen_saver(bus: str) -> Iterator[ScreenSaver]:
+def screen_saver(bus: str, *, answers: bool = True) -> Iterator[ScreenSaver]:
     """One that runs; afterwards the bus knows that it is gone."""
     with closing(open_dbus_connection(bus)) as connection:
-        running = ScreenSaver(connection)
+        running = ScreenSaver(connection, answers=answers)
         try:
             yield running
         finally:
@@ -107,9 +111,10 @@ class Keeper:
 
 
 @contextmanager
-def keeper(bus: str) -> Iterator[Keeper]:
+def keeper(bus: str, within: int = 1000 * PATIENCE) -> Iterator[Keeper]:
+    """It waits for so many milliseconds for an answer."""
     environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": bus, "DISPLAY": "", "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-c", KEEPER]
+    command = [sys.executable, "-c", KEEPER, str(within)]
     with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -132,3 +137,15 @@ def test_it_is_asked_once_and_again_when_it_was_started_anew(bus: str) -> None:
             kiosk.order("keep")
             assert kiosk.order("release") == ["[]"]
             assert second.asked == [("Inhibit", "kiosk", "The kiosk is shown"), ("UnInhibit", 7)]
+
+
+def test_one_that_does_not_answer_is_waited_for_once(bus: str) -> None:
+    silent = "WARNING The desktop's screen saver does not answer; it is not asked again before it is started anew."
+    with keeper(bus, within=100) as kiosk:
+        with screen_saver(bus, answers=False) as first:
+            assert kiosk.order("keep") == [silent, "INFO The screen is kept on by: nothing.", "[]"]
+            assert kiosk.order("keep") == ["[]"]
+            assert len(first.asked) == 1
+        with screen_saver(bus, answers=False) as second:
+            assert kiosk.order("keep") == [silent, "[]"]
+            assert len(second.asked) == 1

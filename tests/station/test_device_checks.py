@@ -100,9 +100,15 @@ def test_a_keypad_is_named_and_may_be_missing() -> None:
     ],
 )
 def test_sound(sound: list[str] | None, wanted: bool, state: State) -> None:
-    found = checks.check_sound(sound, wanted=wanted)
+    found = checks.check_sound(sound, wanted=wanted, installed=True)
     assert found.state is state
     assert found.found.strip(", ") == found.found != ""
+
+
+def test_a_machine_without_the_means_to_play_is_told_from_one_without_a_loudspeaker() -> None:
+    found = checks.check_sound(None, wanted=True, installed=False)
+    assert (found.state, found.found) == (State.AMBER, checks.NOTHING_PLAYS)
+    assert checks.check_sound(None, wanted=False, installed=False).state is State.GREEN
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,17 @@ from __future__ import annotations
 import math
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.station.display import is_plausible, minimal_capital_mm, pixels_per_mm
+from kiosk.station.display import find, is_plausible, minimal_capital_mm, pixels_per_mm
 
 FULL_HD = (1920, 1080)
 FALLBACK = 96 / 25.4
+
+
+def test_a_display_is_found_by_its_name(qapp: QGuiApplication) -> None:
+    here = qapp.primaryScreen()
+    assert [find(name) for name in (here.name(), "HDMI-9", None)] == [here, None, None]
 
 
 def test_the_configured_diagonal_wins() -> None:

@@ -93,6 +93,23 @@ def test_a_key_means_something_or_is_dropped(key: Key, modifiers: Modifier, text
     assert passes(key.value, modifiers, text, MAPPED) is passing
 
 
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "passing"),
+    [
+        (Key.Key_E, Modifier.ControlModifier | Modifier.AltModifier, "€", True),
+        (Key.Key_At, Modifier.ControlModifier | Modifier.AltModifier | Modifier.ShiftModifier, "@", True),
+        (Key.Key_F14, Modifier.ControlModifier | Modifier.AltModifier, "", False),
+        (Key.Key_Delete, Modifier.ControlModifier | Modifier.AltModifier, "\x7f", False),
+        (Key.Key_Tab, Modifier.ControlModifier | Modifier.AltModifier, "\t", False),
+        (Key.Key_E, Modifier.AltModifier, "e", False),
+        (Key.Key_E, Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier, "€", False),
+    ],
+)
+def test_on_windows_alt_gr_is_control_and_alt_and_types(key: Key, modifiers: Modifier, text: str, passing: bool) -> None:
+    assert passes(key.value, modifiers, text, MAPPED, "win32") is passing
+    assert not passes(key.value, modifiers, text, MAPPED, "linux")
+
+
 @pytest.mark.usefixtures("locked")
 def test_only_keys_that_mean_something_reach_the_window(window: Window, noticed: list[int]) -> None:
     for key, modifiers in ((Key.Key_F5, PLAIN), (Key.Key_Q, Modifier.ControlModifier), (Key.Key_Control, Modifier.ControlModifier)):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.station import power
-from kiosk.station.power import XPower
+from kiosk.station.power import Power, XPower
 from tests.journeys.x_server import bare_display
+from tests.station.test_supervisor import is_alive, until
 
 
 class Extension:
@@ -54,17 +57,68 @@ def test_a_server_without_power_saving_has_no_switch() -> None:
         assert power.find("xcb", display) is None
 
 
-def test_under_wayland_a_program_switches_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def wlopm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Power]:
+    """Makes the only program that can be found: a shell script, which notes in `told` what it has done."""
+
+    def make(script: str) -> Power:
+        program = tmp_path / "wlopm"
+        program.write_text(f'#!/bin/sh\ncd {tmp_path}\nnote() {{ printf "%s %s;" "$1" "$2" >> told; }}\n{script}\n')
+        program.chmod(0o755)
+        monkeypatch.setattr("shutil.which", lambda name: str(tmp_path / name))
+        found = power.find("wayland", None)
+        assert found is not None
+        return found
+
+    return make
+
+
+def test_under_wayland_a_program_switches_it(wlopm: Callable[[str], Power], tmp_path: Path) -> None:
+    switch, told = wlopm('note "$1" "$2"'), tmp_path / "told"
+    switch.off()
+    until(lambda: told.exists() and told.read_text() == "--off *;")
+    switch.on()
+    until(lambda: told.read_text() == "--off *;--on *;")
+
+
+def test_without_the_program_nothing_switches_it_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert power.find("wayland", ":0") is None
-    program = tmp_path / "wlopm"
-    program.write_text(f'#!/bin/sh\nprintf "%s %s;" "$1" "$2" >> {tmp_path}/told\n')
-    program.chmod(0o755)
-    switch = power.find("wayland", None)
-    assert switch is not None
+
+
+def test_nobody_waits_for_the_program_and_what_it_is_told_last_counts(wlopm: Callable[[str], Power], tmp_path: Path) -> None:
+    switch = wlopm('[ "$1" = --on ] || { echo $$ > number; mv number running; exec sleep 600; }\nnote "$1" "$2"')
     switch.off()
+    until((tmp_path / "running").exists)
+    hanging = int((tmp_path / "running").read_text())
+    assert is_alive(hanging)
     switch.on()
-    assert (tmp_path / "told").read_text() == "--off *;--on *;"
-    program.write_text("#!/bin/sh\necho no such protocol >&2; exit 1\n")
-    with pytest.raises(OSError, match="no such protocol"):
+    until(lambda: (tmp_path / "told").exists() and not is_alive(hanging))
+    assert (tmp_path / "told").read_text() == "--on *;"
+
+
+@pytest.mark.expects_message("WARNING kiosk.station.power: wlopm cannot switch the display: no such protocol")
+def test_a_program_that_fails_is_told_of_once(wlopm: Callable[[str], Power], caplog: pytest.LogCaptureFixture) -> None:
+    switch = wlopm("echo no such protocol >&2; exit 1")
+    with caplog.at_level(logging.DEBUG):
+        switch.off()
+        until(lambda: len(caplog.records) == 1)
+        switch.off()
+        until(lambda: len(caplog.records) == 2)
+    assert [record.levelname for record in caplog.records] == ["WARNING", "DEBUG"]
+
+
+@pytest.mark.expects_message("wlopm cannot switch the display: it takes more than 0.1 s")
+def test_a_program_that_does_not_end_is_ended(
+    wlopm: Callable[[str], Power], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(power, "_PATIENCE", 0.1)
+    wlopm("exec sleep 600").off()
+    until(lambda: bool(caplog.records))
+
+
+def test_a_program_that_has_gone_is_an_error(wlopm: Callable[[str], Power], tmp_path: Path) -> None:
+    switch = wlopm("")
+    (tmp_path / "wlopm").unlink()
+    with pytest.raises(OSError, match="wlopm"):
         switch.off()

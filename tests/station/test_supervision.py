@@ -15,6 +15,7 @@ from kiosk.station import record as records
 from kiosk.station.memory import memory_of
 from kiosk.station.notify import Notifier, address_of
 from kiosk.station.supervision import (
+    NO_DISPLAY,
     Again,
     Beat,
     Ending,
@@ -54,6 +55,11 @@ def test_a_hang_is_over_in_15_seconds_and_the_screen_back_in_20() -> None:
     worst = max(LIMITS.turn, LIMITS.frame + 1) + LIMITS.look + LIMITS.grace  # the last frame may be a beat old
     assert worst <= 15
     assert worst + LIMITS.first_delay <= 20 - 3, "three seconds for a start; it takes less than two"
+
+
+def test_where_there_is_no_display_the_content_is_not_to_blame() -> None:
+    record = Record(Mode.LAST_GOOD, (1.0, 2.0))
+    assert follow(record, Exited(NO_DISPLAY), LIMITS, 3.0) == Again(record, LIMITS.display_delay)
 
 
 def test_the_first_crashes_are_over_in_5_seconds() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.station.touches import FILE_NAME, HOUR, LONGEST_STEP, STRANGE, Silence, Touches, peek, read, strange_hours
@@ -16,7 +16,6 @@ from tests.clock import Clock
 
 NOW = 1_800_000_000.0
 MINUTE = 60.0
-DEVICE = QTest.createTouchDevice()  # so that a mouse is none
 
 
 class House:
@@ -43,6 +42,12 @@ class House:
         return int(self.touches.silence.open_seconds // HOUR)
 
 
+@pytest.fixture(scope="module")
+def touch_screen(qapp: QGuiApplication) -> QPointingDevice:
+    """A touch screen that Qt knows of from now on: so a mouse is none."""
+    return QTest.createTouchDevice()
+
+
 @pytest.fixture(autouse=True)
 def application(qapp: QGuiApplication) -> None:
     """Timers want one."""
@@ -62,6 +67,7 @@ def test_open_hours_are_counted_and_a_finger_ends_the_count(house: House) -> Non
     assert house.touches.silence == Silence(house.wall // 60 * 60, 0.0)
 
 
+@pytest.mark.usefixtures("touch_screen")
 def test_a_mouse_is_no_finger_where_there_is_a_touch_screen(house: House) -> None:
     house.pass_time(HOUR)
     house.touches.feel(False)

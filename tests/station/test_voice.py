@@ -136,7 +136,29 @@ def test_the_device_is_opened_when_something_is_said_and_closed_after(output: Ou
         said.wait()
     assert [record.getMessage() for record in caplog.records] == ["Sound is played by Null."]
     voice.rest()
-    assert voice._output._device is None
+    voice.close()
+    assert output._device is None
+
+
+def test_nobody_waits_for_a_device_that_hangs(output: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    hangs, comes_back, close = threading.Event(), threading.Event(), output.close
+
+    def hang() -> None:
+        hangs.set()
+        assert comes_back.wait(20)
+        close()
+
+    voice = Voice([Synthesiser()], output)
+    said = Said()
+    voice.say([("Oui.", "fr")], 2.0, said)
+    said.wait()
+    monkeypatch.setattr(output, "close", hang)
+    voice.rest()
+    assert hangs.wait(20)
+    assert output._device is not None, "it still hangs"
+    comes_back.set()
+    voice.say([("Non.", "fr")], 2.0, again := Said())
+    assert again.wait() == ""
     voice.close()
 
 

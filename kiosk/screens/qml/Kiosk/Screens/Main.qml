@@ -205,6 +205,11 @@ Window {
             FocusScope {
                 id: below
 
+                // What lay above is gone, unless something else does by then.
+                function takeKeys(): void {
+                    Qt.callLater(() => root.asleep || staffLayer.active || below.forceActiveFocus());
+                }
+
                 anchors.fill: parent
                 focus: true
                 enabled: root.library.usable && !over.active && !staffLayer.active && !root.asleep
@@ -322,10 +327,7 @@ Window {
             active: root.asleep
             focus: active
             sourceComponent: asleep
-            onActiveChanged: {
-                if (!active)
-                    Qt.callLater(() => root.asleep || staffLayer.active || below.forceActiveFocus());
-            }
+            onActiveChanged: active || below.takeKeys()
             onLoaded: (item as Item).forceActiveFocus()
         }
 
@@ -336,7 +338,7 @@ Window {
             staff: root.staff
             programme: root.programme
             visit: root.visit
-            onVacated: below.forceActiveFocus()
+            onVacated: below.takeKeys()
         }
 
         Onlooker {

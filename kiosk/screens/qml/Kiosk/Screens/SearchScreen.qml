@@ -51,7 +51,7 @@ VisitScreen {
             root.visit.keyActivity();
             root.visit.query = root.query.slice(0, -1);
             event.accepted = true;
-        } else if (event.text.length === 1 && event.text >= " " && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+        } else if (Keypad.writes(event.text, event.modifiers)) {
             root.visit.keyActivity();
             root.type(event.text);
             event.accepted = true;

@@ -38,7 +38,7 @@ StaffCover {
             (root.Window.activeFocusItem ?? root).nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason);
             break;
         default:
-            if (event.text.length === 1 && event.text >= " " && !(event.modifiers & Qt.ControlModifier))
+            if (Keypad.writes(event.text, event.modifiers))
                 root.typed(event.text);
         }
     }

@@ -1,4 +1,4 @@
-"""Whether the house is closed, and the screen dark then. Read before anything is seen: it imports no more than it must."""
+"""Whether the house is closed, and whether a screen is to be dark for it. Read before anything is seen: it imports no more than it must."""
 
 from __future__ import annotations
 
