@@ -66,7 +66,7 @@ OWNERS: Mapping[str, str] = {
     r"PySide6/Qt/lib/libicu[^/]*": "icu",
     r"PySide6/(Qt|plugins|qml)/.*|(PySide6/)?Qt6[^/]*\.dll": "qt",
     r"pyside6[^/]*\.dll": "pyside6-essentials",
-    r"shiboken6[^/]*\.dll": "shiboken6",
+    r"shiboken6[^/]*\.dll|shiboken6/files\.dir/.*": "shiboken6",
     r"(.*/)?(msvcp|vcruntime|concrt|vccorlib|vcomp|vcamp)\d\w*\.dll": "msvc-runtime",
     re.escape("/".join(ICON_FONT)): "phosphor",
     r"assets/geo/.*": "natural-earth",

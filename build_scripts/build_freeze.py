@@ -80,7 +80,9 @@ def lay_out_signatures(folder: Path, root: Path, work: Path) -> int:
     copy.mkdir()
     into = folder / INSIDE / "shiboken6" / "files.dir"
     command = (str(dev_environment.venv_python(root)), "-c", LAY_OUT, str(copy), str(into))
-    done = subprocess.run(command, env=os.environ | {"SBK_EMBED": "0"}, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    done = subprocess.run(
+        command, env=os.environ | {"SBK_EMBED": "0"}, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     made = len(list(into.rglob("*.pyc")))
     if done.returncode or not made:
         raise BuildError(f"PySide's own files could not be laid out:\n{done.stderr.strip()}")
