@@ -241,7 +241,11 @@ Window {
                 IndexBand {
                     id: band
 
-                    visible: root.library.usable && stage.current !== null && stage.current.indexed && fits
+                    readonly property bool wanted: stage.current !== null && stage.current.indexed
+
+                    visible: root.library.usable && fits && (wanted || stage.leaving !== null && stage.leaving.indexed)
+                    enabled: wanted
+                    opacity: stage.leaving === null || wanted && stage.leaving.indexed ? 1 : (wanted ? stage.current : stage.leaving).opacity
                     visit: root.visit
                     themes: root.library.usable ? root.library.themes(root.visit.language) : []
                     current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
@@ -269,8 +273,8 @@ Window {
                     anchors.bottom: parent.bottom
                     visible: root.library.usable && !root.bare
                     visit: root.visit
-                    inverse: stage.current !== null && stage.current.dark
-                    ground: stage.current !== null ? stage.current.ground : Theme.surface
+                    inverse: stage.seen !== null && stage.seen.dark
+                    ground: stage.seen !== null ? stage.seen.ground : Theme.surface
                     onReadingRequested: over.open("reading")
                     onLanguageRequested: over.open("language")
                 }
