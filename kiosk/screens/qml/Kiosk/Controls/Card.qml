@@ -31,13 +31,16 @@ Tappable {
             anchors.right: parent.right
             anchors.top: parent.top
             height: Math.ceil(Math.max(parent.height * 0.5, parent.height - words.height - root.inset))
-            plate: root.card.plate
+            breadth: 1.6
+            plate: plain.y > Theme.captionSize * 1.6 ? root.card.plate : "" // less of it would be a stain
             declaredGround: root.card.ground
             declaredLine: root.card.line
         }
 
         // The words stand on the plain ground; the drawing fades into it.
         Rectangle {
+            id: plain
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom

@@ -11,12 +11,12 @@ VisitScreen {
     readonly property int themeCount: root.page.themes.length
     readonly property bool scarce: Theme.compact && Theme.textStep > 0
     readonly property bool dense: Theme.compact || (Theme.textStep > 0 && !Theme.portrait)
-    // All in one row where the longest word of their names fits a tile, else two rows.
+    // All in one row, or two in portrait, where the longest word of their names fits a tile, else in one row more.
     readonly property real longestWord: names.height > 0 ? Math.max(...root.page.themes.map(theme => root.widest(theme.name))) : 0 // at the size of a caption
     readonly property real leastName: 1.08 // of the size of a caption
     readonly property real tileShare: 0.82 // of a tile's width, for its name
-    readonly property bool oneRow: !Theme.portrait && !root.dense && ((width - 2 * Theme.margin) / themeCount - Theme.gapSmall) * tileShare > longestWord * leastName
-    readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
+    readonly property bool oneRow: !Theme.portrait && !root.dense && root.fits(themeCount)
+    readonly property int tileColumns: Theme.portrait ? (root.fits(3) && !root.short ? 3 : 2) : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
     readonly property bool short: Theme.portrait && height < Theme.captionSize * 35 // all doors would leave the themes no room for their names
     readonly property var shownDoors: dense || short ? root.page.fewDoors : root.page.doors
@@ -27,6 +27,10 @@ VisitScreen {
     // A title of three lines leaves the themes too little.
     readonly property bool longTitle: display.height > 0 && display.advanceWidth(root.page.title) > 2 * heading.width
     readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.535
+
+    function fits(columns: int): bool {
+        return ((width - 2 * Theme.margin) / columns - Theme.gapSmall) * root.tileShare > root.longestWord * root.leastName;
+    }
 
     function widest(name: string): real {
         return Math.max(...name.split(" ").map(word => names.advanceWidth(word)));
