@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -15,7 +17,8 @@ Rectangle {
     property bool late: false // something changed, and the picture is not asked for yet
     property real breadth: 100 // of the height: what is wider has the drawing in its middle, faded out on either side, not a strip of it
     readonly property real seen: Math.min(width, Math.ceil(height * breadth))
-    readonly property real aside: Math.round((width - seen) / 2)
+    readonly property real beside: Math.round((width - seen) / 2)
+    property bool rises: false // out of plain ground above it
     property size drawnSize: Qt.size(Math.ceil(seen), Math.ceil(height))
     property bool smoothly: true
     property rect part: Qt.rect(0, 0, 0, 0) // of a drawing of the size drawn, in its pixels, where not all of it is shown
@@ -54,7 +57,7 @@ Rectangle {
     Image {
         id: picture
 
-        x: root.aside
+        x: root.beside
         width: root.seen
         height: root.height
         sourceSize: root.partial ? Qt.size(root.square, root.square) : root.drawnSize
@@ -70,13 +73,29 @@ Rectangle {
     }
 
     Fade {
-        x: root.aside - 1
+        x: root.beside - 1
         from: 1
     }
 
     Fade {
-        x: root.aside + root.seen - width + 1
+        x: root.beside + root.seen - width + 1
         from: 0
+    }
+
+    Rectangle {
+        visible: root.rises
+        width: parent.width
+        height: Math.ceil(parent.height * 0.4)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: root.color
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(root.color, 0)
+            }
+        }
     }
 
     component Fade: Rectangle {
@@ -84,7 +103,7 @@ Rectangle {
 
         required property int from // alpha at its left
 
-        visible: root.aside > 0 && root.painted
+        visible: root.beside > 0 && root.painted
         width: Math.ceil(root.seen * 0.3)
         height: root.height
         gradient: Gradient {

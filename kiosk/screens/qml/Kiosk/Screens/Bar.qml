@@ -15,6 +15,7 @@ Rectangle {
     // With “Back”, also where there is none: what is not shown does not know its width.
     readonly property real waysWidth: home.width + 2 * search.width + letters.advanceWidth(back.text) - letters.advanceWidth(search.text) + 2 * ways.spacing
     readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
+    readonly property real languagesWidth: letters.height > 0 ? visit.languages.reduce((sum, language) => sum + wordWidth(language.name) + Theme.gapSmall, 0) : 0
     readonly property bool tight: width < root.size * (languages.count > 1 ? 54 : 45) || root.low // words alone, without their icons
     readonly property bool low: Theme.compact && (Theme.textStep > 0 || fitting(1.05) < Theme.captionSize) // a second row would leave little to read
     readonly property real ease: low ? 0.6 : 1.05 // beside the words
@@ -29,6 +30,11 @@ Rectangle {
     function fitting(ease: real): real {
         const pads = (languages.count > 1 ? 6 : 5) * 2 * (ease + 0.01);
         return (width - 2 * Theme.margin - 5 * Theme.gapSmall) / (measure.advanceWidth / measure.font.pixelSize + pads);
+    }
+
+    // Of a button with nothing but a word.
+    function wordWidth(word: string): real {
+        return Math.max(Theme.target, Math.ceil(letters.advanceWidth(word)) + 2 * Math.round(root.size * root.ease));
     }
 
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
@@ -117,7 +123,7 @@ Rectangle {
     Row {
         id: tools
 
-        readonly property real fullWidth: row.width + (languages.count > 1 ? languageRow.implicitWidth + spacing : 0)
+        readonly property real fullWidth: reading.implicitWidth + spacing + help.implicitWidth + (languages.count > 1 ? root.languagesWidth : 0)
 
         x: root.stacked ? Theme.margin : root.width - Theme.margin - width
         y: root.stacked ? Theme.target + 2 * root.pad : root.pad

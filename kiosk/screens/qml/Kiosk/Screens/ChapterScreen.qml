@@ -29,6 +29,7 @@ VisitScreen {
     }
 
     plateItem: Theme.compact ? null : plate
+    headed: Theme.portrait
     scroll: pane.share
 
     Rectangle {
@@ -45,6 +46,7 @@ VisitScreen {
             width: parent.width
             height: Math.ceil(parent.height - words.height - Theme.gapLarge * (root.narrow ? 0.4 : 0.8))
             breadth: 2.4
+            rises: root.headed && Theme.lowered
             plate: root.page.plate
             declaredGround: root.page.ground
             declaredLine: root.page.line

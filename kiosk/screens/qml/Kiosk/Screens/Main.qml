@@ -185,6 +185,7 @@ Window {
             screen: stage.current
             page: stage.current !== null ? stage.current.page : ({})
             low: root.visit.lowReach
+            veiled: over.active
         }
 
         Item {
@@ -241,11 +242,9 @@ Window {
                 IndexBand {
                     id: band
 
-                    readonly property bool wanted: stage.current !== null && stage.current.indexed
-
-                    visible: root.library.usable && fits && (wanted || stage.leaving !== null && stage.leaving.indexed)
-                    enabled: wanted
-                    opacity: stage.leaving === null || wanted && stage.leaving.indexed ? 1 : (wanted ? stage.current : stage.leaving).opacity
+                    visible: root.library.usable && fits && stage.indexShare > 0
+                    enabled: stage.current !== null && stage.current.indexed
+                    opacity: stage.indexShare
                     visit: root.visit
                     themes: root.library.usable ? root.library.themes(root.visit.language) : []
                     current: root.library.usable ? root.library.themeOf(root.visit.route) : ""

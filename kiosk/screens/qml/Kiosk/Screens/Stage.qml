@@ -21,6 +21,13 @@ Item {
     property VisitScreen current: null
     property VisitScreen leaving: null
     readonly property VisitScreen seen: leaving !== null && leaving.opacity > 0 ? leaving : current // what is around it goes with it
+    readonly property real indexShare: { // how much of the themes' index is seen
+        const comes = root.current !== null && root.current.indexed;
+        const goes = root.leaving !== null && root.leaving.indexed;
+        if (comes && (goes || root.leaving === null))
+            return 1;
+        return comes ? root.current.opacity : goes ? root.leaving.opacity : 0;
+    }
     property string shownRoute: ""
     readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
     readonly property bool ready: current !== null && current.ready && !moving

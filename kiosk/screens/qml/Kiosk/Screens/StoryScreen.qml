@@ -33,6 +33,7 @@ VisitScreen {
 
     announced: Phrase.of([root.page.kicker, root.tab.title], " · ")
     plateItem: Theme.compact ? null : plate
+    headed: Theme.portrait && stacked
     scroll: pane.share
 
     Plate {
@@ -41,6 +42,7 @@ VisitScreen {
         visible: !Theme.compact
         width: root.stacked ? root.width : Theme.compact ? 0 : Math.round(root.width * 0.3)
         height: root.stacked ? Math.round(root.height * 0.3) : root.height
+        rises: root.headed && Theme.lowered
         plate: root.page.plate
         declaredGround: root.page.ground
         declaredLine: root.page.line
