@@ -14,7 +14,7 @@ Rectangle {
     property color ground: "transparent"
     // With “Back”, also where there is none: what is not shown does not know its width.
     readonly property real waysWidth: home.width + 2 * search.width + letters.advanceWidth(back.text) - letters.advanceWidth(search.text) + 2 * ways.spacing
-    readonly property bool roomy: width > tools.fullWidth + ways.width + 2 * Theme.margin + Theme.gapLarge
+    readonly property bool roomy: width > tools.fullWidth + waysWidth + 2 * Theme.margin + Theme.gapLarge
     readonly property real languagesWidth: letters.height > 0 ? visit.languages.reduce((sum, language) => sum + wordWidth(language.name) + Theme.gapSmall, 0) : 0
     readonly property bool tight: width < root.size * (languages.count > 1 ? 54 : 45) || root.low // words alone, without their icons
     readonly property bool low: Theme.compact && (Theme.textStep > 0 || fitting(1.05) < Theme.captionSize) // a second row would leave little to read
