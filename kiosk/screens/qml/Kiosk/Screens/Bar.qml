@@ -12,15 +12,20 @@ Rectangle {
     required property VisitModel visit
     property bool inverse: false
     property color ground: "transparent"
-    // With “Back”, also where there is none: what is not shown does not know its width.
-    readonly property real waysWidth: home.width + 2 * search.width + letters.advanceWidth(back.text) - letters.advanceWidth(search.text) + 2 * ways.spacing
+    // With “Back”, also where there is none. From the words: how wide the buttons are depends on it.
+    readonly property real waysWidth: [home, search, back].reduce((sum, pill) => sum + pillWidth(pill.text, !tight), 2 * ways.spacing)
     readonly property bool roomy: width > tools.fullWidth + waysWidth + 2 * Theme.margin + Theme.gapLarge
-    readonly property real languagesWidth: letters.height > 0 ? visit.languages.reduce((sum, language) => sum + wordWidth(language.name) + Theme.gapSmall, 0) : 0
+    readonly property real languagesWidth: letters.height > 0 ? visit.languages.reduce((sum, language) => sum + pillWidth(language.name, false) + Theme.gapSmall, 0) : 0
     readonly property bool tight: width < root.size * (languages.count > 1 ? 54 : 45) || root.low // words alone, without their icons
     readonly property bool low: Theme.compact && (Theme.textStep > 0 || fitting(1.05) < Theme.captionSize) // a second row would leave little to read
     readonly property real ease: low ? 0.6 : 1.05 // beside the words
     readonly property real size: low ? Math.max(Theme.labelSize, Math.min(Theme.captionSize, Math.floor(fitting(ease)))) : Theme.captionSize
-    readonly property bool stacked: waysWidth + tools.width + 2 * Theme.margin + Theme.gapSmall > width
+    readonly property real aidsWidth: pillWidth(reading.text, !tight) + tools.spacing + pillWidth(help.text, !tight)
+    readonly property real toolsWidth: roomy ? tools.fullWidth : aidsWidth + (languages.count > 1 ? pillWidth(language.text, !low) + tools.spacing : 0)
+    readonly property bool stacked: waysWidth + toolsWidth + 2 * Theme.margin + Theme.gapSmall > width
+    // In two rows, all are as wide as each other where the longest word has room.
+    readonly property real cell: Math.floor((width - 2 * Theme.margin - 2 * Theme.gapSmall) / 3)
+    readonly property bool celled: stacked && Math.max(...[home, search, back, language, reading, help].map(pill => pillWidth(pill.text, true))) <= cell
     readonly property real pad: (Theme.barHeight - Theme.target) / 2
 
     signal readingRequested
@@ -32,9 +37,9 @@ Rectangle {
         return (width - 2 * Theme.margin - 5 * Theme.gapSmall) / (measure.advanceWidth / measure.font.pixelSize + pads);
     }
 
-    // Of a button with nothing but a word.
-    function wordWidth(word: string): real {
-        return Math.max(Theme.target, Math.ceil(letters.advanceWidth(word)) + 2 * Math.round(root.size * root.ease));
+    function pillWidth(word: string, iconed: bool): real {
+        const icon = iconed ? Math.ceil(root.size * 1.05) + Math.round(Theme.bodySize * 0.4) : 0;
+        return Math.max(Theme.target, Math.ceil(letters.advanceWidth(word)) + icon + 2 * Math.round(root.size * root.ease));
     }
 
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
@@ -81,8 +86,9 @@ Rectangle {
             //: Bar: returns to the first screen
             text: qsTr("Home")
             focusId: "bar-home"
-            glyph: root.tight ? "" : Icons.house
+            glyph: root.tight && !root.celled ? "" : Icons.house
             inverse: root.inverse
+            width: root.celled ? root.cell : implicitWidth
             size: root.size
             ease: root.ease
             checked: root.visit.route === "home"
@@ -96,8 +102,9 @@ Rectangle {
             //: Bar: opens the search
             text: qsTr("Search")
             focusId: "bar-search"
-            glyph: root.tight ? "" : Icons.magnifyingGlass
+            glyph: root.tight && !root.celled ? "" : Icons.magnifyingGlass
             inverse: root.inverse
+            width: root.celled ? root.cell : implicitWidth
             size: root.size
             ease: root.ease
             checked: root.visit.route === "search"
@@ -111,9 +118,10 @@ Rectangle {
             //: Bar: returns to the screen one came from
             text: qsTr("Back")
             focusId: "bar-back"
-            glyph: root.tight ? "" : Icons.arrowLeft
+            glyph: root.tight && !root.celled ? "" : Icons.arrowLeft
             visible: root.visit.canGoBack
             inverse: root.inverse
+            width: root.celled ? root.cell : implicitWidth
             size: root.size
             ease: root.ease
             onActivated: root.visit.back()
@@ -123,7 +131,7 @@ Rectangle {
     Row {
         id: tools
 
-        readonly property real fullWidth: reading.implicitWidth + spacing + help.implicitWidth + (languages.count > 1 ? root.languagesWidth : 0)
+        readonly property real fullWidth: root.aidsWidth + (languages.count > 1 ? root.languagesWidth : 0)
 
         x: root.stacked ? Theme.margin : root.width - Theme.margin - width
         y: root.stacked ? Theme.target + 2 * root.pad : root.pad
@@ -169,6 +177,7 @@ Rectangle {
                 glyph: root.low ? "" : Icons.globe // for whoever does not read the word
                 visible: languages.count > 1 && !root.roomy
                 inverse: root.inverse
+                width: root.celled ? root.cell : implicitWidth
                 size: root.size
                 ease: root.ease
                 onActivated: root.languageRequested()
@@ -180,8 +189,9 @@ Rectangle {
                 //: Bar: larger text, contrast, low controls, less motion, more time
                 text: qsTr("Accessibility")
                 focusId: "bar-reading"
-                glyph: root.tight ? "" : Icons.personSimple
+                glyph: root.tight && !root.celled ? "" : Icons.personSimple
                 inverse: root.inverse
+                width: root.celled ? root.cell : implicitWidth
                 size: root.size
                 ease: root.ease
                 onActivated: root.readingRequested()
@@ -193,8 +203,9 @@ Rectangle {
                 //: Bar: explains how the kiosk works
                 text: qsTr("Help")
                 focusId: "bar-help"
-                glyph: root.tight ? "" : Icons.question
+                glyph: root.tight && !root.celled ? "" : Icons.question
                 inverse: root.inverse
+                width: root.celled ? root.cell : implicitWidth
                 size: root.size
                 ease: root.ease
                 checked: root.visit.route === "help"

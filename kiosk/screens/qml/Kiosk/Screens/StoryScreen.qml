@@ -118,15 +118,40 @@ VisitScreen {
     Flow {
         id: tabRow
 
+        function rowsIn(width: real): int {
+            let rows = 1;
+            let end = 0;
+            for (let i = 0; i < pills.count; ++i) {
+                const wish = (pills.itemAt(i) as Pill)?.implicitWidth ?? 0;
+                if (end > 0 && end + spacing + wish > width) {
+                    ++rows;
+                    end = 0;
+                }
+                end += (end > 0 ? spacing : 0) + wish;
+            }
+            return rows;
+        }
+
+        // The least width that takes no more rows: none of them is left with a single short word.
+        function even(): real {
+            const rows = rowsIn(heading.width);
+            let width = heading.width;
+            while (rows > 1 && width > heading.width * 0.5 && rowsIn(width * 0.97) === rows)
+                width *= 0.97;
+            return Math.ceil(width);
+        }
+
         x: heading.x
         y: root.height - height - (Theme.compact ? Theme.gapSmall : Theme.gap)
-        width: heading.width
+        width: Theme.compact ? heading.width : even()
         spacing: Theme.gapSmall
         Accessible.role: Accessible.PageTabList
         Accessible.name: root.page.title
         Accessible.ignored: !enabled || root.paged
 
         Repeater {
+            id: pills
+
             model: root.shownTabs
 
             Pill {
