@@ -25,7 +25,10 @@ Rectangle {
     readonly property bool stacked: waysWidth + toolsWidth + 2 * Theme.margin + Theme.gapSmall > width
     // In two rows, all are as wide as each other where the longest word has room.
     readonly property real cell: Math.floor((width - 2 * Theme.margin - 2 * Theme.gapSmall) / 3)
-    readonly property bool celled: stacked && Math.max(...[home, search, back, language, reading, help].map(pill => pillWidth(pill.text, true))) <= cell
+    readonly property real wordiest: Math.max(...[home, search, back, language, reading, help].map(pill => pillWidth(pill.text, true))) - 2 * Math.round(size * ease)
+    readonly property bool celled: stacked && wordiest - iconWidth + 2 * Theme.gapSmall <= cell
+    readonly property bool iconed: celled ? wordiest + 2 * Theme.gapSmall <= cell : !tight
+    readonly property real iconWidth: Math.ceil(size * 1.05) + Math.round(Theme.bodySize * 0.4)
     readonly property real pad: (Theme.barHeight - Theme.target) / 2
 
     signal readingRequested
@@ -38,8 +41,7 @@ Rectangle {
     }
 
     function pillWidth(word: string, iconed: bool): real {
-        const icon = iconed ? Math.ceil(root.size * 1.05) + Math.round(Theme.bodySize * 0.4) : 0;
-        return Math.max(Theme.target, Math.ceil(letters.advanceWidth(word)) + icon + 2 * Math.round(root.size * root.ease));
+        return Math.max(Theme.target, Math.ceil(letters.advanceWidth(word)) + (iconed ? root.iconWidth : 0) + 2 * Math.round(root.size * root.ease));
     }
 
     height: stacked ? 2 * Theme.target + 3 * pad : Theme.barHeight
@@ -86,7 +88,7 @@ Rectangle {
             //: Bar: returns to the first screen
             text: qsTr("Home")
             focusId: "bar-home"
-            glyph: root.tight && !root.celled ? "" : Icons.house
+            glyph: !root.iconed ? "" : Icons.house
             inverse: root.inverse
             width: root.celled ? root.cell : implicitWidth
             size: root.size
@@ -102,7 +104,7 @@ Rectangle {
             //: Bar: opens the search
             text: qsTr("Search")
             focusId: "bar-search"
-            glyph: root.tight && !root.celled ? "" : Icons.magnifyingGlass
+            glyph: !root.iconed ? "" : Icons.magnifyingGlass
             inverse: root.inverse
             width: root.celled ? root.cell : implicitWidth
             size: root.size
@@ -118,7 +120,7 @@ Rectangle {
             //: Bar: returns to the screen one came from
             text: qsTr("Back")
             focusId: "bar-back"
-            glyph: root.tight && !root.celled ? "" : Icons.arrowLeft
+            glyph: !root.iconed ? "" : Icons.arrowLeft
             visible: root.visit.canGoBack
             inverse: root.inverse
             width: root.celled ? root.cell : implicitWidth
@@ -189,7 +191,7 @@ Rectangle {
                 //: Bar: larger text, contrast, low controls, less motion, more time
                 text: qsTr("Accessibility")
                 focusId: "bar-reading"
-                glyph: root.tight && !root.celled ? "" : Icons.personSimple
+                glyph: !root.iconed ? "" : Icons.personSimple
                 inverse: root.inverse
                 width: root.celled ? root.cell : implicitWidth
                 size: root.size
@@ -203,7 +205,7 @@ Rectangle {
                 //: Bar: explains how the kiosk works
                 text: qsTr("Help")
                 focusId: "bar-help"
-                glyph: root.tight && !root.celled ? "" : Icons.question
+                glyph: !root.iconed ? "" : Icons.question
                 inverse: root.inverse
                 width: root.celled ? root.cell : implicitWidth
                 size: root.size
