@@ -26,7 +26,7 @@ VisitScreen {
     readonly property bool wordy: root.scarce && letters.height > 0 && Math.max(...root.shownDoors.map(door => letters.advanceWidth(door.name))) > doors.cell * 1.35
     // A title of three lines leaves the themes too little.
     readonly property bool longTitle: display.height > 0 && display.advanceWidth(root.page.title) > 2 * heading.width
-    property bool bare: false // tiles without drawings: on a few of them alone they would set these apart
+    property bool undrawn: false // tiles without drawings: on a few of them alone they would set these apart
     readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.535
 
     function fits(columns: int): bool {
@@ -37,7 +37,7 @@ VisitScreen {
         let pictured = 0;
         for (let i = 0; i < tiles.count; ++i)
             pictured += (tiles.itemAt(i) as Card)?.pictured ? 1 : 0;
-        root.bare = pictured < tiles.count * 0.66;
+        root.undrawn = pictured < tiles.count * 0.66;
     }
 
     function widest(name: string): real {
@@ -173,7 +173,7 @@ VisitScreen {
                 nameSize: Math.floor(Math.max(root.scarce ? Theme.labelSize * 1.1 : Theme.captionSize * root.leastName, Math.min(Theme.headingSize, Theme.captionSize * width * root.tileShare / root.longestWord)))
                 //: Under a theme's name: how many flagship projects it has
                 caption: qsTr("%n flagship project(s)", "", modelData.count)
-                bare: root.bare
+                bare: root.undrawn
                 onPicturedChanged: Qt.callLater(root.judge)
                 terse: height < Theme.captionSize * 7.4
                 onActivated: root.visit.open(modelData.route)
