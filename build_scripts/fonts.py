@@ -1,7 +1,7 @@
 """Makes the shipped typeface from Atkinson Hyperlegible Next.
 
-The original lacks three characters that French needs on every screen: the narrow no-break space (U+202F) and the raised letters of
-ordinals (U+1D49, U+02B3). Without them Qt borrows the glyphs from whatever font the machine has, or draws a box. The Open Font
+The original lacks four characters that French needs on every screen: the narrow no-break space (U+202F), the raised letters of
+ordinals (U+1D49, U+02B3) and the hyphen at which no line breaks (U+2011), which looks as any other. Without them Qt borrows the glyphs from whatever font the machine has, or draws a box. The Open Font
 License allows the addition (no reserved font name); the family is renamed so that an installed original cannot take its place.
 
 Usage: python build_scripts/fonts.py FOLDER_WITH_THE_ORIGINAL_TTF_FILES
@@ -21,6 +21,7 @@ WEIGHTS = {"Regular": "400Regular", "Medium": "500Medium", "SemiBold": "600SemiB
 NARROW_SPACE_SHARE = 0.55  # of the font's word space
 RAISED = {0x1D49: "e", 0x02B3: "r"}
 RAISED_SCALE = 0.64
+UNBROKEN_HYPHEN = 0x2011
 RAISED_TOP = 700  # font units: the raised letter ends a little above the capitals
 OUT = Path(__file__).resolve().parent.parent / "assets" / "fonts"
 
@@ -31,6 +32,10 @@ def add_glyph(font: TTFont, name: str, codepoint: int, pen: TTGlyphPen, advance:
     glyph.recalcBounds(font["glyf"])
     left = getattr(glyph, "xMin", 0) if glyph.numberOfContours else 0
     font["hmtx"][name] = (advance, left)
+    map_glyph(font, name, codepoint)
+
+
+def map_glyph(font: TTFont, name: str, codepoint: int) -> None:
     for table in font["cmap"].tables:
         if table.isUnicode():
             table.cmap[codepoint] = name
@@ -67,6 +72,7 @@ def main(arguments: list[str]) -> int:
         add_narrow_space(font)
         for codepoint, letter in RAISED.items():
             add_raised_letter(font, codepoint, letter)
+        map_glyph(font, font.getBestCmap()[ord("-")], UNBROKEN_HYPHEN)
         rename(font, weight)
         font.save(OUT / f"KioskHyperlegible-{weight}.ttf")
         print(OUT / f"KioskHyperlegible-{weight}.ttf")

@@ -1211,6 +1211,11 @@ Over the people of a project or an organisation</extracomment>
         <translation>De campus</translation>
     </message>
     <message>
+        <source>The %1 network</source>
+        <extracomment>A map: the members of a network of institutions; %1 is the network&apos;s name, such as G4</extracomment>
+        <translation>Het netwerk %1</translation>
+    </message>
+    <message>
         <source>The country</source>
         <extracomment>A map: the institution&apos;s country, where the pack does not name it</extracomment>
         <translation>Het land</translation>

@@ -88,6 +88,7 @@ WORDS: Mapping[str, Words] = {
 def ear(text: str, language: str) -> str:
     """The words to speak, the same each time; a language without words of its own gets the signs that need none replaced."""
     words = WORDS.get(language.partition("-")[0])
+    text = text.replace("\u2011", "-")  # at which no line breaks
     text = _GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), text)
     if words is not None:
         text = _worded(text, words)

@@ -67,7 +67,10 @@ def scale_name(pack: Pack, scale: Scale, language: str) -> str:
             return text_in(pack.places[scale.subject].name, language) if scale.subject else ""
         case ScaleKind.NETWORK:
             organisation = pack.organisations[scale.subject or ""]
-            return text_in(organisation.short, language) or text_in(organisation.name, language)
+            called = text_in(organisation.short, language) or text_in(organisation.name, language)
+            #: A map: the members of a network of institutions; %1 is the network's name, such as G4
+            pattern = QCoreApplication.translate("Places", "The %1 network")
+            return pattern.replace("%1", called) if called.isupper() else called  # initials say nothing by themselves
         case ScaleKind.COUNTRY:
             #: A map: the institution's country, where the pack does not name it
             return (

@@ -188,8 +188,10 @@ def _quiz(pack: Pack, _show: Slideshow, slide: Slide) -> Document:
 
 
 def _explanation(question: Document) -> str:
-    """What is told with the answer, but nothing that the question said already."""
-    parts = (question["fact"], question["detail"])
+    """What is told with the answer, but nothing that the question said already; what a number counts comes with the number."""
+    answer = question["answers"][question["right"]]
+    counted = (answer["prefix"], answer["value"]) if question["drawing"] is not None else ()
+    parts = (*counted, question["fact"], question["detail"])
     return " ".join(part for part in parts if part and part != question["quote"])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -139,9 +139,9 @@ def plan(pack: Pack, language: str, facet: str, measures: Measures, today: date)
     """What a facet shows, in the space there is."""
     now = shown(pack, facet)
     window = now.window
-    drawn = picture(pack, now.entries, language, window, measures)
     days = day_in_years(today) - window.first
-    now_x = days * drawn.per_year if plausible(today) and 0 <= days <= window.years else None
+    now_x = days * measures.width / window.years if plausible(today) and 0 <= days <= window.years else None
+    drawn = picture(pack, now.entries, language, window, replace(measures, today=now_x))
     return {
         "perYear": drawn.per_year,
         "height": drawn.height,

@@ -62,7 +62,7 @@ class Laid:
 def _lay(found: Sequence[Shape], measures: Measures, row: float) -> Laid:
     by_id = {shape.track.id: shape for shape in found}
     spots = _alike(place([shape.piece for shape in found], Space(measures.width, measures.gap, measures.apart, measures.target)))
-    lanes, groups = stack(spots, {spot.id: _height(by_id[spot.id], spot, row) for spot in spots}, measures.apart)
+    lanes, groups = stack(spots, {spot.id: _height(by_id[spot.id], spot, row, measures) for spot in spots}, measures.apart)
     return Laid(by_id, spots, lanes, groups)
 
 
@@ -74,8 +74,20 @@ def _alike(spots: Sequence[Spot]) -> tuple[Spot, ...]:
     return tuple(replace(spot, wording=0) if spot.side is Side.INSIDE else spot for spot in spots)
 
 
-def _height(shape: Shape, spot: Spot, row: float) -> float:
-    return max(row, shape.over + _thickest(shape)) if spot.side is Side.OVER else row
+def _height(shape: Shape, spot: Spot, row: float, measures: Measures) -> float:
+    match spot.side:
+        case Side.INSIDE:
+            return row
+        case Side.OVER:
+            return max(row, shape.over + _thickest(shape))
+        case Side.LEFT | Side.RIGHT:
+            return max(row, _name_height(shape, measures) + LEADING * measures.detail)
+    assert_never(spot.side)
+
+
+def _name_height(shape: Shape, measures: Measures) -> float:
+    """Of the name beside the bars."""
+    return LEADING * measures.name * len(shape.beside.splitlines())
 
 
 def _thickest(shape: Shape) -> float:
@@ -102,7 +114,7 @@ def _drawn(shape: Shape, spot: Spot, lane: Band, measures: Measures) -> Document
         "width": spot.right - spot.left,
         "height": lane.height,
         "side": spot.side.value,
-        "name": shape.name,
+        "name": shape.beside if spot.side in (Side.LEFT, Side.RIGHT) else shape.name,
         "detail": shape.details[spot.side][spot.wording],
         "bars": [
             {
@@ -126,28 +138,30 @@ def _words(shape: Shape, spot: Spot, lane: Band, measures: Measures) -> Document
     x = spot.name - spot.left
     match spot.side:
         case Side.INSIDE if shape.stacked:
-            return _stacked(shape, spot, lane, x + measures.gap, shape.piece.insides[spot.wording], measures)
+            return _stacked(shape, spot, lane, x + measures.gap, shape.piece.insides[spot.wording], measures, measures.lines(1))
         case Side.INSIDE:
-            return _in_line(shape, spot, x + measures.gap, (lane.height - measures.lines(1)) / 2, measures)
+            y = (lane.height - measures.lines(1)) / 2
+            return _in_line(shape, shape.piece.insides[spot.wording], x + measures.gap, y, measures)
         case Side.OVER:
             top = (lane.height - shape.over - _thickest(shape)) / 2
             if shape.folded is None:
-                return _in_line(shape, spot, x, top, measures)
-            under = shape.over - shape.folded
-            return _boxes((x, top, measures.width, shape.folded), (x, top + shape.folded, measures.width, under))
+                return _in_line(shape, shape.piece.lines[spot.wording], x, top, measures)
+            width = shape.piece.lines[spot.wording]
+            near = max(x, min(shape.bars[0].left - spot.left, x + width - shape.under))
+            return _boxes((x, top, width, shape.folded), (near, top + shape.folded, shape.under, shape.over - shape.folded))
         case Side.LEFT | Side.RIGHT:
-            return _stacked(shape, spot, lane, x, shape.piece.blocks[spot.wording], measures)
+            return _stacked(shape, spot, lane, x, shape.piece.blocks[spot.wording], measures, _name_height(shape, measures))
     assert_never(spot.side)
 
 
-def _stacked(shape: Shape, spot: Spot, lane: Band, x: float, width: float, measures: Measures) -> Document:
+def _stacked(shape: Shape, spot: Spot, lane: Band, x: float, width: float, measures: Measures, name: float) -> Document:
     detail = LEADING * measures.detail * len(shape.details[spot.side][spot.wording].splitlines())
-    y = (lane.height - measures.lines(1) - detail) / 2
-    return _boxes((x, y, width, measures.lines(1)), (x, y + measures.lines(1), width, detail))
+    y = (lane.height - name - detail) / 2
+    return _boxes((x, y, width, name), (x, y + name, width, detail))
 
 
-def _in_line(shape: Shape, spot: Spot, x: float, y: float, measures: Measures) -> Document:
-    width = shape.piece.lines[spot.wording] - shape.title - measures.gap
+def _in_line(shape: Shape, length: float, x: float, y: float, measures: Measures) -> Document:
+    width = length - shape.title - measures.gap
     return _boxes((x, y, shape.title, measures.lines(1)), (x + shape.title + measures.gap, y, width, measures.lines(1)))
 
 

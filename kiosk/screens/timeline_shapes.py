@@ -32,6 +32,7 @@ class Measures:
     target: float
     apart: float
     gap: float
+    today: float | None = None  # x of a line that words keep clear of where they can
 
     @property
     def row(self) -> float:
@@ -65,8 +66,10 @@ class Shape:
     piece: Piece
     stacked: bool  # inside a bar, the details stand under the name
     title: float  # width of the name on one line
+    beside: str  # the name where it stands beside the bars: in two lines where one is too long
     over: float  # height of the words over the bars
-    folded: float | None  # height of the name there, where the words need more than one line of the window
+    folded: float | None  # height of the name there, where the details stand under it
+    under: float  # width of the details there
 
 
 class Ruler:
@@ -85,6 +88,12 @@ class Ruler:
 
     def tick(self, text: str) -> float:
         return ceil(self._tick.horizontalAdvance(text)) + 1
+
+    def halves(self, text: str) -> str:
+        """A name in two lines, the longer one as short as can be."""
+        words = text.split(" ")
+        splits = [(" ".join(words[:number]), " ".join(words[number:])) for number in range(1, len(words))]
+        return "\n".join(min(splits, key=lambda lines: max(map(self.name, lines)), default=(text,)))
 
     def name_lines(self, text: str, width: float) -> int:
         return _lines(self._name, text, width)
@@ -168,9 +177,9 @@ def _shape(
     inside = long if lines > 2 else flat
     title = ruler.name(words.name)
     in_a_line = tuple(title + measures.gap + ruler.detail(detail) for detail in flat)
-    folds = in_a_line[0] > measures.width
-    names = LEADING * measures.name * (ruler.name_lines(words.name, measures.width) if folds else 1)
-    under = LEADING * measures.detail * ruler.detail_lines(flat[0], measures.width) if folds else 0.0
+    halved = in_a_line[0] > measures.width - bars[0].left  # over the bars, the words would not begin where these do
+    name = _name_beside(words.name, ruler.detail(beside[0]), bars, measures, ruler) if halved else words.name
+    over = _over(words.name, flat[0], in_a_line[0], bars, measures, ruler)
     piece = Piece(
         track.id,
         track.group,
@@ -178,12 +187,45 @@ def _shape(
         bars[-1].right,
         _room(bars, measures),
         tuple(max(title, ruler.detail(detail)) for detail in inside) if lines > 1 else in_a_line,
-        tuple(max(title, ruler.detail(detail)) for detail in beside),
-        (measures.width, *(inf for _ in flat[1:])) if folds else in_a_line,
+        tuple(max(*map(ruler.name, name.splitlines()), ruler.detail(detail)) for detail in beside),
+        in_a_line if over.folded is None else (over.width, *(inf for _ in flat[1:])),
     )
     details = {Side.INSIDE: inside, Side.LEFT: beside, Side.RIGHT: beside, Side.OVER: flat}
-    over = names + under + measures.gap / 4
-    return Shape(track, bars, words.name, details, piece, lines > 1, title, over, names if folds else None)
+    return Shape(track, bars, words.name, details, piece, lines > 1, title, name, over.height, over.folded, over.under)
+
+
+def _name_beside(name: str, detail: float, bars: Sequence[Bar], measures: Measures, ruler: Ruler) -> str:
+    """The name in two lines where only so there is room for it beside the bars."""
+    room = max(bars[0].left, measures.width - bars[-1].right) - measures.gap
+    halves = ruler.halves(name)
+    return halves if max(*map(ruler.name, halves.splitlines()), detail) <= room < ruler.name(name) else name
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The words over the bars; `folded` and `under` as in a Shape."""
+
+    width: float
+    height: float
+    folded: float | None
+    under: float
+
+
+def _over(name: str, detail: str, line: float, bars: Sequence[Bar], measures: Measures, ruler: Ruler) -> Over:
+    """Name and details on one line; under one another where it is too long, or would meet today's line and they do not."""
+    stacked = max(ruler.name(name), ruler.detail(detail))
+    if line <= measures.width and not (_met(bars, line, measures) and not _met(bars, stacked, measures)):
+        return Over(line, LEADING * measures.name + measures.gap / 4, None, 0.0)
+    width = min(stacked, measures.width)
+    names = LEADING * measures.name * ruler.name_lines(name, width)
+    under = LEADING * measures.detail * ruler.detail_lines(detail, width)
+    return Over(width, names + under + measures.gap / 4, names, min(ruler.detail(detail), width))
+
+
+def _met(bars: Sequence[Bar], width: float, measures: Measures) -> bool:
+    """Words of a width over the bars would meet today's line."""
+    start = max(0.0, min(bars[0].left, measures.width - width))
+    return measures.today is not None and -measures.gap <= measures.today - start <= width + measures.gap
 
 
 def _room(bars: Sequence[Bar], measures: Measures) -> float:

@@ -11,7 +11,9 @@ from kiosk.pack.model import Figure, FigureKind, Pack, Period, Precision, Text
 
 NARROW_NO_BREAK = "\u202f"
 NO_BREAK = "\u00a0"
+NO_BREAK_HYPHEN = "\u2011"
 PLACEHOLDER = re.compile(r"\{([a-z0-9.-]+)\}")
+INVERSION = re.compile(r"(?<=\w)-(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)\b)")  # "résiste-t-elle", "peut-on"
 
 
 REGIONS = {"en": "en_GB", "nl": "nl_BE"}  # whose dates and times are written; Qt takes "en" for American
@@ -166,10 +168,11 @@ def period_text(period: Period) -> str:
 
 
 def expand(text: Text | None, pack: Pack, language: str) -> str:
-    """The text in a language, with the figures it names written out."""
+    """The text in a language, with the figures it names written out; a French question keeps its verb and pronoun on one line."""
 
     def value(found: re.Match[str]) -> str:
         figure = pack.figures.get(found[1])
         return bare_value(figure, language) if figure is not None else found[0]
 
-    return PLACEHOLDER.sub(value, text_in(text, language))
+    written = PLACEHOLDER.sub(value, text_in(text, language))
+    return INVERSION.sub(NO_BREAK_HYPHEN, written) if language == "fr" else written

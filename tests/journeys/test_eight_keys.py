@@ -331,6 +331,8 @@ def test_a_keypad_of_another_make_is_a_setting(qapp: QGuiApplication, qtbot: QtB
         visitor = Visitor(qtbot, other, Clock())
         come_to(visitor, ScreenState("search", "search"))
         visitor.key(Qt.Key.Key_F14)
+        assert visitor.focus == "subjects"
+        visitor.key(Qt.Key.Key_F14)
         first = visitor.focus
         visitor.key(Qt.Key.Key_F14)
         assert visitor.focus != first

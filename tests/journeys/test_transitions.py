@@ -17,7 +17,7 @@ from kiosk.app import Kiosk, assemble
 from kiosk.pack.reader import load
 from kiosk.settings import Settings, default_content
 from tests.clock import Clock
-from tests.journeys.visitor import GUARD_S, Visitor, items
+from tests.journeys.visitor import GUARD_S, Visitor, items, kind
 
 
 @pytest.fixture
@@ -41,6 +41,13 @@ def pictures(visitor: Visitor) -> list[bool]:
     return [is_picture(child) for child in stage_of(visitor).childItems() if child.property("announced") is not None and child.isVisible()]
 
 
+def all_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Those that are not seen too."""
+    yield root
+    for child in root.childItems():
+        yield from all_items(child)
+
+
 def is_picture(item: QQuickItem) -> bool:
     return bool(QQmlProperty(item, "layer.enabled").read())
 
@@ -59,6 +66,36 @@ def test_screens_that_come_and_go_are_pictures_meanwhile(visitor: Visitor) -> No
     assert pictures(visitor) == [True, True], "one that is left in the middle of its coming is still the picture that goes"
     visitor.rest()
     assert pictures(visitor) == [False]
+
+
+def opacities(visitor: Visitor) -> list[float]:
+    """How much is seen of each screen on the stage, the one that leaves first."""
+    stage = next(item for item in items(visitor.window.contentItem()) if item.property("shownRoute") is not None)
+    return [child.opacity() for child in stage.childItems() if child.property("announced") is not None and child.isVisible()]
+
+
+def test_no_two_screens_are_read_through_each_other(visitor: Visitor) -> None:
+    visitor.rest()
+    visitor.wake()
+    visitor.rest()
+    band = next(item for item in all_items(visitor.window.contentItem()) if kind(item) == "IndexBand")
+    visitor.tap("bar-help")
+    met = set()
+    while len(shares := opacities(visitor)) == 2:
+        leaving, coming = shares
+        assert 0 in (leaving, coming)
+        assert band.isVisible() == (coming > 0)
+        assert band.opacity() == coming
+        met.add((leaving > 0, coming > 0))
+        with visitor.qtbot.waitSignal(visitor.window.frameSwapped):
+            pass
+    assert met >= {(True, False), (False, True)}
+    visitor.rest()
+    assert (band.isVisible(), band.opacity()) == (True, 1)
+    visitor.tap("bar-home")
+    assert (band.isVisible(), band.opacity()) == (True, 1), "it goes with the page it belongs to"
+    visitor.rest()
+    assert not band.isVisible()
 
 
 def test_no_ground_turns_black_meanwhile(visitor: Visitor) -> None:

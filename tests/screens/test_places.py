@@ -62,7 +62,7 @@ def tap(visitor: Visitor, focus_id: str) -> None:
 
 def test_the_maps_are_named_for_a_visitor(shipped: Pack) -> None:
     page = places.build(shipped, "fr")
-    assert [scale["name"] for scale in page["scales"]] == ["The campus", "Hauts-de-France", "G4", "The border", "The world"]
+    assert [scale["name"] for scale in page["scales"]] == ["The campus", "Hauts-de-France", "The G4 network", "The border", "The world"]
     assert page["start"] == "region"
     assert page["places"]["amiens"]["caption"] == "City · Hauts-de-France"
     assert page["places"]["taipei"]["organisations"] == ["Taipei Medical University"]

@@ -7,6 +7,7 @@ from math import radians, tan
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, assemble
@@ -17,6 +18,7 @@ from kiosk.screens.capture import settle
 from kiosk.screens.shows import Showing, slides_of
 from kiosk.screens.slides import slide_document, slide_title, slide_words
 from kiosk.settings import Settings, default_content
+from tests.journeys.visitor import items
 from tests.screens import glass_reader, walk
 from tests.screens.walk import CAPITAL_SHARE, Box
 
@@ -103,3 +105,38 @@ def test_the_answer_is_told_after_the_question_and_not_before(shown: Shows) -> N
     assert answer["explanation"]
     assert question["answers"] == answer["answers"]
     assert 0 <= answer["right"] < len(answer["answers"])
+
+
+def test_what_a_number_counts_is_told_with_the_number(qapp: QGuiApplication) -> None:
+    pack = load(default_content())
+    every = [slide_document(pack, show, slide) for show in pack.slideshows.values() for slide in slides_of(pack, show)]
+    told = [(document["answers"][document["right"]]["text"], document["explanation"]) for document in every if document.get("answered")]
+    numbers = [(answer, explanation) for answer, explanation in told if any(character.isdigit() for character in answer)]
+    assert numbers
+    assert all(explanation.startswith(f"{answer} ") for answer, explanation in numbers)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_number_of_a_slide_leaves_codes_their_margin(shown: Shows, size: tuple[int, int]) -> None:
+    kiosk, pack = shown
+    kiosk.window.resize(*size)
+    met = 0
+    for show in pack.slideshows.values():
+        slides = slides_of(pack, show)
+        linked = next((index for index, slide in enumerate(slides) if slide.kind is SlideKind.LINK), None)
+        if linked is None:
+            continue
+        showing = Showing(kiosk.window, kiosk.visit, pack, show, slides, switch_language=kiosk.chrome.switch)
+        showing.model.jump(linked)
+        for digit in (Qt.Key.Key_1, Qt.Key.Key_2):
+            showing.model.key(digit)
+        settle(kiosk.window)
+        shapes = list(items(kiosk.window.contentItem()))
+        notice = next(item for item in shapes if item.objectName() == "notice")
+        code = next(item for item in shapes if item.property("side") is not None and item.inherits("QQuickImage"))
+        box, margin = (item.mapRectToScene(QRectF(0, 0, item.width(), item.height())) for item in (notice, code))
+        assert not box.intersects(margin)
+        met += 1
+        showing.stop()
+        settle(kiosk.window)
+    assert met

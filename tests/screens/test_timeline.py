@@ -164,6 +164,18 @@ def test_words_stand_on_bars_only_where_they_are_inside(lille: Pack, room: Measu
                     assert all(part.width * part.height < 1 for part in shared), f"{facet}: {name}"
 
 
+@pytest.mark.parametrize("room", ROOMS.values(), ids=ROOMS)
+def test_words_stand_near_their_bars(pack: Pack, everywhere: list[str], room: Measures) -> None:
+    for facet in everywhere[:: max(1, len(everywhere) // 12)]:
+        for name, spot in plan(pack, "fr", facet, room, DAY)["spots"].items():
+            bars = [Box(spot["x"] + bar["x"], spot["y"] + bar["y"], bar["width"], bar["height"]) for bar in spot["bars"]]
+            title, details = boxes(spot)
+            one_under_another = details.y > title.y + 1
+            words = [details] if one_under_another else [title, details]
+            away = min(max(box.x - bar.right, bar.x - box.right) for box in words for bar in bars)
+            assert away <= room.gap + 1, f"{facet}: {name}"
+
+
 def test_the_area_of_a_bar_is_its_budget(lille: Pack) -> None:
     room = ROOMS["wide"]
     for facet in ("all", "all/neuroscience", "2024-2035"):

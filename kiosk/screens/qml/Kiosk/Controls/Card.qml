@@ -12,7 +12,9 @@ Tappable {
     property bool terse: false // too small for its caption
     property string eyebrow: ""
     property real nameSize: Theme.headingSize
+    property bool bare: false // no drawing
     readonly property alias plateItem: plate
+    readonly property bool pictured: plain.y > Theme.captionSize * 1.6 // less of a drawing would be a stain
     readonly property real inset: Math.round(Math.min((Theme.compact ? 16 : 26) * Theme.unit + 4, width * 0.09))
 
     text: card.name
@@ -32,13 +34,16 @@ Tappable {
             anchors.right: parent.right
             anchors.top: parent.top
             height: Math.ceil(Math.max(parent.height * 0.5, parent.height - words.height - root.inset))
-            plate: root.card.plate
+            breadth: 1.6
+            plate: root.pictured && !root.bare ? root.card.plate : ""
             declaredGround: root.card.ground
             declaredLine: root.card.line
         }
 
         // The words stand on the plain ground; the drawing fades into it.
         Rectangle {
+            id: plain
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom

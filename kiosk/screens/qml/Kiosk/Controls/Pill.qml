@@ -12,11 +12,12 @@ Tappable {
     property real size: Theme.captionSize
     property real ease: 1.05 // room on either side of the word, in sizes of type
     property bool primary: false
+    property color ground: "transparent" // what it stands on, where that is a drawing
     readonly property bool filled: checked || primary
     readonly property color foreground: inverse ? (filled ? Theme.litText : Theme.groundText) : filled ? Theme.strongText : Theme.surfaceText
     readonly property color fill: {
         if (inverse)
-            return held ? Theme.groundPressed : filled ? Theme.groundFilled : "transparent";
+            return filled && !held ? Theme.groundFilled : !held ? ground : ground.a > 0 ? Theme.mix(ground, Theme.groundText, 0.35) : Theme.groundPressed;
         if (filled)
             return held ? Theme.strongPressed : Theme.strong;
         return held ? Theme.surfacePressed : Theme.surface;

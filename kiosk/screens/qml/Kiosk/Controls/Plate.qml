@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -13,7 +15,11 @@ Rectangle {
     readonly property bool ready: plate === "" || (!late && picture.status !== Image.Loading)
     readonly property bool painted: !late && picture.status === Image.Ready
     property bool late: false // something changed, and the picture is not asked for yet
-    property size drawnSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    property real breadth: 100 // of the height: what is wider has the drawing in its middle, faded out on either side, not a strip of it
+    readonly property real seen: Math.min(width, Math.ceil(height * breadth))
+    readonly property real beside: Math.round((width - seen) / 2)
+    property bool rises: false // out of plain ground above it
+    property size drawnSize: Qt.size(Math.ceil(seen), Math.ceil(height))
     property bool smoothly: true
     property rect part: Qt.rect(0, 0, 0, 0) // of a drawing of the size drawn, in its pixels, where not all of it is shown
     readonly property bool partial: part.width > 0
@@ -51,7 +57,9 @@ Rectangle {
     Picture {
         id: picture
 
-        anchors.fill: parent
+        x: root.beside
+        width: root.seen
+        height: root.height
         sourceSize: root.partial ? Qt.size(root.square, root.square) : root.drawnSize
         sourceClipRect: root.partial ? Qt.rect((root.square - root.drawnSize.width) / 2 + (Theme.mirrored ? root.drawnSize.width - root.part.x - root.part.width : root.part.x), (root.square - root.drawnSize.height) / 2 + root.part.y, root.part.width, root.part.height) : Qt.rect(0, 0, 0, 0)
         fillMode: Image.PreserveAspectCrop
@@ -61,6 +69,54 @@ Rectangle {
         Accessible.ignored: true
         transform: Mirror {
             span: picture.width
+        }
+    }
+
+    Fade {
+        x: root.beside - 1
+        from: 1
+    }
+
+    Fade {
+        x: root.beside + root.seen - width + 1
+        from: 0
+    }
+
+    Rectangle {
+        visible: root.rises
+        width: parent.width
+        height: Math.ceil(parent.height * 0.4)
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: root.color
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(root.color, 0)
+            }
+        }
+    }
+
+    component Fade: Rectangle {
+        id: fade
+
+        required property int from // alpha at its left
+
+        visible: root.beside > 0 && root.painted
+        width: Math.ceil(root.seen * 0.3)
+        height: root.height
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                position: 0
+                color: Qt.alpha(root.color, fade.from)
+            }
+            GradientStop {
+                position: 1
+                color: Qt.alpha(root.color, 1 - fade.from)
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ Item {
     readonly property real rim: Theme.focusRing // around the text, for the ring of a control at its edge
     readonly property real seen: flick.height - 2 * rim // height of what is in view
     readonly property real wider: measure.height > 0 ? Math.max(measure.advanceWidth(up.text), measure.advanceWidth(down.text)) : 0 // of the buttons' words
+    readonly property real size: below ? Theme.captionSize : Math.max(Theme.labelSize, Theme.largest) // of these words
     readonly property real step: Math.max(Theme.target * 0.5, root.seen - 2 * root.fade)
 
     /*
@@ -223,7 +224,7 @@ Item {
                 y: root.below ? (parent.height - height) / 2 : arrow.y + arrow.height
                 text: way.text
                 color: way.foreground
-                font.pixelSize: root.below ? Theme.captionSize : Theme.labelSize
+                font.pixelSize: root.size
                 font.weight: Font.DemiBold
                 lineHeight: Theme.titleLeading
                 wrapMode: Text.NoWrap
@@ -236,7 +237,7 @@ Item {
         id: measure
 
         font.family: Theme.family
-        font.pixelSize: Theme.labelSize
+        font.pixelSize: root.size
         font.weight: Font.DemiBold
     }
 }

@@ -6,7 +6,7 @@ import Kiosk.Theme
 Drawing {
     id: root
 
-    readonly property real aspect: Math.max(0.7, Math.min(2, width / Math.max(1, height)))
+    readonly property real aspect: Math.max(0.7, Math.min(2.6, width / Math.max(1, height)))
     readonly property string wanted: [solid, hollow, fades, aspect.toFixed(2), width >= 1 && height >= 1, ink, lit].join(" ")
     property bool painted: false
 
@@ -27,7 +27,7 @@ Drawing {
 
         width: Math.min(root.width, Math.ceil(root.height * root.aspect))
         height: Math.min(root.height, Math.ceil(root.width / root.aspect))
-        x: root.leading ? 0 : (root.width - width) / 2
+        x: (root.width - width) / 2
         y: (root.height - height) / 2
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         fillMode: Image.PreserveAspectFit

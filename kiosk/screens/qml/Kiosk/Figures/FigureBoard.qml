@@ -23,6 +23,7 @@ Item {
     readonly property int head: Math.max(0, figures.findIndex(figure => figure.id === largest))
     readonly property var plan: arrange(figures.length)
     readonly property var bands: heights()
+    readonly property real fair: viewHeight / Math.max(1, ...plan.map(place => place.row + place.rows)) // height of a row where all are alike
 
     signal chosen(string id)
 
@@ -129,6 +130,7 @@ Item {
             largest: index === root.head
             leastDrawing: Math.round(Theme.target * (largest ? 2 : beside ? 1.5 : root.roomy ? 0.9 : 1.4))
             beside: place.rows === 1 && place.columns !== 5 && width >= 20 * Theme.captionSize
+            tall: beside && (place.columns === 12 || root.figures.length === 2) && root.fair > width * 0.55
             x: root.edge + place.from * (root.column + root.gap)
             y: root.bands[place.row] ?? 0
             width: place.columns * (root.column + root.gap) - root.gap

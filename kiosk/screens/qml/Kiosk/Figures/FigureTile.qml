@@ -12,6 +12,7 @@ Tappable {
     required property string language
     property bool largest: false
     property bool beside: false
+    property bool tall: false // the drawing beside the words has more height than it would fill
     property real leastDrawing: Theme.target // high
     readonly property color ground: Theme.highContrast ? Theme.deep : Theme.mix(Theme.deep, Theme.deepText, 0.08)
     readonly property real inset: Math.round(Math.max(Theme.gap, Theme.apart))
@@ -34,7 +35,7 @@ Tappable {
 
             x: root.inset
             y: root.inset
-            width: root.beside ? Math.max(Math.round(root.room * (root.largest ? 0.46 : 0.54)), Math.ceil(longest.advanceWidth) + 2) : root.room
+            width: root.beside ? Math.max(Math.round(root.room * (root.tall ? 0.36 : root.largest ? 0.46 : 0.54)), Math.ceil(longest.advanceWidth) + 2) : root.room
 
             FigureNumber {
                 width: parent.width

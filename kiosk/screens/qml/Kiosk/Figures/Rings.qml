@@ -20,7 +20,7 @@ Drawing {
 
             width: root.reach * (index + 1)
             height: width
-            x: (root.leading ? root.side / 2 : root.width / 2) - width / 2
+            x: (root.width - width) / 2
             y: root.height / 2 - height / 2
             radius: width / 2
             color: index === 0 ? root.ink : "transparent"

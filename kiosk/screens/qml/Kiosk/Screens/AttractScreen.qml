@@ -216,6 +216,7 @@ VisitScreen {
         glyph: rest.running ? Icons.play : Icons.pause
         focusId: "pause"
         inverse: true
+        ground: root.ground
         onActivated: rest.running ? rest.stop() : rest.restart()
     }
 

@@ -11,6 +11,8 @@ VisitScreen {
     readonly property int count: root.page.members.length
     readonly property bool narrow: Theme.portrait || Theme.compact
     readonly property bool tight: Theme.compact && Theme.textStep > 0
+    // Few members leave the drawing more of a tall screen.
+    readonly property real drawn: Theme.textStep > 0 || count > 3 ? 0.16 : count > 2 ? 0.22 : 0.34
     readonly property real side: narrow ? width : Math.round(width * 0.36)
 
     function tileFor(route: string): Item {
@@ -27,13 +29,14 @@ VisitScreen {
     }
 
     plateItem: Theme.compact ? null : plate
+    headed: Theme.portrait
     scroll: pane.share
 
     Rectangle {
         id: side
 
         width: root.side
-        height: Theme.compact ? words.height + 2 * words.edge : root.narrow ? Math.round(Math.max(root.height * 0.36, words.height + root.height * 0.16)) : root.height
+        height: Theme.compact ? words.height + 2 * words.edge : root.narrow ? Math.round(Math.max(root.height * 0.36, words.height + root.height * root.drawn)) : root.height
         color: plate.color
 
         Plate {
@@ -42,6 +45,8 @@ VisitScreen {
             visible: !Theme.compact
             width: parent.width
             height: Math.ceil(parent.height - words.height - Theme.gapLarge * (root.narrow ? 0.4 : 0.8))
+            breadth: 2.4
+            rises: root.headed && Theme.lowered
             plate: root.page.plate
             declaredGround: root.page.ground
             declaredLine: root.page.line
@@ -130,7 +135,7 @@ VisitScreen {
                 card: modelData
                 brief: Theme.compact || Theme.textStep > 0 || root.count > 2
                 width: pane.room
-                height: Math.max(implicitHeight, Math.floor((pane.height - (root.count - 1) * Theme.gap) / Math.max(root.count, root.narrow ? 3 : 2)))
+                height: Math.max(implicitHeight, Math.floor((pane.height - (root.count - 1) * Theme.gap) / Math.max(root.count, Theme.compact ? 3 : 2)))
                 onActivated: root.visit.open(modelData.route)
                 onActiveFocusChanged: {
                     if (activeFocus)

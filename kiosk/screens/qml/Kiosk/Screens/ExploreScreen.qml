@@ -74,16 +74,18 @@ VisitScreen {
                     Icon {
                         id: sign
 
-                        x: Theme.gap
-                        y: tile.wide ? (parent.height - height) / 2 : Theme.gap
+                        x: tile.wide ? Theme.gap : (parent.width - width) / 2
+                        y: tile.wide ? (parent.height - height) / 2 : Math.max(Theme.gap, (name.y - height) / 2)
                         text: tile.modelData.glyph !== "" ? Icons[tile.modelData.glyph] : ""
                         color: tile.held ? Theme.litText : Theme.lit
-                        font.pixelSize: Math.round(Math.min(Theme.giantSize, tile.width * 0.62, tile.height * (tile.wide ? 0.6 : 0.45)))
+                        font.pixelSize: Math.round(Math.min(Theme.giantSize, tile.width * (tile.wide ? 0.62 : 0.72), tile.height * (tile.wide ? 0.6 : 0.45)))
                     }
 
                     Words {
+                        id: name
+
                         x: tile.wide ? sign.x + sign.width + Theme.gap : Theme.gap
-                        y: tile.wide ? (parent.height - height) / 2 : parent.height - height - Theme.gap
+                        y: tile.wide ? (parent.height - height) / 2 : parent.height - Math.max(height, font.pixelSize * 2.3) - Theme.gap // two lines or one, they begin alike
                         width: parent.width - x - Theme.gapSmall
                         text: tile.text
                         color: tile.held ? Theme.litText : Theme.deepText

@@ -37,36 +37,51 @@ VisitScreen {
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
 
-        Grid {
+        Row {
             id: grid
 
-            columns: Theme.portrait || Theme.compact ? 1 : 2
-            columnSpacing: Theme.gapLarge * 1.5
-            rowSpacing: Theme.portrait ? Theme.gapLarge * 1.2 : Theme.gap
+            readonly property int columns: Theme.portrait || Theme.compact ? 1 : 2
+            readonly property var lines: root.page.lines.filter(line => root.visit.speakable || !line.ofSpeech)
+            readonly property real cell: (pane.room - (columns - 1) * spacing) / columns
+
+            spacing: Theme.gapLarge * 1.5
 
             Repeater {
-                model: root.page.lines
+                model: grid.columns
 
-                Row {
-                    id: line
+                Column {
+                    id: column
 
-                    required property var modelData
+                    required property int index
+                    readonly property int share: Math.ceil(grid.lines.length / grid.columns)
 
-                    visible: root.visit.speakable || !modelData.ofSpeech
-                    width: (pane.room - (grid.columns - 1) * grid.columnSpacing) / grid.columns
-                    spacing: Theme.gap
+                    width: grid.cell
+                    spacing: Theme.gapLarge * (Theme.portrait ? 1.2 : Theme.compact ? 0.5 : 0.8)
 
-                    Icon {
-                        text: Icons[line.modelData.glyph]
-                        font.pixelSize: Theme.titleSize
-                        width: Theme.titleSize * 1.2
-                    }
+                    Repeater {
+                        model: grid.lines.slice(column.index * column.share, (column.index + 1) * column.share)
 
-                    Words {
-                        width: parent.width - parent.spacing - Theme.titleSize * 1.2
-                        text: line.modelData.text
-                        font.pixelSize: Theme.leadSize
-                        lineHeight: Theme.readingLeading
+                        Row {
+                            id: line
+
+                            required property var modelData
+
+                            width: column.width
+                            spacing: Theme.gap
+
+                            Icon {
+                                text: Icons[line.modelData.glyph]
+                                font.pixelSize: Theme.titleSize
+                                width: Theme.titleSize * 1.2
+                            }
+
+                            Words {
+                                width: parent.width - parent.spacing - Theme.titleSize * 1.2
+                                text: line.modelData.text
+                                font.pixelSize: Theme.leadSize
+                                lineHeight: Theme.readingLeading
+                            }
+                        }
                     }
                 }
             }
@@ -78,7 +93,7 @@ VisitScreen {
 
             topPadding: Theme.gap
             columns: grid.columns
-            columnSpacing: grid.columnSpacing
+            columnSpacing: grid.spacing
             rowSpacing: Theme.gapSmall
 
             Repeater {
@@ -87,7 +102,7 @@ VisitScreen {
                 Door {
                     required property var modelData
 
-                    width: (pane.room - (notices.columns - 1) * notices.columnSpacing) / notices.columns
+                    width: grid.cell
                     text: modelData.name
                     focusId: modelData.route
                     onActivated: root.visit.open(modelData.route)

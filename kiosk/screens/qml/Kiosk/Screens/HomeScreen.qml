@@ -11,12 +11,12 @@ VisitScreen {
     readonly property int themeCount: root.page.themes.length
     readonly property bool scarce: Theme.compact && Theme.textStep > 0
     readonly property bool dense: Theme.compact || (Theme.textStep > 0 && !Theme.portrait)
-    // All in one row where the longest word of their names fits a tile, else two rows.
+    // All in one row, or two in portrait, where the longest word of their names fits a tile, else in one row more.
     readonly property real longestWord: names.height > 0 ? Math.max(...root.page.themes.map(theme => root.widest(theme.name))) : 0 // at the size of a caption
     readonly property real leastName: 1.08 // of the size of a caption
     readonly property real tileShare: 0.82 // of a tile's width, for its name
-    readonly property bool oneRow: !Theme.portrait && !root.dense && ((width - 2 * Theme.margin) / themeCount - Theme.gapSmall) * tileShare > longestWord * leastName
-    readonly property int tileColumns: Theme.portrait ? 2 : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
+    readonly property bool oneRow: !Theme.portrait && !root.dense && root.fits(themeCount)
+    readonly property int tileColumns: Theme.portrait ? (root.fits(3) && !root.short ? 3 : 2) : oneRow || themeCount < 4 ? themeCount : Math.ceil(themeCount / 2)
     readonly property int tileRows: Math.ceil(root.page.themes.length / tileColumns)
     readonly property bool short: Theme.portrait && height < Theme.captionSize * 35 // all doors would leave the themes no room for their names
     readonly property var shownDoors: dense || short ? root.page.fewDoors : root.page.doors
@@ -26,7 +26,19 @@ VisitScreen {
     readonly property bool wordy: root.scarce && letters.height > 0 && Math.max(...root.shownDoors.map(door => letters.advanceWidth(door.name))) > doors.cell * 1.35
     // A title of three lines leaves the themes too little.
     readonly property bool longTitle: display.height > 0 && display.advanceWidth(root.page.title) > 2 * heading.width
+    property bool undrawn: false // tiles without drawings: on a few of them alone they would set these apart
     readonly property real doorShare: doorColumns === 1 ? 0.28 : 0.535
+
+    function fits(columns: int): bool {
+        return ((width - 2 * Theme.margin) / columns - Theme.gapSmall) * root.tileShare > root.longestWord * root.leastName;
+    }
+
+    function judge(): void {
+        let pictured = 0;
+        for (let i = 0; i < tiles.count; ++i)
+            pictured += (tiles.itemAt(i) as Card)?.pictured ? 1 : 0;
+        root.undrawn = pictured < tiles.count * 0.66;
+    }
 
     function widest(name: string): real {
         return Math.max(...name.split(" ").map(word => names.advanceWidth(word)));
@@ -161,6 +173,8 @@ VisitScreen {
                 nameSize: Math.floor(Math.max(root.scarce ? Theme.labelSize * 1.1 : Theme.captionSize * root.leastName, Math.min(Theme.headingSize, Theme.captionSize * width * root.tileShare / root.longestWord)))
                 //: Under a theme's name: how many flagship projects it has
                 caption: qsTr("%n flagship project(s)", "", modelData.count)
+                bare: root.undrawn
+                onPicturedChanged: Qt.callLater(root.judge)
                 terse: height < Theme.captionSize * 7.4
                 onActivated: root.visit.open(modelData.route)
             }

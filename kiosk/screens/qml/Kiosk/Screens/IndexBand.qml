@@ -58,6 +58,7 @@ Grid {
                     anchors.top: parent.top
                     height: parent.height - label.implicitHeight - Theme.gapTiny
                     visible: root.spine && !segment.held && height > 0
+                    breadth: 1.5
                     plate: root.spine ? segment.modelData.plate : ""
                     declaredGround: segment.modelData.ground
                     declaredLine: segment.modelData.line

@@ -25,8 +25,7 @@ Window {
     readonly property VisitScreen screenItem: stage.current
     readonly property bool pristine: stage.ready && stage.current.pristine
     readonly property bool bare: stage.current !== null && stage.current.bare
-    readonly property bool sideways: glass.turn % 180 !== 0
-    readonly property size picture: sideways ? Qt.size(height, width) : Qt.size(width, height) // as a visitor sees it
+    readonly property size picture: glass.turn % 180 !== 0 ? Qt.size(height, width) : Qt.size(width, height) // as a visitor sees it
     readonly property rect area: glass.area(picture.width, picture.height, glass.pixelsPerMillimetre, visit.lowReach && !staffLayer.active)
     readonly property real reach: Math.min(area.height, glass.reachable(picture.width, picture.height, glass.pixelsPerMillimetre))
     readonly property bool lowerable: glass.lowers(picture.width, picture.height, glass.pixelsPerMillimetre)
@@ -185,6 +184,7 @@ Window {
             screen: stage.current
             page: stage.current !== null ? stage.current.page : ({})
             low: root.visit.lowReach
+            veiled: over.active
         }
 
         Item {
@@ -246,7 +246,9 @@ Window {
                 IndexBand {
                     id: band
 
-                    visible: root.library.usable && stage.current !== null && stage.current.indexed && fits
+                    visible: root.library.usable && fits && stage.indexShare > 0
+                    enabled: stage.current !== null && stage.current.indexed
+                    opacity: stage.indexShare
                     visit: root.visit
                     themes: root.library.usable ? root.library.themes(root.visit.language) : []
                     current: root.library.usable ? root.library.themeOf(root.visit.route) : ""
@@ -274,8 +276,8 @@ Window {
                     anchors.bottom: parent.bottom
                     visible: root.library.usable && !root.bare
                     visit: root.visit
-                    inverse: stage.current !== null && stage.current.dark
-                    ground: stage.current !== null ? stage.current.ground : Theme.surface
+                    inverse: stage.seen !== null && stage.seen.dark
+                    ground: stage.seen !== null ? stage.seen.ground : Theme.surface
                     onReadingRequested: over.open("reading")
                     onLanguageRequested: over.open("language")
                 }

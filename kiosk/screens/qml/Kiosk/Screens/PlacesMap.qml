@@ -157,7 +157,7 @@ Item {
                 readonly property real toY: Math.max(name.y, Math.min(place.spotY, name.y + name.height))
                 readonly property real reach: Math.hypot(toX - place.spotX, toY - place.spotY)
 
-                visible: place.fits && reach > root.clear * 1.3
+                visible: place.fits && reach > (modelData.spot ? root.clear * 1.3 : name.height * 2) // an area has no spot to lead to
                 x: place.spotX
                 y: place.spotY - height / 2
                 width: reach

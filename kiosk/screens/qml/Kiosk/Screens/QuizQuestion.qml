@@ -38,7 +38,7 @@ QuizPart {
     Words {
         id: kicker
 
-        width: Math.min(root.width, Theme.captionMeasure)
+        width: root.width
         //: Above a question of the quiz: %1 its place, %2 how many there are
         text: Phrase.of([root.tight ? "" : root.title, qsTr("Question %1 of %2").arg(root.number).arg(root.count), root.tight ? "" : root.question.kicker], " · ")
         color: Theme.groundText

@@ -33,6 +33,7 @@ VisitScreen {
     //: Title of the search screen
     announced: qsTr("What are you looking for?")
     indexed: false
+    headed: Theme.portrait
     ready: root.library.searchable.includes(language)
     scroll: pane.share
     focus: true
@@ -97,6 +98,8 @@ VisitScreen {
                 }
 
                 Words {
+                    id: typed
+
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.empty ? qsTr("A word, a disease, a name") : root.query
                     color: root.empty ? Theme.surfaceQuiet : Theme.surfaceText
@@ -107,14 +110,16 @@ VisitScreen {
                     Accessible.role: Accessible.EditableText
                     Accessible.name: qsTr("Search")
                     Accessible.description: text
-                }
 
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: !root.empty
-                    width: Theme.rule
-                    height: Theme.bodySize * 1.2
-                    color: Theme.surfaceText
+                    Rectangle {
+                        objectName: "caret"
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: !root.empty
+                        x: Theme.mirrored ? typed.width - Math.min(typed.width, typed.contentWidth) - 2 * width : Math.min(typed.width, typed.contentWidth) + width
+                        width: Theme.rule
+                        height: Theme.bodySize * 1.2
+                        color: Theme.surfaceText
+                    }
                 }
             }
 
@@ -175,6 +180,15 @@ VisitScreen {
             width: pane.room
             spacing: Theme.gapSmall
 
+            // First, so that it keeps its place when the suggestions come.
+            Pill {
+                text: qsTr("All subjects, A to Z")
+                size: root.pillSize
+                glyph: Icons.listBullets
+                focusId: "subjects"
+                onActivated: root.visit.open("subjects")
+            }
+
             Repeater {
                 model: root.empty || root.nothing ? root.outcome.suggestions : []
 
@@ -186,14 +200,6 @@ VisitScreen {
                     focusId: "try-" + modelData
                     onActivated: root.visit.query = modelData
                 }
-            }
-
-            Pill {
-                text: qsTr("All subjects, A to Z")
-                size: root.pillSize
-                glyph: Icons.listBullets
-                focusId: "subjects"
-                onActivated: root.visit.open("subjects")
             }
         }
 
@@ -236,6 +242,7 @@ VisitScreen {
         x: root.beside ? keyboard.x : 0
         width: root.width - x
         height: root.beside ? keyboard.y - Theme.gap : Math.round(root.height * 0.2)
+        rises: root.headed && Theme.lowered
         plate: Theme.compact ? "" : root.page.plate
         declaredGround: root.page.ground
         declaredLine: root.page.line

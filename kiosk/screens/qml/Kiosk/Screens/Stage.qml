@@ -7,7 +7,8 @@ import Kiosk.Theme
 
 /*
  * Where screens come and go. A tapped tile's plate grows into the plate of its page and shrinks back on return; where either is
- * missing, the new screen fades in. The old screen stays until the new one is painted, so no black or stale frame is seen.
+ * missing, the new screen fades in. The old screen stays until the new one is painted, so no black or stale frame is seen. It is gone into
+ * the new one's ground before the new one comes: no two texts are read through each other.
  */
 Item {
     id: root
@@ -21,6 +22,14 @@ Item {
     property VisitScreen leaving: null
     property VisitScreen prepared: null
     property string preparedRoute: ""
+    readonly property VisitScreen seen: leaving !== null && leaving.opacity > 0 ? leaving : current // what is around it goes with it
+    readonly property real indexShare: { // how much of the themes' index is seen
+        const comes = root.current !== null && root.current.indexed;
+        const goes = root.leaving !== null && root.leaving.indexed;
+        if (comes && (goes || root.leaving === null))
+            return 1;
+        return comes ? root.current.opacity : goes ? root.leaving.opacity : 0;
+    }
     property string shownRoute: ""
     readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
     readonly property bool ready: current !== null && current.ready && !moving
@@ -150,7 +159,7 @@ Item {
     function finish(): void {
         settle.stop();
         flight.stop();
-        appear.stop();
+        change.stop();
         flyer.visible = false;
         flyer.plate = ""; // a large picture, which the page has as well
         if (root.current !== null) {
@@ -300,7 +309,7 @@ Item {
             const grows = root.leaving.tileFor(flight.route) !== null || root.current.tileFor(flight.leavingRoute) !== null;
             const carried = (root.leaving.tileFor(flight.route) !== null ? to : from) as Plate;
             if (Theme.reducedMotion || !grows || from === null || to === null || carried === null) {
-                appear.start();
+                change.start();
                 return;
             }
             const start = from.mapToItem(root, 0, 0, from.width, from.height);
@@ -321,7 +330,7 @@ Item {
             flight.start();
         }
 
-        onFinished: appear.start()
+        onFinished: change.start()
 
         NumberAnimation {
             id: growX
@@ -357,13 +366,29 @@ Item {
         }
     }
 
-    NumberAnimation {
-        id: appear
+    Rectangle {
+        visible: root.leaving !== null
+        z: -1
+        anchors.fill: root.current
+        color: root.current?.ground ?? Theme.surface
+    }
 
-        target: root.current
-        property: "opacity"
-        to: 1
-        duration: Theme.quick
+    SequentialAnimation {
+        id: change
+
         onFinished: root.finish()
+
+        NumberAnimation {
+            target: root.leaving
+            property: "opacity"
+            to: 0
+            duration: Theme.quick / 2
+        }
+        NumberAnimation {
+            target: root.current
+            property: "opacity"
+            to: 1
+            duration: Theme.quick
+        }
     }
 }

@@ -33,6 +33,7 @@ VisitScreen {
 
     announced: Phrase.of([root.page.kicker, root.tab.title], " · ")
     plateItem: Theme.compact ? null : plate
+    headed: Theme.portrait && stacked
     scroll: pane.share
 
     Plate {
@@ -41,6 +42,7 @@ VisitScreen {
         visible: !Theme.compact
         width: root.stacked ? root.width : Theme.compact ? 0 : Math.round(root.width * 0.3)
         height: root.stacked ? Math.round(root.height * 0.3) : root.height
+        rises: root.headed && Theme.lowered
         plate: root.page.plate
         declaredGround: root.page.ground
         declaredLine: root.page.line
@@ -116,15 +118,40 @@ VisitScreen {
     Flow {
         id: tabRow
 
+        function rowsIn(width: real): int {
+            let rows = 1;
+            let end = 0;
+            for (let i = 0; i < pills.count; ++i) {
+                const wish = (pills.itemAt(i) as Pill)?.implicitWidth ?? 0;
+                if (end > 0 && end + spacing + wish > width) {
+                    ++rows;
+                    end = 0;
+                }
+                end += (end > 0 ? spacing : 0) + wish;
+            }
+            return rows;
+        }
+
+        // The least width that takes no more rows: none of them is left with a single short word.
+        function even(): real {
+            const rows = rowsIn(heading.width);
+            let width = heading.width;
+            while (rows > 1 && width > heading.width * 0.5 && rowsIn(width * 0.97) === rows)
+                width *= 0.97;
+            return Math.ceil(width);
+        }
+
         x: heading.x
         y: root.height - height - (Theme.compact ? Theme.gapSmall : Theme.gap)
-        width: heading.width
+        width: Theme.compact ? heading.width : even()
         spacing: Theme.gapSmall
         Accessible.role: Accessible.PageTabList
         Accessible.name: root.page.title
         Accessible.ignored: !enabled || root.paged
 
         Repeater {
+            id: pills
+
             model: root.shownTabs
 
             Pill {

@@ -13,6 +13,7 @@ Item {
     required property real perYear
     required property var today // x of the day; undefined where the clock cannot be right or the day is not seen
     readonly property int most: Math.max(1, ...busy)
+    readonly property real size: Theme.compact || Theme.textStep === 0 ? Theme.labelSize : Theme.captionSize
     readonly property real stripHeight: Math.round(Theme.labelSize * 0.3)
     readonly property real lineHeight: Math.ceil(flag.implicitHeight)
 
@@ -34,7 +35,7 @@ Item {
             //: Flag on the timeline, above the line that stands for today
             text: qsTr("Today")
             color: Theme.strongText
-            font.pixelSize: Theme.labelSize
+            font.pixelSize: root.size
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
         }
@@ -51,7 +52,7 @@ Item {
             y: root.height - root.stripHeight - height
             width: modelData.single ? modelData.width : implicitWidth
             text: modelData.text
-            font.pixelSize: Theme.labelSize
+            font.pixelSize: root.size
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             horizontalAlignment: modelData.single ? Text.AlignHCenter : Theme.start

@@ -31,7 +31,7 @@ Item {
 
             width: parent.width
             text: root.title
-            font.pixelSize: Theme.compact ? Theme.headingSize : Math.round(Theme.headingSize * 0.84)
+            font.pixelSize: Math.round(Theme.headingSize * (Theme.compact ? 1 : Theme.portrait ? 1.3 : 0.84))
             font.weight: Font.Bold
             lineHeight: Theme.titleLeading
             Accessible.role: Accessible.Heading

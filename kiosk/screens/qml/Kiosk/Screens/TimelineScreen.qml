@@ -39,7 +39,7 @@ VisitScreen {
             family: Theme.family,
             name: Theme.bodySize,
             detail: Theme.captionSize,
-            tick: Theme.labelSize,
+            tick: axis.size,
             target: root.rowTarget,
             apart: Theme.apart,
             gap: Theme.gapSmall
@@ -82,7 +82,7 @@ VisitScreen {
         id: header
 
         x: Theme.margin
-        y: Math.round(Theme.gapTiny * 1.3)
+        y: Theme.portrait ? Theme.gap : Math.round(Theme.gapTiny * 1.3)
         width: root.width - 2 * Theme.margin
         title: root.page.title
         legend: root.page.priced

@@ -33,6 +33,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "lowered"
+        value: root.area.y > 0
+    }
+
+    Binding {
+        target: Theme
         property: "reach"
         value: root.reach
     }

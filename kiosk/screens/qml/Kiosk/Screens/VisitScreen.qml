@@ -12,6 +12,7 @@ Item {
     property Item plateItem: null
     property bool dark: false // the bar stands on the screen's own ground
     property color ground: Theme.surface
+    property bool headed: false // the plate stands across its top
     property bool indexed: true // shows the themes' index
     property bool bare: false // fills the window: no bar
     property real scroll: 0

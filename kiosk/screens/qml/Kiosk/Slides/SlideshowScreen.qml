@@ -116,13 +116,16 @@ VisitScreen {
         color: root.slideshow.curtain === "white" ? Theme.blankLight : Theme.blank
     }
 
+    // Below the codes of links, which stand at the top or in the middle.
     Rectangle {
+        objectName: "notice"
         visible: notice.text !== ""
         anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: Theme.gapLarge
-        width: notice.width + 2 * Theme.gapLarge
-        height: notice.height + 2 * Theme.gapSmall
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.gapLarge
+        anchors.bottomMargin: Theme.gap
+        width: notice.width + 2 * Theme.gap
+        height: notice.height + Theme.gapSmall
         radius: height / 2
         color: Theme.strong
         border.width: Theme.rule
@@ -134,7 +137,7 @@ VisitScreen {
             anchors.centerIn: parent
             text: root.slideshow.notice
             color: Theme.strongText
-            font.pixelSize: Theme.titleSize
+            font.pixelSize: Theme.headingSize
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
         }

@@ -25,6 +25,7 @@ QtObject {
     property int textStep: 0
     property bool reducedMotion: false
     property bool mirrored: false // the language is written from right to left
+    property bool lowered: false // there is more glass above the window
     property bool sideways: false // the picture is turned by a quarter: what goes across it goes up or down in the window
     property var pictures: null // makes the addresses of plates and dots
 
