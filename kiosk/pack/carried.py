@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from kiosk.pack.evidence import has_evidence
+from kiosk.pack.evidence import has_evidence, told
 from kiosk.pack.geography import has_map
 from kiosk.pack.key_figures import has_key_figures
 from kiosk.pack.model import Outline, Pack
@@ -12,7 +12,7 @@ from kiosk.pack.network import has_network
 from kiosk.pack.outlines import Drawing
 from kiosk.pack.quiz import available
 from kiosk.pack.relations import carriers
-from kiosk.pack.timeline import has_timeline
+from kiosk.pack.timeline import dated, has_timeline
 
 DERIVED: Mapping[str, Callable[[Pack], bool]] = {
     "figures": has_key_figures,
@@ -25,6 +25,8 @@ DERIVED: Mapping[str, Callable[[Pack], bool]] = {
 
 DRAWN: Mapping[str, Drawing] = {
     "relations": carriers,
+    "evidence": told,
+    "timeline": dated,
 }
 
 

@@ -8,6 +8,7 @@ from kiosk.screens import timeline as years
 from kiosk.screens.evidence import MORE
 from kiosk.screens.narration import Script, counted, of
 from kiosk.screens.pages import Document
+from kiosk.screens.timeline_words import entries_count
 from kiosk.visit.narration import Kind
 
 
@@ -103,14 +104,6 @@ def hard_figures(script: Script, *, reads_on: bool) -> None:
     script.control("evidence-more", way)
 
 
-def entries_count(count: int) -> str:
-    #: Spoken: how many projects and dates the timeline shows; %1 is their number
-    one = QCoreApplication.translate("Narration", "%1 entry")
-    #: Spoken: how many projects and dates the timeline shows; %1 is their number
-    many = QCoreApplication.translate("Narration", "%1 entries")
-    return counted(one, many, count)
-
-
 def timeline(script: Script, page: Document) -> None:
     """The picture is said as its list: the entries of the years that are seen, each with what it is."""
     facet = script.scene.facet
@@ -119,7 +112,10 @@ def timeline(script: Script, page: Document) -> None:
     entries = entries_count(count)
     group = next((group for group in page["groups"] if group["id"] == years.shown(script.pack, facet).choice.group), None)
     script.summary(page["title"], group["full"] if group else "", entries, shown=(page["title"],))
-    if page["priced"] and not years.shown(script.pack, facet).choice.listed:
+    listed_only = years.shown(script.pack, facet).choice.listed
+    if not listed_only and years.is_gathered(script.pack, facet):
+        script.say(QCoreApplication.translate("TimelineHeader", "How many begin in which years: touch a number to see them."))
+    elif page["priced"] and not listed_only:
         larger = QCoreApplication.translate("TimelineHeader", "The larger a solid bar, the larger its budget.")
         darker = QCoreApplication.translate("TimelineHeader", "%1 The darker a year, the more goes on.")
         script.say(darker.replace("%1", larger))
