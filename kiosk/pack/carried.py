@@ -8,7 +8,7 @@ from kiosk.pack.evidence import has_evidence, told
 from kiosk.pack.geography import has_map
 from kiosk.pack.key_figures import has_key_figures
 from kiosk.pack.model import Outline, Pack
-from kiosk.pack.network import has_network
+from kiosk.pack.network import has_network, tied
 from kiosk.pack.outlines import Drawing
 from kiosk.pack.quiz import available
 from kiosk.pack.relations import carriers
@@ -27,6 +27,7 @@ DRAWN: Mapping[str, Drawing] = {
     "relations": carriers,
     "evidence": told,
     "timeline": dated,
+    "network": tied,
 }
 
 

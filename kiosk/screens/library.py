@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
-from kiosk.screens import quiz, timeline
+from kiosk.screens import network, quiz, timeline
 from kiosk.screens.documents import document, front, listing, theme_cards
 from kiosk.screens.hits import hit_row
 from kiosk.screens.indexing import Indexing
@@ -107,6 +107,11 @@ class Library(QObject):  # type: ignore[operator]
         page = page_of(self._pack, route) if self._pack is not None else None
         above = owner(self._pack, page) if self._pack is not None and page is not None else None
         return route_of(above) if above is not None and above.kind is PageKind.THEME else ""
+
+    @Slot(str, str, result="QVariantMap")
+    def networkNode(self, node: str, language: str) -> Document:
+        """A node of the network with its neighbours; empty where there is none of that id."""
+        return network.node_document(self._pack, node, language) if self._pack is not None else {}
 
     @Slot(str, str, "QVariantMap", result="QVariantMap")
     def timeline(self, language: str, facet: str, measures: dict[str, Any]) -> Document:

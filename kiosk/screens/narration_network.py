@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.screens.narration import Script, counted
+from kiosk.screens.narration import Script
+from kiosk.screens.network_words import names_count
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind
-
-
-def names_count(count: int) -> str:
-    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
-    one = QCoreApplication.translate("Narration", "%1 name")
-    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
-    many = QCoreApplication.translate("Narration", "%1 names")
-    return counted(one, many, count)
 
 
 def network(script: Script, page: Document) -> None:

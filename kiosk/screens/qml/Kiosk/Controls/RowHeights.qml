@@ -33,10 +33,13 @@ QtObject {
 
     // Where a row begins; that of as many as there are is the end of the last.
     function top(place: int): real {
-        let sum = place * root.guess;
-        for (let i = place; i > 0; i -= i & -i)
-            sum += root.sums[i] - root.numbers[i] * root.guess;
-        return sum;
+        let sum = 0;
+        let unknown = place;
+        for (let i = place; i > 0; i -= i & -i) {
+            sum += root.sums[i];
+            unknown -= root.numbers[i];
+        }
+        return sum + unknown * root.guess;
     }
 
     // The row at a distance from the first; the last one beyond.

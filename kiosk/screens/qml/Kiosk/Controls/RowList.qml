@@ -127,7 +127,7 @@ Item {
 
     function change(): void {
         if (!root.laying)
-            Qt.callLater(root.lay);
+            later.restart();
     }
 
     function lay(): void {
@@ -225,6 +225,13 @@ Item {
         root.lay();
     }
     onYChanged: change()
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.lay()
+    }
 
     RowHeights {
         id: heights
