@@ -30,10 +30,6 @@ class Tally:
         held = self._by(self.begun, last) - self._by(self.ended, first - 1)
         return sum(map(self.in_year, range(first, last + 1))), held
 
-    def beginning(self, first: int, last: int) -> int:
-        """How many periods begin in some years."""
-        return self._by(self.begun, last) - self._by(self.begun, first - 1)
-
     def _by(self, counts: tuple[int, ...], year: int) -> int:
         return counts[min(year - self.first, len(counts) - 1)] if year >= self.first else 0
 

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
 from kiosk.screens import network, quiz, timeline
-from kiosk.screens.documents import document, front, listing, theme_cards
+from kiosk.screens.documents import front, listing, theme_cards
 from kiosk.screens.hits import hit_row
 from kiosk.screens.indexing import Indexing
 from kiosk.screens.listing import NOTHING
@@ -50,7 +50,6 @@ class Library(QObject):  # type: ignore[operator]
         self._today = today
         self._seeds = seeds
         self._pages: dict[tuple[str, str], Document] = {}
-        self._documents: dict[tuple[str, str], Document] = {}
         self._rows: dict[tuple[str, str, str], Rows] = {}
         self._indexing = Indexing(pack, self) if pack is not None else None
         if self._indexing is not None:
@@ -86,16 +85,6 @@ class Library(QObject):  # type: ignore[operator]
         if key not in self._rows:
             self._rows[key] = Rows(listing(self._pack, route, facet, language) if self._pack is not None else NOTHING, self)
         return self._rows[key]
-
-    def document(self, route: str, language: str) -> Document:
-        """All that a route shows, its lists as well: what is said of it. Empty without a pack."""
-        if self._pack is None:
-            return {}
-        key = (route, language)
-        if key not in self._documents:
-            letters = self.letters(language) if route == "subjects" else []
-            self._documents[key] = document(self._pack, route, language, letters)
-        return self._documents[key]
 
     @Slot(str, result="QVariantList")
     def themes(self, language: str) -> list[Document]:

@@ -310,7 +310,7 @@ class Narrator(QObject):  # type: ignore[operator]
             self._pack,
             language,
             route,
-            library.document(route, language),
+            library.page(route, language),
             str(visit.property("facet")),
             query if route == "search" else "",
             library.search(query, language) if route == "search" and language in library.property("searchable") else {},

@@ -19,7 +19,7 @@ from kiosk.screens.network_words import (
     family_name,
     kind_name,
     name,
-    names_count,
+    pages_label,
     person_name,
     programme_kind,
     reason_title,
@@ -60,7 +60,7 @@ def front(pack: Pack, language: str) -> Document:
         found, counts = small.network, small.counts
     most = max(counts.values(), default=1)
     nodes = {
-        node.id: _many(pack, node, counts[node.id], most, language) if node.id in counts else _node(pack, found, node, language)
+        node.id: _many(pack, node, counts[node.id], most, language) if node.id in counts else _drawn_node(pack, found, node, language)
         for node in found.nodes.values()
     }
     for identifier, place in _places(layout(found)):
@@ -92,7 +92,7 @@ class _Made(dict[str, Document]):
 
     def __missing__(self, node: str) -> Document:
         found = connections(self._pack)
-        self[node] = said = _node(self._pack, found, found.nodes[node], self._language)
+        self[node] = said = _node(self._pack, found.nodes[node], self._language)
         return said
 
 
@@ -107,7 +107,7 @@ def _many(pack: Pack, node: Node, count: int, most: int, language: str) -> Docum
     if node.family is Family.THEME:
         page = _page(pack, pack.pages[hub.partition("/")[2]], language)
         plain |= {"hub": page["hub"], "ground": page["ground"], "line": page["line"]}
-    label = names_count(count) if node.family is Family.THEME else f"{family_name(node.family)} · {number(count, language)}"
+    label = pages_label(count, language) if node.family is Family.THEME else f"{family_name(node.family)} · {number(count, language)}"
     return plain | {
         "id": node.id,
         "leads": f"card/{hub}" if node.family is Family.THEME else f"list/{node.family.value}",
@@ -189,7 +189,11 @@ def _drawn(found: Network) -> Iterable[Tie]:
     return {frozenset((tie.one, tie.other)): tie for tie in reversed(found.ties)}.values()
 
 
-def _node(pack: Pack, found: Network, node: Node, language: str) -> Document:
+def _drawn_node(pack: Pack, found: Network, node: Node, language: str) -> Document:
+    return _node(pack, node, language) | {"size": _size(found, node), "shared": is_shared(found, node.id)}
+
+
+def _node(pack: Pack, node: Node, language: str) -> Document:
     """`label` is the name in the picture, `caption` says in a word what it is, `gloss` in a sentence; `hub` names its theme or section."""
     kind, _, identifier = node.id.partition("/")
     said: Document
@@ -209,11 +213,7 @@ def _node(pack: Pack, found: Network, node: Node, language: str) -> Document:
         case _:
             said = _page(pack, pack.pages[identifier], language)
     plain = {"route": "", "hub": "", "ground": NEUTRAL.ground, "line": NEUTRAL.line, "plate": ""}
-    return (
-        plain
-        | {"id": node.id, "family": node.family.value, "isHub": node.hub, "size": _size(found, node), "shared": is_shared(found, node.id)}
-        | said
-    )
+    return plain | {"id": node.id, "family": node.family.value, "isHub": node.hub} | said
 
 
 def _size(found: Network, node: Node) -> float:
@@ -255,12 +255,29 @@ def _by_rank(found: Network) -> list[str]:
 
 def _around(pack: Pack, found: Network, nodes: dict[str, Document], node: str, language: str) -> Document:
     """The neighbours of a node in groups by reason: all of them, and in two columns of about the same height."""
-    groups: list[Document] = []
-    for title, ties in neighbours(found, node):
-        entries = [{"id": other_end(tie, node), "note": _note(pack, nodes, tie, node, language)} for tie in ties]
-        groups.append({"title": title, "entries": entries})
+    groups = _groups(pack, found, nodes, node, language)
     left, right = two_columns(groups)
     return {"groups": groups, "left": rows(left), "right": rows(right)}
+
+
+def _groups(pack: Pack, found: Network, nodes: dict[str, Document], node: str, language: str) -> list[Document]:
+    return [
+        {"title": title, "entries": [{"id": other_end(tie, node), "note": _note(pack, nodes, tie, node, language)} for tie in ties]}
+        for title, ties in neighbours(found, node)
+    ]
+
+
+def told(pack: Pack, node: str, language: str) -> list[Document]:
+    """The neighbours of a node as they are said: groups of entries with their nodes."""
+    made = made_nodes(pack, language)
+    groups = _groups(pack, connections(pack), made, node, language)
+    return [group | {"entries": [entry | {"node": made[entry["id"]]} for entry in group["entries"]]} for group in groups]
+
+
+def families_of(pack: Pack, language: str) -> list[Document]:
+    """The legend, each family with its nodes."""
+    made = made_nodes(pack, language)
+    return [family | {"nodes": [made[member] for member in family["members"]]} for family in _families(pack, language)]
 
 
 def _note(pack: Pack, nodes: dict[str, Document], tie: Tie, node: str, language: str) -> str:

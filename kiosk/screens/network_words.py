@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import OrganisationKind, Pack, Person
 from kiosk.pack.network import Family, Reason, Tie, part_of
-from kiosk.screens.wording import NO_BREAK, expand, text_in
+from kiosk.screens.wording import NO_BREAK, expand, number, text_in
 
 
 def name() -> str:
@@ -125,6 +125,13 @@ def names_count(count: int) -> str:
     #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
     many = QCoreApplication.translate("Narration", "%1 names")
     return (one if count == 1 else many).replace("%1", str(count))
+
+
+def pages_label(count: int, language: str) -> str:
+    """In the picture, where one mark stands for all the pages of a theme."""
+    one = QCoreApplication.translate("Narration", "%1 page")
+    many = QCoreApplication.translate("Narration", "%1 pages")
+    return (one if count == 1 else many).replace("%1", number(count, language))
 
 
 def tie_note(pack: Pack, tie: Tie, language: str) -> str:

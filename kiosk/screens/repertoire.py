@@ -10,8 +10,9 @@ from itertools import product
 from typing import Any
 
 from kiosk.pack.model import Pack
+from kiosk.pack.network import connections
 from kiosk.screens import narration_chrome, narration_pages
-from kiosk.screens.documents import known_routes
+from kiosk.screens.documents import document, known_routes
 from kiosk.screens.ear import sentence
 from kiosk.screens.evidence import MORE
 from kiosk.screens.library import HITS_SHOWN, Library
@@ -46,29 +47,29 @@ def scenes(pack: Pack, library: Library, language: str, own_names: Sequence[tupl
     names = tuple(own_names)
     for state in [*screen_states(pack, language), *_further(pack, library, language)]:
         chosen = (0,) * 6
-        page = library.document(state.route, language)
+        page = library.page(state.route, language)
         yield Scene(
             pack, language, state.route, page, state.facet, state.query, {}, state.sheet, state.asking, names, chosen if state.sheet else ()
         )
     for column in range(3):  # each choice of the reading sheet, taken
-        yield Scene(pack, language, "home", library.document("home", language), sheet="reading", chosen=(column, column, *[column % 2] * 4))
+        yield Scene(pack, language, "home", library.page("home", language), sheet="reading", chosen=(column, column, *[column % 2] * 4))
 
 
 def _further(pack: Pack, library: Library, language: str) -> Iterator[ScreenState]:
     routes = known_routes(pack)
     if "network" in routes:
-        page = library.document("network", language)
-        yield from (ScreenState("", "network", f"card/{node}") for node in page["nodes"])
+        page = library.page("network", language)
+        yield from (ScreenState("", "network", f"card/{node}") for node in connections(pack).nodes)
         yield from (ScreenState("", "network", f"list/{family['id']}") for family in page["families"])
     if "places" in routes:
-        page = library.document("places", language)
+        page = library.page("places", language)
         yield from (ScreenState("", "places", f"list/{place}") for place in page["places"])
     if "evidence" in routes:
-        for entry in library.document("evidence", language)["filters"]:
+        for entry in library.page("evidence", language)["filters"]:
             yield ScreenState("", "evidence", entry["id"])
             yield ScreenState("", "evidence", entry["id"] + MORE)
     if "timeline" in routes:
-        yield from (ScreenState("", "timeline", f"list/{group['id']}") for group in library.document("timeline", language)["groups"])
+        yield from (ScreenState("", "timeline", f"list/{group['id']}") for group in library.page("timeline", language)["groups"])
     if "quiz" in routes:
         asked = len(library.quizRound(1, language)["questions"])
         for seed in range(1, ROUNDS + 1):
@@ -80,7 +81,7 @@ def _further(pack: Pack, library: Library, language: str) -> Iterator[ScreenStat
 
 def _names(pack: Pack, library: Library, language: str) -> Iterator[str]:
     for route in known_routes(pack):
-        yield from _texts(library.document(route, language))
+        yield from _texts(document(pack, route, language, library.letters(language) if route == "subjects" else []))
 
 
 def _texts(value: Any) -> Iterator[str]:

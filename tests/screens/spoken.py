@@ -19,7 +19,7 @@ def scene(pack: Pack, library: Library, state: ScreenState, language: str) -> Sc
     found = library.search(state.query, language) if state.route == "search" else {}
     chosen = (0, 0, 0, 1, 0, 1) if state.sheet == "reading" else ()
     names = tuple((code, code) for code in pack.languages)
-    page = library.document(state.route, language)
+    page = library.page(state.route, language)
     return Scene(pack, language, state.route, page, state.facet, state.query, found, state.sheet, state.asking, names, chosen)
 
 

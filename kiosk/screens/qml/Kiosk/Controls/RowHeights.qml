@@ -5,7 +5,8 @@ QtObject {
     id: root
 
     property int count: 0
-    property real guess: 1 // the height of a row that is not known
+    property real least: 1 // no row that is not known is taken to be lower
+    property real guess: least // the height of a row that is not known
     property var extents: [] // those that are, by row
     property var sums: [] // of what is known
     property var numbers: [] // how many these are
@@ -71,6 +72,6 @@ QtObject {
             number += root.numbers[i];
         }
         if (number > 0)
-            root.guess = sum / number;
+            root.guess = Math.max(root.least, sum / number);
     }
 }

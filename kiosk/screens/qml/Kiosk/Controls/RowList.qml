@@ -26,7 +26,7 @@ Item {
     // Where a screen was, so that it does not depend on guesses: rows gone by, what is above them counted as one.
     function shareOf(position: real): real {
         const distance = position - root.y - root.slack;
-        if (position < root.y || heights.count === 0)
+        if (position <= 0 || position < root.y || heights.count === 0)
             return position / Math.max(1, root.y) / (heights.count + 1);
         const place = heights.at(distance);
         const from = heights.top(place);
@@ -82,6 +82,26 @@ Item {
         return found === undefined ? -1 : Number(found);
     }
 
+    // Where keys go from a control, of which Qt says what is `next`: it does not know rows that are not made, nor the order of the others.
+    function target(from: Item, next: Item, forward: bool): Item {
+        if (!root.partial)
+            return next;
+        if (!root.holds(from))
+            return root.holds(next) ? root.edge(forward ? 0 : heights.count - 1, forward) : next;
+        const row = root.beside(from, forward);
+        let beyond = next;
+        while (row === null && root.holds(beyond))
+            beyond = beyond.nextItemInFocusChain(forward);
+        return row ?? beyond;
+    }
+
+    function holds(item: Item): bool {
+        let inner = item;
+        while (inner && inner !== root)
+            inner = inner.parent;
+        return Boolean(inner);
+    }
+
     // The control before or after one, in its own row or another; null at the end of the list.
     function beside(item: Item, forward: bool): Item {
         const place = root.rowOf(item);
@@ -131,7 +151,8 @@ Item {
     }
 
     function lay(): void {
-        if (root.laying || root.rows === null || heights.count !== root.rows.count)
+        const placed = root.width > 0 && root.pane.seen > 0; // a screen that is being made has no size yet: in none, all rows would be in view
+        if (root.laying || root.rows === null || heights.count !== root.rows.count || root.partial && !placed)
             return;
         root.laying = true;
         if (root.partial) {
@@ -236,7 +257,7 @@ Item {
     RowHeights {
         id: heights
 
-        guess: Theme.target
+        least: Theme.target
     }
 
     Connections {

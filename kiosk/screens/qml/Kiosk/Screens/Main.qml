@@ -75,24 +75,9 @@ Window {
 
     function step(forward: bool): void {
         const from = root.activeFocusItem ?? everything;
-        let next = from.nextItemInFocusChain(forward);
-        const list = over.active || staffLayer.active ? null : stage.current?.rowList ?? null;
-        if (list !== null && list.partial && root.contains(list, from)) {
-            // The rows that are made stand behind one another in no order.
-            const row = list.beside(from, forward);
-            while (row === null && root.contains(list, next))
-                next = next.nextItemInFocusChain(forward);
-            next = row ?? next;
-        } else if (list !== null && list.partial && root.contains(list, next)) {
-            next = list.edge(forward ? 0 : list.rows.count - 1, forward);
-        }
-        next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
-    function contains(list: Item, item: Item): bool {
-        while (item && item !== list)
-            item = item.parent;
-        return Boolean(item);
+        const next = from.nextItemInFocusChain(forward);
+        const list = over.active || staffLayer.active ? null : stage.current?.rowList;
+        (list?.target(from, next, forward) ?? next)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     // Brings what the keyboard has come to into view.
@@ -109,18 +94,13 @@ Window {
         const control = root.activeFocusItem as Tappable;
         if (control === null || !root.narrator.on || !root.visit.keysInUse || stage.moving || over.arriving)
             return;
-        const name = control.Accessible.name !== "" ? control.Accessible.name : control.text;
-        if (control.alike > 0) {
-            root.narrator.focused(control.focusId, name, control.hint, control.role, control.checked, control.ordinal, control.alike);
-            return;
-        }
         const peers = [];
         for (let i = 0; control.parent !== null && i < control.parent.children.length; ++i) {
             const peer = control.parent.children[i] as Tappable;
             if (peer !== null && peer.visible && peer.enabled && peer.focusPolicy !== Qt.NoFocus)
                 peers.push(peer);
         }
-        root.narrator.focused(control.focusId, name, control.hint, control.role, control.checked, peers.indexOf(control) + 1, peers.length);
+        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.role, control.checked, control.ordinal || peers.indexOf(control) + 1, control.alike || peers.length);
     }
 
     color: Theme.surface
