@@ -2061,6 +2061,11 @@ Asked before the screen returns to its start</extracomment>
 <context>
     <name>TimelineHeader</name>
     <message>
+        <source>How many begin in which years: touch a number to see them.</source>
+        <extracomment>Under the title of the timeline, where projects and dates are so many that only their numbers are shown</extracomment>
+        <translation>Combien commencent, et quand&#xa0;: touchez un nombre pour les voir.</translation>
+    </message>
+    <message>
         <source>The larger a solid bar, the larger its budget.</source>
         <extracomment>Under the title of the timeline</extracomment>
         <translation>La taille d’une barre pleine suit le budget.</translation>

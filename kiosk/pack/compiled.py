@@ -34,14 +34,14 @@ from kiosk.whole_file import sync_folder
 log = logging.getLogger(__name__)
 
 FOLDER = "compiled"
-FORMAT = 1
+FORMAT = 2
 MOST_FILES = 3  # packs whose form is kept
 SETTLED = 2.0  # seconds; a file changed less than that before it was read may change again without a sign
 BREATH = 64  # records, after which whoever draws may go first
 RECORDINGS = "speech"  # not read with the pack
 HEAD = struct.Struct("<12sIIII")
 MAGIC = b"kiosk pack\n\0"
-SHELVES = ("sources", "pages", "figures", "organisations", "people", "programmes", "places", "links", "subjects", "slideshows")
+SHELVES = ("sources", "pages", "figures", "organisations", "people", "programmes", "places", "links", "subjects", "slideshows", "outlines")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def open_compiled(root: Path, state_dir: Path, stamp: Stamp, again: Callable[[],
         index = json.loads(front[:index_length])
         if (index["maker"], index["stamp"]) != (maker(), stamp.text):
             return None
-        records = Records(path, HEAD.size + len(front), lambda shelf: getattr(again(), shelf))
+        records = Records(path, HEAD.size + len(front), lambda shelf: _shelf_of(again(), shelf))
         return Opened(_assemble(root, index, front[index_length:], records), tuple(map(_problem, index["problems"])), index["digest"])
     except OSError:
         return None
@@ -141,6 +141,14 @@ def _assemble(root: Path, index: Mapping[str, Any], tables: bytes, records: Reco
         at += sums.itemsize * len(ids)
         values[name] = Shelf(name, _kind(hints[name]), ids, offsets, sums, records)
     return Pack(**values)
+
+
+def _shelf_of(pack: Pack, name: str) -> Mapping[str, object]:
+    """What is on a shelf, of a pack that was read from its files, where nobody has drawn the outlines."""
+    from kiosk.pack.carried import outlines_of
+
+    shelf: Mapping[str, object] = outlines_of(pack) if name == "outlines" else getattr(pack, name)
+    return shelf
 
 
 def _kind(mapping: Any) -> type:
@@ -179,9 +187,9 @@ def write_compiled(pack: Pack, problems: tuple[Problem, ...], digest: str, stamp
 
 
 def _parts(pack: Pack, problems: tuple[Problem, ...], digest: str, stamp: Stamp) -> Iterator[bytes]:
-    from kiosk.pack.carried import carried_by
+    from kiosk.pack.carried import carried_by, outlines_of
 
-    pack = dataclasses.replace(pack, carried=carried_by(pack))
+    pack = dataclasses.replace(pack, carried=carried_by(pack), outlines=outlines_of(pack))
     fields = [field.name for field in dataclasses.fields(pack) if field.name not in (*SHELVES, "root")]
     index = {
         "maker": maker(),

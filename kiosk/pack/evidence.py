@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.pack.model import Figure, FigureGroup, Pack, Page
+from kiosk.pack.outlines import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,20 @@ def subjects(pack: Pack) -> tuple[Subject, ...]:
             mild = tuple(figure for figure in figures if not figure.sensitive)
             found.append(Subject(of, chapter, mild, tuple(figure for figure in figures if figure.sensitive)))
     return tuple(found)
+
+
+def told(pack: Pack) -> Rows:
+    """The same as a table: the theme or section, the page or else the number of the group, how many figures are mild, the figures."""
+    groups = {id(group): str(number) for number, group in enumerate(pack.figure_groups)}
+    return tuple(
+        (
+            of.chapter or "",
+            of.of.id if isinstance(of.of, Page) else groups[id(of.of)],
+            str(len(of.figures)),
+            *(figure.id for figure in (*of.figures, *of.hard)),
+        )
+        for of in subjects(pack)
+    )
 
 
 def has_evidence(pack: Pack) -> bool:

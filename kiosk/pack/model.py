@@ -311,6 +311,13 @@ class Welcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """A walk through all pages, as a table of ids (`outlines`)."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     root: Path
     id: str
@@ -336,3 +343,4 @@ class Pack:
     document: Text = field(default_factory=dict)  # the name of the document the sources are sections of
     slideshows: Mapping[str, Slideshow] = field(default_factory=dict)
     carried: tuple[str, ...] | None = field(default=None, compare=False)  # derived screens (`carried`), where somebody looked already
+    outlines: Mapping[str, Outline] = field(default_factory=dict, compare=False)  # by the name of the table, where it was compiled

@@ -5,12 +5,16 @@ Nothing is concluded that the pack does not say: two organisations meet in the p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from typing import assert_never
 
 from kiosk.pack.model import OrganisationKind, Pack, Page, PageKind, Text
+from kiosk.pack.outlines import Rows, Same, outline
+
+NODE_COLUMNS = 3  # of a table: a row of a tie has more
 
 
 class Family(Enum):
@@ -95,15 +99,53 @@ def family_of(kind: OrganisationKind) -> Family:
 
 def network(pack: Pack) -> Network:
     """All of a pack's ties. Flagships stand in it with or without partners, other pages only with some."""
-    ties = tuple({(tie.one, tie.other, tie.reason, tie.programme): tie for tie in _ties(pack)}.values())
+    return made_of(_nodes(pack), _ties(pack))
+
+
+def made_of(all_nodes: Iterable[Node], all_ties: Iterable[Tie]) -> Network:
+    """Of nodes those that are tied; of ties each once."""
+    ties = tuple({(tie.one, tie.other, tie.reason, tie.programme): tie for tie in all_ties}.values())
     tied = {end for tie in ties for end in (tie.one, tie.other)}
-    nodes = {node.id: node for node in _nodes(pack) if node.id in tied}
+    nodes = {node.id: node for node in all_nodes if node.id in tied}
     order = {reason: place for place, reason in enumerate(Reason)}
     around: dict[str, list[Tie]] = {}
     for tie in sorted(ties, key=lambda tie: order[tie.reason]):
         around.setdefault(tie.one, []).append(tie)
         around.setdefault(tie.other, []).append(tie)
     return Network(nodes, ties, {node: tuple(found) for node, found in around.items()})
+
+
+def tied(pack: Pack) -> Rows:
+    """The same as a table: nodes with their family and whether they are hubs, then ties with their reason and programme."""
+    found = network(pack)
+    nodes = ((node.id, node.family.value, "hub" if node.hub else "") for node in found.nodes.values())
+    return (*nodes, *((tie.one, tie.other, tie.reason.value, tie.programme or "") for tie in found.ties))
+
+
+@lru_cache(maxsize=2)
+def _connections(key: Same) -> Network:
+    families = {family.value: family for family in Family}
+    reasons = {reason.value: reason for reason in Reason}
+    nodes, ties = [], []
+    for row in outline(key.pack, "network", tied):
+        if len(row) == NODE_COLUMNS:
+            nodes.append(Node(row[0], families[row[1]], hub=bool(row[2])))
+        else:
+            ties.append(Tie(row[0], row[1], reasons[row[2]], programme=row[3] or None))
+    return made_of(nodes, ties)
+
+
+def connections(pack: Pack) -> Network:
+    """All of a pack's ties as in `network`, without the roles of people, for which their pages would be read: see `part_of`."""
+    return _connections(Same(pack))
+
+
+def part_of(pack: Pack, tie: Tie) -> Text | None:
+    """The role of a person in the page of a tie."""
+    page = pack.pages.get(tie.one.partition("/")[2])
+    if tie.reason is not Reason.PERSON or page is None:
+        return None
+    return next((part.role for part in reversed(page.people) if f"person/{part.person}" == tie.other), None)
 
 
 def has_network(pack: Pack) -> bool:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from kiosk.pack.model import Pack, Page, PageKind
+from kiosk.pack.outlines import Rows, Same, outline
 
 MOST_WAYS = 3
 LEAST_WAYS = 2
@@ -20,6 +22,7 @@ NAMED = 2  # shared things of a kind that a reason names
 COMMON_SHARE = 1 / 3  # of the pages: what more of them carry sets none apart
 FEW = 2  # pages that may always share a thing, however small the pack
 BESIDE = 0.5  # the page before or after is one tap away already
+NEAREST = MOST_WAYS + 2  # of the pages that share nothing with one, how many may be led to
 TOPIC = 0.7  # a project is rather led to than a topic
 REPEATED = 0.6  # a reason that was given before tells less
 
@@ -50,37 +53,64 @@ class Way:
 
 
 Traits = Mapping[Tie, frozenset[str]]
+TOPICS = "topics"  # names the row of all topics
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    page: Page
+    page: str
     score: float
     ties: Mapping[Tie, tuple[tuple[str, float], ...]]  # what is shared, with what it weighs
 
 
+def relations(pack: Pack) -> Relations:
+    """Those of a pack, made once."""
+    return _relations(Same(pack))
+
+
+@lru_cache(maxsize=2)
+def _relations(key: Same) -> Relations:
+    return Relations(key.pack)
+
+
+def carriers(pack: Pack) -> Rows:
+    """A row for each thing that two pages or more have: the tie, the thing, the pages. The last row names the topics."""
+    home = _home(pack)
+    found: dict[tuple[Tie, str], list[str]] = defaultdict(list)
+    topics = []
+    for page in map(pack.pages.__getitem__, _telling(pack)):
+        for tie, things in _traits(pack, page, home).items():
+            for thing in things:
+                found[tie, thing].append(page.id)
+        if page.kind is PageKind.TOPIC:
+            topics.append(page.id)
+    return (
+        *((tie.value, thing, *pages) for (tie, thing), pages in sorted(found.items(), key=_by_name) if len(pages) > 1),
+        (TOPICS, *topics),
+    )
+
+
+def _by_name(entry: tuple[tuple[Tie, str], list[str]]) -> tuple[str, str]:
+    return entry[0][0].value, entry[0][1]
+
+
 class Relations:
-    """The ties between the flagships and topics of a pack."""
+    """The ties between the flagships and topics of a pack. Only what a page shares is looked at, not all the pages."""
 
     def __init__(self, pack: Pack) -> None:
+        self._pack = pack
         self._pages = list(_telling(pack))
-        self._order = {page.id: place for place, page in enumerate(self._pages)}
-        self._siblings = {member: page.members for page in pack.pages.values() for member in page.members}
-        home = _home(pack)
-        self._traits = {page.id: _traits(pack, page, home) for page in self._pages}
-        carriers: dict[tuple[Tie, str], int] = defaultdict(int)
-        for traits in self._traits.values():
-            for tie, things in traits.items():
-                for thing in things:
-                    carriers[tie, thing] += 1
+        self._order = {page: place for place, page in enumerate(self._pages)}
+        *rows, (_, *topics) = outline(pack, "relations", carriers)
+        self._topics = frozenset(topics)
+        self._parents = {member: above for above in (*pack.themes, *pack.sections) for member in pack.pages[above].members}
         most = max(FEW, len(self._pages) * COMMON_SHARE)
-        self._weights = {
-            key: _WEIGHT[key[0]] * math.log(1 + len(self._pages) / count) for key, count in carriers.items() if 1 < count <= most
-        }
+        self._carriers = {(Tie(tie), thing): pages for tie, thing, *pages in rows if len(pages) <= most}
+        self._weights = {key: _WEIGHT[key[0]] * math.log(1 + len(self._pages) / len(pages)) for key, pages in self._carriers.items()}
 
     def ways(self, page: Page) -> tuple[Way, ...]:
         """Two or three ways on from a flagship or topic, the closest first; fewer only where the pack has no other pages."""
-        candidates = [self._candidate(page, other) for other in self._pages if other.id != page.id]
+        candidates = self._candidates(page)
         chosen: list[_Candidate] = []
         told: set[str] = set()
         while len(chosen) < MOST_WAYS and candidates:
@@ -95,16 +125,45 @@ class Relations:
             chosen = [*(chosen[:-1] if farther.ties else chosen), farther]
         return tuple(self._way(page, one) for one in chosen)
 
-    def _candidate(self, page: Page, other: Page) -> _Candidate:
-        ties: dict[Tie, tuple[tuple[str, float], ...]] = {}
+    def _candidates(self, page: Page) -> list[_Candidate]:
+        """The pages that share something, in reading order, and the nearest of those that share nothing."""
+        shared: dict[str, dict[Tie, list[tuple[str, float]]]] = {}
+        own = _traits(self._pack, page, _Home(frozenset(), frozenset()))
         for tie in _WEIGHT:
-            common = self._traits[page.id][tie] & self._traits[other.id][tie]
-            weighed = [(thing, self._weights[tie, thing]) for thing in common if (tie, thing) in self._weights]
-            if weighed:
-                ties[tie] = tuple(sorted(weighed, key=lambda entry: (-entry[1], entry[0])))
-        score = sum(weight for shared in ties.values() for _, weight in shared)
+            for thing in own[tie]:
+                for other in self._carriers.get((tie, thing), ()):
+                    shared.setdefault(other, {}).setdefault(tie, []).append((thing, self._weights[tie, thing]))
+        shared.pop(page.id, None)
+        names = sorted((*shared, *self._nearest(page, shared)), key=self._order.__getitem__)
+        return [self._candidate(page, name, shared.get(name, {})) for name in names]
+
+    def _nearest(self, page: Page, shared: Collection[str]) -> list[str]:
+        """Enough of the pages without anything shared: whichever of them is led to is among them."""
+        bare = (other for other in self._outward(page.id) if other not in shared)
+        own: list[str] = []
+        others: dict[bool, list[str]] = {True: [], False: []}  # of the same kind, and of the other
+        for other in bare:
+            if self._parents[other] == page.parent:
+                own.append(other)
+            else:
+                others[(other in self._topics) == (page.id in self._topics)].append(other)
+            if len(own) >= NEAREST and self._distance(page, own[-1]) < 1:
+                break  # every page of another theme is farther
+            if all(len(some) >= NEAREST for some in (own, *others.values())):
+                break
+        return [*own, *others[True], *others[False]]
+
+    def _outward(self, page: str) -> Iterator[str]:
+        """The other pages, those beside it first."""
+        here = self._order[page]
+        for step in range(1, len(self._pages)):
+            yield from (self._pages[place] for place in (here - step, here + step) if 0 <= place < len(self._pages))
+
+    def _candidate(self, page: Page, other: str, shared: Mapping[Tie, list[tuple[str, float]]]) -> _Candidate:
+        ties = {tie: tuple(sorted(weighed, key=lambda entry: (-entry[1], entry[0]))) for tie, weighed in shared.items()}
+        score = sum(weight for weighed in ties.values() for _, weight in weighed)
         score *= BESIDE if self._beside(page, other) else 1
-        return _Candidate(other, score * (TOPIC if other.kind is PageKind.TOPIC and page.kind is PageKind.FLAGSHIP else 1), ties)
+        return _Candidate(other, score * (TOPIC if other in self._topics and page.kind is PageKind.FLAGSHIP else 1), ties)
 
     def _lead(self, candidate: _Candidate) -> tuple[Tie, tuple[tuple[str, float], ...]]:
         """The tie that weighs most, and what is shared by it."""
@@ -117,26 +176,25 @@ class Relations:
 
     def _way(self, page: Page, candidate: _Candidate) -> Way:
         tie, shared = self._lead(candidate)
-        if tie is Tie.OTHER and candidate.page.parent and candidate.page.parent == page.parent:
-            return Way(candidate.page.id, Tie.CHAPTER, (candidate.page.parent,))
-        return Way(candidate.page.id, tie, tuple(thing for thing, _ in shared[:NAMED]))
+        if tie is Tie.OTHER and page.parent and self._parents[candidate.page] == page.parent:
+            return Way(candidate.page, Tie.CHAPTER, (page.parent,))
+        return Way(candidate.page, tie, tuple(thing for thing, _ in shared[:NAMED]))
 
-    def _beside(self, page: Page, other: Page) -> bool:
-        siblings = self._siblings.get(page.id, ())
-        return other.id in siblings and abs(siblings.index(page.id) - siblings.index(other.id)) == 1
+    def _beside(self, page: Page, other: str) -> bool:
+        return self._parents[page.id] == self._parents[other] and abs(self._order[page.id] - self._order[other]) == 1
 
-    def _distance(self, page: Page, other: Page) -> float:
+    def _distance(self, page: Page, other: str) -> float:
         """How far apart two pages that share nothing are: those of the same theme first, the ones beside last among them."""
-        apart = abs(self._order[page.id] - self._order[other.id])
-        if page.parent is not None and page.parent == other.parent:
+        apart = abs(self._order[page.id] - self._order[other])
+        if page.parent is not None and page.parent == self._parents[other]:
             return apart / 1000 + (0.5 if apart == 1 else 0)
-        return 1 + apart + (1000 if other.kind is not page.kind else 0)
+        return 1 + apart + (1000 if (other in self._topics) != (page.id in self._topics) else 0)
 
 
-def _telling(pack: Pack) -> Iterator[Page]:
-    """Flagships and topics in reading order."""
+def _telling(pack: Pack) -> Iterator[str]:
+    """Flagships and topics in reading order, by their ids."""
     for gathering in (*pack.themes, *pack.sections):
-        yield from (pack.pages[member] for member in pack.pages[gathering].members)
+        yield from pack.pages[gathering].members
 
 
 def _traits(pack: Pack, page: Page, home: _Home) -> Traits:

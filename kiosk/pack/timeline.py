@@ -7,11 +7,14 @@ When a figure holds is no event, and gives none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from kiosk.pack.limits import FIRST_YEAR, LAST_YEAR
 from kiosk.pack.model import Pack, Page, Period, Text
+from kiosk.pack.outlines import Rows, Same, outline
+from kiosk.pack.timeline_tally import tally
 
 LEAST_YEARS = 6  # that are seen at once
 NEARER = 0.6  # a nearer window has at most this share of the years of the farther one
@@ -79,6 +82,52 @@ def timeline(pack: Pack) -> tuple[Entry, ...]:
         for group in (*pack.themes, *pack.sections)
         for entry in sorted(_group_entries(pack, pack.pages[group]), key=lambda entry: entry.period.start)
     )
+
+
+def dated(pack: Pack) -> Rows:
+    """The same as a table: id, page, theme or section, first year, last year or "", budget or "". The last row is the highest rate."""
+    entries = timeline(pack)
+    highest = max((known for entry in entries if (known := rate(pack, entry)) is not None), default=1.0)
+    rows = (
+        (entry.id, entry.page, entry.group, str(entry.period.start), str(entry.period.end or ""), entry.budget or "") for entry in entries
+    )
+    return (*rows, (repr(highest),))
+
+
+@lru_cache(maxsize=2)
+def _dates(key: Same) -> tuple[tuple[Entry, ...], float]:
+    *rows, (highest,) = outline(key.pack, "timeline", dated)
+    entries = tuple(
+        Entry(identifier, page, group, Period(int(start), int(end) if end else None), budget=budget or None)
+        for identifier, page, group, start, end, budget in rows
+    )
+    return entries, float(highest)
+
+
+def dates(pack: Pack) -> tuple[Entry, ...]:
+    """Every entry as in `timeline`, without its label, for which its page would be read: see `labelled`."""
+    return _dates(Same(pack))[0]
+
+
+def highest_rate(pack: Pack) -> float:
+    """Of all entries, in million euros a year."""
+    return _dates(Same(pack))[1]
+
+
+def labelled(pack: Pack, entry: Entry) -> Entry:
+    """An entry of `dates` with its label."""
+    if entry.label is not None or entry.id == entry.page:
+        return entry
+    if entry.id.startswith(f"{entry.page}/"):
+        return replace(entry, label=pack.programmes[entry.id.removeprefix(f"{entry.page}/")].name)
+    return replace(entry, label=next(stone.label for stone in pack.pages[entry.page].milestones if stone.id == entry.id))
+
+
+def rate(pack: Pack, entry: Entry) -> float | None:
+    """Million euros a year drawn, so that the area of a bar is its budget; None where either is not known."""
+    if entry.budget is None or entry.period.end is None:
+        return None
+    return pack.figures[entry.budget].value / (entry.period.end - entry.period.start + 1)
 
 
 def has_timeline(pack: Pack) -> bool:
@@ -173,7 +222,8 @@ def nearer(entries: Sequence[Entry], window: Window, bounds: Window, around: int
         first = around - years // 2
         return Window(first, first + years - 1).within(bounds)
     choices = [Window(first, first + years - 1) for first in range(window.first, window.last - years + 2)]
-    return max(choices, key=lambda choice: (*_activity(entries, choice), -choice.first))
+    counted = tally(entry.period for entry in entries)
+    return max(choices, key=lambda choice: (*counted.between(choice.first, choice.last), -choice.first))
 
 
 def farther(window: Window, bounds: Window) -> Window | None:
@@ -189,15 +239,3 @@ def shifted(window: Window, bounds: Window, years: int) -> Window | None:
     """The window moved by some years, later where positive, as far as there are years; None where it cannot move."""
     moved = Window(window.first + years, window.last + years).within(bounds)
     return moved if moved.first != window.first else None
-
-
-def _activity(entries: Sequence[Entry], window: Window) -> tuple[int, int]:
-    """How many entry-years lie in a window, and how many entries."""
-    seen = [entry.period for entry in entries if window.holds(entry.period)]
-    ends = (window.last if period.end is None else min(period.end, window.last) for period in seen)
-    return sum(end - max(period.start, window.first) + 1 for period, end in zip(seen, ends, strict=True)), len(seen)
-
-
-def under_way(entries: Iterable[Entry], year: int) -> int:
-    """How many entries a year lies in."""
-    return sum(1 for entry in entries if Window(year, year).holds(entry.period))

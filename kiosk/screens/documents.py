@@ -12,7 +12,21 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import FigureGroup, Pack, Page, SectionIcon
 from kiosk.screens import help_page, key_figures, notices
-from kiosk.screens.pages import NEUTRAL, NEUTRAL_PLATE, Document, about_route, card, gathers, owner, page_of, route_of, tells, title_of
+from kiosk.screens.listing import NOTHING, Listing, finder, place_among
+from kiosk.screens.pages import (
+    ABOUT,
+    NEUTRAL,
+    NEUTRAL_PLATE,
+    Document,
+    about_route,
+    card,
+    gathers,
+    owner,
+    page_of,
+    route_of,
+    tells,
+    title_of,
+)
 from kiosk.screens.story import overview_figures, story_tabs
 from kiosk.screens.views import view_at, views_of
 from kiosk.screens.ways_on import ways_tab
@@ -95,12 +109,33 @@ def attract(pack: Pack, language: str) -> Document:
 
 
 def chapter(pack: Pack, page: Page, language: str) -> Document:
-    members = [card(pack, pack.pages[member], language) for member in page.members]
-    if tells(page):
-        #: Leads to what a theme tells of itself; %1 is the theme's name
-        name = QCoreApplication.translate("Chapter", "About: %1").replace("%1", title_of(page, language))
-        members.append(card(pack, page, language) | {"route": about_route(page), "name": name})
-    return card(pack, page, language) | {"members": members}
+    members = chapter_rows(pack, page, language)
+    return card(pack, page, language) | {"members": [members.row(place) for place in range(members.count)]}
+
+
+def chapter_rows(pack: Pack, page: Page, language: str) -> Listing:
+    """The members of a theme or section, and last what it tells of itself."""
+    count = len(page.members) + tells(page)
+
+    def row(place: int) -> Document:
+        shown = _about(pack, page, language) if place == len(page.members) else card(pack, pack.pages[page.members[place]], language)
+        return shown | place_among(place + 1, count)
+
+    member = finder(page.members)
+
+    def find(name: str) -> int:
+        kind, _, identifier = name.partition("/")
+        if kind == ABOUT:
+            return count - 1 if name == about_route(page) else -1
+        return member(identifier)
+
+    return Listing(count, row, find)
+
+
+def _about(pack: Pack, page: Page, language: str) -> Document:
+    #: Leads to what a theme tells of itself; %1 is the theme's name
+    name = QCoreApplication.translate("Chapter", "About: %1").replace("%1", title_of(page, language))
+    return card(pack, page, language) | {"route": about_route(page), "name": name}
 
 
 def story(pack: Pack, page: Page, language: str) -> Document:
@@ -155,6 +190,24 @@ def document(pack: Pack, route: str, language: str, letters: Sequence[Document] 
             return notices.notice(pack, route, language)
         case _:
             return home(pack, language)
+
+
+def front(pack: Pack, route: str, language: str, letters: Sequence[Document] = ()) -> Document:
+    """The page of a route without what its lists are made of: see `listing`."""
+    page = page_of(pack, route)
+    if page is not None and route == route_of(page) and gathers(page):
+        return card(pack, page, language)
+    view = view_at(pack, route)
+    return document(pack, route, language, letters) if view is None or view.front is None else view.front(pack, language)
+
+
+def listing(pack: Pack, route: str, facet: str, language: str) -> Listing:
+    """The rows of a route's list, of which there may be thousands; none for a route without one."""
+    page = page_of(pack, route)
+    if page is not None and route == route_of(page) and gathers(page):
+        return chapter_rows(pack, page, language)
+    view = view_at(pack, route)
+    return NOTHING if view is None or view.rows is None else view.rows(pack, facet, language)
 
 
 def fixed_routes(pack: Pack) -> tuple[str, ...]:

@@ -11,11 +11,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Pack, PageKind
-from kiosk.screens import quiz, timeline
-from kiosk.screens.documents import document, theme_cards
+from kiosk.screens import network, quiz, timeline
+from kiosk.screens.documents import front, listing, theme_cards
 from kiosk.screens.hits import hit_row
 from kiosk.screens.indexing import Indexing
+from kiosk.screens.listing import NOTHING
 from kiosk.screens.pages import Document, owner, page_of, route_of, title_of
+from kiosk.screens.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +50,7 @@ class Library(QObject):  # type: ignore[operator]
         self._today = today
         self._seeds = seeds
         self._pages: dict[tuple[str, str], Document] = {}
+        self._rows: dict[tuple[str, str, str], Rows] = {}
         self._indexing = Indexing(pack, self) if pack is not None else None
         if self._indexing is not None:
             self._indexing.ready.connect(self.searchableChanged)
@@ -66,14 +69,22 @@ class Library(QObject):  # type: ignore[operator]
 
     @Slot(str, str, result="QVariantMap")
     def page(self, route: str, language: str) -> Document:
-        """The page of a route; empty without a pack."""
+        """The page of a route, without the rows of its list; empty without a pack."""
         if self._pack is None:
             return {}
         key = (route, language)
         if key not in self._pages:
             letters = self.letters(language) if route == "subjects" else []
-            self._pages[key] = document(self._pack, route, language, letters)
+            self._pages[key] = front(self._pack, route, language, letters)
         return self._pages[key]
+
+    @Slot(str, str, str, result=Rows)
+    def rows(self, route: str, facet: str, language: str) -> Rows:
+        """The rows of the list that a facet of a route shows."""
+        key = (route, facet, language)
+        if key not in self._rows:
+            self._rows[key] = Rows(listing(self._pack, route, facet, language) if self._pack is not None else NOTHING, self)
+        return self._rows[key]
 
     @Slot(str, result="QVariantList")
     def themes(self, language: str) -> list[Document]:
@@ -86,6 +97,11 @@ class Library(QObject):  # type: ignore[operator]
         above = owner(self._pack, page) if self._pack is not None and page is not None else None
         return route_of(above) if above is not None and above.kind is PageKind.THEME else ""
 
+    @Slot(str, str, result="QVariantMap")
+    def networkNode(self, node: str, language: str) -> Document:
+        """A node of the network with its neighbours; empty where there is none of that id."""
+        return network.node_document(self._pack, node, language) if self._pack is not None else {}
+
     @Slot(str, str, "QVariantMap", result="QVariantMap")
     def timeline(self, language: str, facet: str, measures: dict[str, Any]) -> Document:
         """What a facet of the timeline shows in the room that was measured, as of today."""
@@ -97,11 +113,6 @@ class Library(QObject):  # type: ignore[operator]
     def timelineWays(self, facet: str) -> Document:
         """The facets of the timeline that lead on from one."""
         return timeline.ways(self._pack, facet) if self._pack is not None else {}
-
-    @Slot(str, str, result="QVariantList")
-    def timelineYears(self, language: str, facet: str) -> list[Document]:
-        """What a facet of the timeline shows, as a list by year."""
-        return timeline.listing(self._pack, language, facet) if self._pack is not None else []
 
     @Slot(result=int)
     def newRound(self) -> int:

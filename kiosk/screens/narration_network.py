@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.screens.narration import Script, counted
+from kiosk.screens import network as nodes
+from kiosk.screens.narration import Script
+from kiosk.screens.network_words import names_count
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind
-
-
-def names_count(count: int) -> str:
-    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
-    one = QCoreApplication.translate("Narration", "%1 name")
-    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
-    many = QCoreApplication.translate("Narration", "%1 names")
-    return counted(one, many, count)
 
 
 def network(script: Script, page: Document) -> None:
     facet = script.scene.facet
     head, _, tail = facet.partition("/")
-    node = page["nodes"].get(facet) or (page["nodes"].get(tail) if head == "card" else None)
-    if node is not None:
-        one(script, page, node)
+    found = nodes.node_document(script.pack, tail if head == "card" else facet, script.language)
+    if found:
+        one(script, page, found["node"])
         return
-    families = [family for family in page["families"] if head not in ("kind", "list") or not tail or family["id"] == tail]
+    everybody = nodes.families_of(script.pack, script.language)
+    families = [family for family in everybody if head not in ("kind", "list") or not tail or family["id"] == tail]
     script.summary(page["title"], names_count(sum(len(family["members"]) for family in families)), shown=(page["title"],))
     if head != "list":
         script.say(QCoreApplication.translate("NetworkScreen", "Touch a name or a point: those who work with it come forward."))
@@ -33,30 +28,28 @@ def network(script: Script, page: Document) -> None:
         return
     for family in families:
         script.control(f"family-{family['id']}", family["name"], names_count(len(family["members"])))
-        for member in family["members"]:
-            said = page["nodes"][member]
-            script.control(f"row-{member}", said["name"], said["label"] if said["label"] not in said["name"] else "", said["caption"])
-    if len(families) < len(page["families"]):
-        names = [family["name"] for family in page["families"]]
+        for said in family["nodes"]:
+            script.control(f"row-{said['id']}", said["name"], said["label"] if said["label"] not in said["name"] else "", said["caption"])
+    if len(families) < len(everybody):
+        names = [family["name"] for family in everybody]
         script.say(QCoreApplication.translate("Narration", "Show only:"), *names, kind=Kind.CONTROL, shown=names)
 
 
 def legend(script: Script, page: Document) -> None:
     script.say(QCoreApplication.translate("NetworkScreen", "What the points stand for. Touch one to see them all."))
     for family in page["families"]:
-        some = [page["nodes"][member]["label"] for member in family["members"][:3]]
-        script.control(f"family-{family['id']}", family["name"], ", ".join(some))
+        script.control(f"family-{family['id']}", family["name"], family["some"].removesuffix("…"))
 
 
 def one(script: Script, page: Document, node: Document) -> None:
     """A node, and its neighbours by what ties them to it."""
-    groups = page["around"][node["id"]]["groups"]
+    groups = nodes.told(script.pack, node["id"], script.language)
     script.summary(page["title"], node["name"], node["caption"], node["gloss"], names_count(sum(len(group["entries"]) for group in groups)))
     place = "row" if script.scene.facet.startswith("card/") else "near"
     for group in groups:
         script.say(group["title"])
         for entry in group["entries"]:
-            said = page["nodes"][entry["id"]]
+            said = entry["node"]
             script.control(
                 f"{place}-{entry['id']}", said["name"], said["label"] if said["label"] not in said["name"] else "", entry["note"]
             )

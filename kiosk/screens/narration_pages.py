@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.screens.documents import listing
 from kiosk.screens.narration import Script, counted, of, plural
 from kiosk.screens.pages import Document
 from kiosk.visit.narration import Kind
@@ -56,9 +57,10 @@ def explore(script: Script, page: Document) -> None:
 
 
 def chapter(script: Script, page: Document) -> None:
-    script.summary(page["name"], page["title"], pages_count(len(page["members"])), shown=(page["title"],))
+    members = listing(script.pack, script.scene.route, "", script.language)
+    script.summary(page["name"], page["title"], pages_count(members.count), shown=(page["title"],))
     script.say(page["teaser"])
-    for member in page["members"]:
+    for member in map(members.row, range(members.count)):
         script.control(member["route"], member["name"], member["title"], "" if member["teaser"] == member["title"] else member["teaser"])
 
 

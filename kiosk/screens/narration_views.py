@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.screens import evidence as figures_listed
 from kiosk.screens import timeline as years
 from kiosk.screens.evidence import MORE
 from kiosk.screens.narration import Script, counted, of
 from kiosk.screens.pages import Document
+from kiosk.screens.timeline_words import entries_count
 from kiosk.visit.narration import Kind
 
 
@@ -59,21 +61,20 @@ def evidence(script: Script, page: Document) -> None:
     """Hard figures are said only where they are shown."""
     facet = script.scene.facet
     reads_on, wanted = facet.endswith(MORE), facet.removesuffix(MORE)
-    sections = [section for section in page["sections"] if not wanted or section["filter"] == wanted]
-    count = sum(len(section["rows"]) + (len(section["more"]) if reads_on else 0) for section in sections)
-    script.summary(page["title"], figures_count(count), shown=(page["title"],))
+    listed = figures_listed.listed(script.pack, facet, script.language)
+    lines = [listed.row(place) for place in range(listed.count)]
+    script.summary(page["title"], figures_count(sum(line["kind"] == "figure" for line in lines)), shown=(page["title"],))
     if page["document"]:
         taken = QCoreApplication.translate("EvidenceScreen", "Taken from: %1").replace("%1", page["document"])
         script.say(taken)
     script.say(*columns())
     undated = QCoreApplication.translate("EvidenceRow", "no date given")
-    for section in sections:
-        script.say(
-            section["chapter"], section["title"], shown=(" · ".join(part for part in (section["chapter"], section["title"]) if part),)
-        )
-        for row in [*section["rows"], *(section["more"] if reads_on else [])]:
-            script.control(f"evidence-{row['id']}", f"{row['value']} {row['label']}", row["when"] or undated, row["source"])
-    if any(section["more"] for section in sections):
+    for line in lines:
+        if line["kind"] == "heading":
+            script.say(line["chapter"], line["title"], shown=(" · ".join(part for part in (line["chapter"], line["title"]) if part),))
+        else:
+            script.control(f"evidence-{line['id']}", f"{line['value']} {line['label']}", line["when"] or undated, line["source"])
+    if wanted in page["hard"]:
         hard_figures(script, reads_on=reads_on)
     filters = [entry["name"] for entry in page["filters"]]
     #: Spoken before the names of the themes by which a list can be shortened
@@ -103,14 +104,6 @@ def hard_figures(script: Script, *, reads_on: bool) -> None:
     script.control("evidence-more", way)
 
 
-def entries_count(count: int) -> str:
-    #: Spoken: how many projects and dates the timeline shows; %1 is their number
-    one = QCoreApplication.translate("Narration", "%1 entry")
-    #: Spoken: how many projects and dates the timeline shows; %1 is their number
-    many = QCoreApplication.translate("Narration", "%1 entries")
-    return counted(one, many, count)
-
-
 def timeline(script: Script, page: Document) -> None:
     """The picture is said as its list: the entries of the years that are seen, each with what it is."""
     facet = script.scene.facet
@@ -119,7 +112,10 @@ def timeline(script: Script, page: Document) -> None:
     entries = entries_count(count)
     group = next((group for group in page["groups"] if group["id"] == years.shown(script.pack, facet).choice.group), None)
     script.summary(page["title"], group["full"] if group else "", entries, shown=(page["title"],))
-    if page["priced"] and not years.shown(script.pack, facet).choice.listed:
+    listed_only = years.shown(script.pack, facet).choice.listed
+    if not listed_only and years.is_gathered(script.pack, facet):
+        script.say(QCoreApplication.translate("TimelineHeader", "How many begin in which years: touch a number to see them."))
+    elif page["priced"] and not listed_only:
         larger = QCoreApplication.translate("TimelineHeader", "The larger a solid bar, the larger its budget.")
         darker = QCoreApplication.translate("TimelineHeader", "%1 The darker a year, the more goes on.")
         script.say(darker.replace("%1", larger))

@@ -7,8 +7,8 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import OrganisationKind, Pack, Person
-from kiosk.pack.network import Family, Reason, Tie
-from kiosk.screens.wording import NO_BREAK, expand, text_in
+from kiosk.pack.network import Family, Reason, Tie, part_of
+from kiosk.screens.wording import NO_BREAK, expand, number, text_in
 
 
 def name() -> str:
@@ -119,10 +119,25 @@ def _title_of_ones(reason: Reason) -> str:
     assert_never(reason)
 
 
+def names_count(count: int) -> str:
+    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 name")
+    #: Spoken: how many people, organisations and projects a screen shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 names")
+    return (one if count == 1 else many).replace("%1", str(count))
+
+
+def pages_label(count: int, language: str) -> str:
+    """In the picture, where one mark stands for all the pages of a theme."""
+    one = QCoreApplication.translate("Narration", "%1 page")
+    many = QCoreApplication.translate("Narration", "%1 pages")
+    return (one if count == 1 else many).replace("%1", number(count, language))
+
+
 def tie_note(pack: Pack, tie: Tie, language: str) -> str:
     """What a tie says beyond its reason: the programme the money comes through, the part a person has."""
     if tie.programme is not None:
         #: Beside somebody who pays for a project: %1 is the programme the money comes through
         pattern = QCoreApplication.translate("Network", "through %1")
         return pattern.replace("%1", text_in(pack.programmes[tie.programme].name, language))
-    return expand(tie.role, pack, language)
+    return expand(part_of(pack, tie), pack, language)

@@ -10,8 +10,9 @@ from itertools import product
 from typing import Any
 
 from kiosk.pack.model import Pack
+from kiosk.pack.network import connections
 from kiosk.screens import narration_chrome, narration_pages
-from kiosk.screens.documents import known_routes
+from kiosk.screens.documents import document, known_routes
 from kiosk.screens.ear import sentence
 from kiosk.screens.evidence import MORE
 from kiosk.screens.library import HITS_SHOWN, Library
@@ -58,7 +59,7 @@ def _further(pack: Pack, library: Library, language: str) -> Iterator[ScreenStat
     routes = known_routes(pack)
     if "network" in routes:
         page = library.page("network", language)
-        yield from (ScreenState("", "network", f"card/{node}") for node in page["nodes"])
+        yield from (ScreenState("", "network", f"card/{node}") for node in connections(pack).nodes)
         yield from (ScreenState("", "network", f"list/{family['id']}") for family in page["families"])
     if "places" in routes:
         page = library.page("places", language)
@@ -80,7 +81,7 @@ def _further(pack: Pack, library: Library, language: str) -> Iterator[ScreenStat
 
 def _names(pack: Pack, library: Library, language: str) -> Iterator[str]:
     for route in known_routes(pack):
-        yield from _texts(library.page(route, language))
+        yield from _texts(document(pack, route, language, library.letters(language) if route == "subjects" else []))
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -36,15 +36,20 @@ def picture(pack: Pack, entries: Sequence[Entry], language: str, window: Window,
     if laid.lanes and spare > 0:
         row += min(spare / len(laid.lanes), STRETCH * row)
         laid = _lay(shapes(pack, entries, language, window, measures, row), measures, row)
-    per_year = measures.width / window.years
-    digits = Ruler(measures).tick("2000")
     return Picture(
-        per_year,
+        measures.width / window.years,
         laid.height,
-        [_tick(strip, window, per_year, digits) for strip in ticks(window, per_year, TICK_ROOM * digits)],
+        strips(window, measures),
         [{"id": group, "y": band.y, "height": band.height} for group, band in laid.groups.items()],
         {spot.id: _drawn(laid.shapes[spot.id], spot, laid.lanes[spot.lane], measures) for spot in laid.spots},
     )
+
+
+def strips(window: Window, measures: Measures) -> list[Document]:
+    """The years, as the axis names them."""
+    per_year = measures.width / window.years
+    digits = Ruler(measures).tick("2000")
+    return [_tick(strip, window, per_year, digits) for strip in ticks(window, per_year, TICK_ROOM * digits)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, inf
@@ -10,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from kiosk.pack.model import Pack
-from kiosk.pack.timeline import Entry, EntryKind, Track, Window, timeline, tracks
+from kiosk.pack.timeline import Entry, EntryKind, Track, Window, highest_rate, labelled, rate, tracks
 from kiosk.pack.timeline_lanes import Piece, Side
 from kiosk.screens.timeline_words import Wording, in_line, wording
 
@@ -115,13 +116,6 @@ def _lines(metrics: QFontMetricsF, text: str, width: float) -> int:
     return max(1, round(box.height() / metrics.lineSpacing()))
 
 
-def rate(pack: Pack, entry: Entry) -> float | None:
-    """Million euros a year drawn, so that the area of a bar is its budget; None where either is not known."""
-    if entry.budget is None or entry.period.end is None:
-        return None
-    return pack.figures[entry.budget].value / (entry.period.end - entry.period.start + 1)
-
-
 def shapes(pack: Pack, entries: Sequence[Entry], language: str, window: Window, measures: Measures, row: float) -> list[Shape]:
     """The tracks with something in the window, in lanes at least `row` high. Their words stand inside the bars where most of them can."""
     ruler = Ruler(measures)
@@ -139,13 +133,13 @@ def _seen(
     pack: Pack, entries: Sequence[Entry], language: str, window: Window, measures: Measures, row: float
 ) -> Iterator[tuple[Track, tuple[Bar, ...], Wording]]:
     found = tracks(entries)
-    pages = [track.page for track in found]
-    highest = max((known for entry in timeline(pack) if (known := rate(pack, entry)) is not None), default=1.0)
+    pages = Counter(track.page for track in found)
+    highest = highest_rate(pack)
     for track in found:
-        held = [entry for entry in track.entries if window.holds(entry.period)]
+        held = [labelled(pack, entry) for entry in track.entries if window.holds(entry.period)]
         if held:
             bars = tuple(_bar(entry, window, measures, row, (rate(pack, entry) or 0.0) / highest) for entry in held)
-            yield track, bars, wording(pack, held, language, alone=pages.count(track.page) == 1)
+            yield track, bars, wording(pack, held, language, alone=pages[track.page] == 1)
 
 
 def _lines_inside(thickness: float, measures: Measures) -> int:

@@ -49,6 +49,14 @@ def wording(pack: Pack, entries: Sequence[Entry], language: str, *, alone: bool)
     return Wording(capitalised(called), tuple(details), plain)
 
 
+def entries_count(count: int) -> str:
+    #: Spoken: how many projects and dates the timeline shows; %1 is their number
+    one = QCoreApplication.translate("Narration", "%1 entry")
+    #: Spoken: how many projects and dates the timeline shows; %1 is their number
+    many = QCoreApplication.translate("Narration", "%1 entries")
+    return (one if count == 1 else many).replace("%1", str(count))
+
+
 def in_line(detail: str) -> str:
     return detail.replace("\n", SEPARATOR)
 

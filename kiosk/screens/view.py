@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.pack.model import Pack
+from kiosk.screens.listing import Listing
 
 Document = dict[str, Any]
 
@@ -27,5 +28,7 @@ class View:
     available: Callable[[Pack], bool]
     build: Callable[[Pack, str], Document]
     facets: Callable[[Pack, str], Sequence[str]] = no_facets
+    rows: Callable[[Pack, str, str], Listing] | None = None  # of a facet's list, in a language
+    front: Callable[[Pack, str], Document] | None = None  # what `build` gives, but for what the rows are made of
     door: bool = True  # stands on the home screen
     glyph: str = ""  # of its door: a name in Theme/Icons.qml

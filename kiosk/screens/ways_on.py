@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.pack.model import Pack, Page, PageKind
-from kiosk.pack.relations import Relations, Tie, Way
+from kiosk.pack.relations import Tie, Way, relations
 from kiosk.screens.pages import Document, card
 from kiosk.screens.wording import locale, text_in
 
@@ -16,7 +16,7 @@ def ways_tab(pack: Pack, page: Page, language: str) -> list[Document]:
     """The tab, for a flagship or topic that has somewhere to go on to."""
     if page.kind not in (PageKind.FLAGSHIP, PageKind.TOPIC):
         return []
-    ways = [card(pack, pack.pages[way.page], language) | {"teaser": reason(pack, way, language)} for way in Relations(pack).ways(page)]
+    ways = [card(pack, pack.pages[way.page], language) | {"teaser": reason(pack, way, language)} for way in relations(pack).ways(page)]
     #: Tab at the end of a project: other projects that share something with it
     label = QCoreApplication.translate("WaysOn", "See also")
     #: Title over other projects that share something with this one

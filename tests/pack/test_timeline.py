@@ -24,9 +24,9 @@ from kiosk.pack.timeline import (
     shifted,
     timeline,
     tracks,
-    under_way,
     whole,
 )
+from kiosk.pack.timeline_tally import tally
 from kiosk.settings import default_content
 
 VALID = Path(__file__).parents[1] / "fixtures" / "packs" / "valid"
@@ -133,8 +133,8 @@ def test_a_theme_alone_fills_the_window(lille: Pack) -> None:
 
 
 def test_how_much_goes_on_in_a_year(lille: Pack) -> None:
-    entries = timeline(lille)
-    assert [under_way(entries, year) for year in (1993, 1994, 1999, 2000, 2024)] == [0, 1, 0, 1, 9]
+    counted = tally(entry.period for entry in timeline(lille))
+    assert [counted.in_year(year) for year in (1993, 1994, 1999, 2000, 2024)] == [0, 1, 0, 1, 9]
 
 
 PERIODS = st.builds(

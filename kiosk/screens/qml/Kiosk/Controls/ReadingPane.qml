@@ -30,7 +30,11 @@ Item {
     readonly property real seen: flick.height - 2 * rim // height of what is in view
     readonly property real wider: measure.height > 0 ? Math.max(measure.advanceWidth(up.text), measure.advanceWidth(down.text)) : 0 // of the buttons' words
     readonly property real size: below ? Theme.captionSize : Math.max(Theme.labelSize, Theme.largest) // of these words
+    readonly property alias position: flick.contentY
+    readonly property bool moves: flick.moving || glide.running
     readonly property real step: Math.max(Theme.target * 0.5, root.seen - 2 * root.fade)
+
+    signal led // somebody or something leads on from where it was: `wanted` holds no longer
 
     /*
      * The buttons take some of the width, and the content may be lower in a narrower place: drawings are, and rows that break otherwise.
@@ -58,9 +62,17 @@ Item {
         flick.contentY = share * root.travel;
     }
 
+    // There at once.
+    function jump(position: real): void {
+        root.wanted = -1;
+        glide.stop();
+        flick.contentY = Math.max(0, Math.min(position, root.travel));
+    }
+
     function scrollTo(position: real): void {
         const bounded = Math.max(0, Math.min(position, root.travel));
         root.wanted = -1;
+        root.led();
         if (Theme.reducedMotion)
             flick.contentY = bounded;
         else
@@ -94,7 +106,10 @@ Item {
         clip: root.overflows
         interactive: root.overflows
         boundsBehavior: Flickable.StopAtBounds
-        onMovementStarted: root.wanted = -1
+        onMovementStarted: {
+            root.wanted = -1;
+            root.led();
+        }
 
         Column {
             id: holder

@@ -18,6 +18,8 @@ T.AbstractButton {
     property int role: Accessible.Button // or PageTab, RadioButton, CheckBox: those tell whether they are checked
     property bool current: false // leads to what is shown already
     property bool aimed: false // it was activated by a touch, so that its place counts
+    property int ordinal: 0 // from 1 on, among `alike` many; 0: what stands beside it is counted
+    property int alike: 0
     property bool flush: false // against its neighbours or the edge of the glass: the ring stands within
     readonly property bool chooses: role === Accessible.RadioButton || role === Accessible.CheckBox
     readonly property bool held: pressed && Gate.holder === root

@@ -8,7 +8,7 @@ import Kiosk.Theme
 VisitScreen {
     id: root
 
-    readonly property int count: root.page.members.length
+    readonly property int count: members.rows.count
     readonly property bool narrow: Theme.portrait || Theme.compact
     readonly property bool tight: Theme.compact && Theme.textStep > 0
     // Few members leave the drawing more of a tall screen.
@@ -16,21 +16,17 @@ VisitScreen {
     readonly property real side: narrow ? width : Math.round(width * 0.36)
 
     function tileFor(route: string): Item {
-        for (let i = 0; i < members.count; ++i) {
-            const tile = members.itemAt(i) as MemberRow;
-            if (tile.card.route === route)
-                return tile.plateItem;
-        }
-        return null;
+        return (members.itemOf(route) as MemberRow)?.plateItem ?? null;
     }
 
     function restore(scroll: real): void {
-        pane.restore(scroll);
+        members.restore(scroll);
     }
 
     plateItem: Theme.compact ? null : plate
     headed: Theme.portrait
-    scroll: pane.share
+    rowList: members
+    scroll: members.share
 
     Rectangle {
         id: side
@@ -124,15 +120,20 @@ VisitScreen {
         anchors.topMargin: (root.narrow ? side.height : 0) + Theme.gap
         anchors.bottomMargin: Theme.gap
 
-        Repeater {
+        RowList {
             id: members
 
-            model: root.page.members
+            width: pane.room
+            pane: pane
+            rows: root.library.rows(root.route, "", root.visit.language)
 
-            MemberRow {
+            delegate: MemberRow {
                 required property var modelData
+                readonly property real before: modelData.place > 1 ? Theme.gap : 0
 
                 card: modelData
+                ordinal: modelData.place
+                alike: modelData.places
                 brief: Theme.compact || Theme.textStep > 0 || root.count > 2
                 width: pane.room
                 height: Math.max(implicitHeight, Math.floor((pane.height - (root.count - 1) * Theme.gap) / Math.max(root.count, Theme.compact ? 3 : 2)))

@@ -15,19 +15,19 @@ VisitScreen {
     readonly property list<string> facets: root.facet.split("/")
     readonly property string filter: facets[0]
     readonly property bool readsOn: facets.length > 1
-    readonly property var sections: root.page.sections.filter(section => (root.filter === "" || section.filter === root.filter) && (section.rows.length > 0 || root.readsOn))
-    readonly property bool hard: root.page.sections.some(section => (root.filter === "" || section.filter === root.filter) && section.more.length > 0)
+    readonly property bool hard: root.page.hard.includes(root.filter)
     readonly property bool paged: Theme.compact || Theme.textStep > 0
     readonly property int filterIndex: Math.max(0, root.page.filters.findIndex(filter => filter.id === root.filter))
     readonly property bool roomy: !Theme.compact && !Theme.portrait && Theme.textStep === 0
     readonly property list<real> columns: [0.2, 0.36, 0.15, 0.29] // of a row's width: value, what it counts, when, source
 
     function restore(scroll: real): void {
-        pane.restore(scroll);
+        list.restore(scroll);
     }
 
     indexed: false
-    scroll: pane.share
+    rowList: list
+    scroll: list.share
     Component.onCompleted: facet = visit.facet
 
     Connections {
@@ -112,48 +112,41 @@ VisitScreen {
             }
         }
 
-        Repeater {
-            model: root.sections
+        RowList {
+            id: list
 
-            Column {
-                id: section
+            x: Theme.focusRing
+            width: pane.room - 2 * Theme.focusRing
+            pane: pane
+            rows: root.library.rows("evidence", root.facet, root.visit.language)
+
+            delegate: Loader {
+                id: line
 
                 required property var modelData
-                readonly property color hue: modelData.ground === "" ? Theme.surfaceText : Theme.accent(Theme.ground(modelData.ground), modelData.line)
+                readonly property bool titled: modelData.kind === "heading"
+                readonly property real before: titled ? (modelData.first ? 0 : Theme.gap) : Theme.apart
 
-                x: Theme.focusRing
-                width: pane.room - 2 * Theme.focusRing
-                spacing: Theme.apart
+                width: list.width
+                sourceComponent: titled ? title : figure
 
-                Row {
-                    width: parent.width
-                    spacing: Theme.gapSmall
+                Component {
+                    id: title
 
-                    Rectangle {
-                        width: Theme.gapTiny
-                        height: parent.height
-                        color: section.hue
-                    }
-
-                    Words {
-                        width: Math.min(parent.width - x, Theme.lineMeasure)
-                        text: Phrase.of([section.modelData.chapter, section.modelData.title], " · ")
-                        color: section.hue
-                        font.weight: Font.Bold
-                        Accessible.role: Accessible.Heading
+                    Title {
+                        entry: line.modelData
                     }
                 }
 
-                Repeater {
-                    model: root.readsOn ? section.modelData.rows.concat(section.modelData.more) : section.modelData.rows
+                Component {
+                    id: figure
 
                     EvidenceRow {
-                        required property var modelData
-
-                        width: section.width
-                        entry: modelData
+                        entry: line.modelData
                         columns: root.roomy ? root.columns : []
-                        onActivated: root.visit.openAt(modelData.route, modelData.facet)
+                        ordinal: line.modelData.place ?? 0
+                        alike: line.modelData.places ?? 0
+                        onActivated: root.visit.openAt(entry.route, entry.facet)
                         onActiveFocusChanged: {
                             if (activeFocus)
                                 pane.reveal(this);
@@ -209,6 +202,29 @@ VisitScreen {
                 glyph: onward ? Icons.arrowRight : Icons.arrowLeft
                 glyphLast: onward
             }
+        }
+    }
+
+    component Title: Row {
+        id: above
+
+        required property var entry
+        readonly property color hue: entry.ground === "" ? Theme.surfaceText : Theme.accent(Theme.ground(entry.ground), entry.line)
+
+        spacing: Theme.gapSmall
+
+        Rectangle {
+            width: Theme.gapTiny
+            height: parent.height
+            color: above.hue
+        }
+
+        Words {
+            width: Math.min(parent.width - x, Theme.lineMeasure)
+            text: Phrase.of([above.entry.chapter, above.entry.title], " · ")
+            color: above.hue
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
         }
     }
 

@@ -73,7 +73,10 @@ Window {
     }
 
     function step(forward: bool): void {
-        (root.activeFocusItem ?? everything).nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        const from = root.activeFocusItem ?? everything;
+        const next = from.nextItemInFocusChain(forward);
+        const list = over.active || staffLayer.active ? null : stage.current?.rowList;
+        (list?.target(from, next, forward) ?? next)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     // Brings what the keyboard has come to into view.
@@ -96,7 +99,7 @@ Window {
             if (peer !== null && peer.visible && peer.enabled && peer.focusPolicy !== Qt.NoFocus)
                 peers.push(peer);
         }
-        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.role, control.checked, peers.indexOf(control) + 1, peers.length);
+        root.narrator.focused(control.focusId, control.Accessible.name !== "" ? control.Accessible.name : control.text, control.hint, control.role, control.checked, control.ordinal || peers.indexOf(control) + 1, control.alike || peers.length);
     }
 
     color: Theme.surface
@@ -283,37 +286,15 @@ Window {
                 }
             }
 
-            Loader {
+            Sheets {
                 id: over
 
-                property Item opener: null
-                property bool arriving: false
-
-                function open(sheet: string): void {
-                    over.opener = root.activeFocusItem;
-                    root.visit.sheet = sheet;
-                }
-
                 anchors.fill: parent
-                active: root.visit.asking || root.visit.sheet !== ""
-                focus: active
                 enabled: !staffLayer.active
-                sourceComponent: root.visit.asking ? asking : root.visit.sheet === "language" ? language : reading
-                onActiveChanged: {
-                    over.arriving = true;
-                    Qt.callLater(() => over.arriving = false);
-                    if (over.active)
-                        return;
-                    const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
-                    // Keys go on where they were, or from the screen itself: never nowhere.
-                    const back = over.opener ?? stage.current;
-                    over.opener = null;
-                    Qt.callLater(() => over.active || root.asleep || back?.forceActiveFocus(reason));
-                }
-                onLoaded: {
-                    Gate.close();
-                    (over.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
-                }
+                visit: root.visit
+                lowerable: root.lowerable
+                beneath: stage.current
+                asleep: root.asleep
             }
         }
 
@@ -368,33 +349,6 @@ Window {
         DarkScreen {
             visit: root.visit
             text: root.library.page("attract", root.visit.language).invitation
-        }
-    }
-
-    Component {
-        id: asking
-
-        StillThere {
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: reading
-
-        ReadingSheet {
-            visit: root.visit
-            lowerable: root.lowerable
-            onDismissed: root.visit.sheet = ""
-        }
-    }
-
-    Component {
-        id: language
-
-        LanguageSheet {
-            visit: root.visit
-            onDismissed: root.visit.sheet = ""
         }
     }
 }

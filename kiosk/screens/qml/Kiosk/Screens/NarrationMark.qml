@@ -55,6 +55,8 @@ Rectangle {
         root.place = null;
         if (!root.narrator.on || root.stage === null)
             return;
+        if (root.narrator.focus !== "")
+            (root.stage as VisitScreen)?.reach(root.narrator.focus);
         let found = root.narrator.focus !== "" ? root.find(root.stage, root.narrator.focus, "") : null;
         for (const text of root.narrator.shown)
             found = found ?? root.find(root.stage, "", text);
@@ -74,7 +76,7 @@ Rectangle {
     }
 
     parent: place
-    visible: place !== null
+    visible: place !== null && (place as Tappable === null || root.narrator.focus === "" || (place as Tappable).focusId === root.narrator.focus) // a row of a long list becomes another
     z: 9
     x: spoken.x - edge
     y: spoken.y - edge

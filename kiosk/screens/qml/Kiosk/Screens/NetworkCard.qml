@@ -10,15 +10,16 @@ Item {
     id: root
 
     required property VisitModel visit
+    required property Library library
     required property var page
-    required property string chosen
+    required property var node
     property bool stays: false // a tap on a page shows its neighbours rather than the page
     property string prefix: "card/" // of the facet that shows another node
-    readonly property var node: page.nodes[chosen]
+    readonly property alias list: lines
     readonly property bool wide: width > Theme.captionSize * 32
 
     function lead(id: string): void {
-        const node = root.page.nodes[id];
+        const node = root.library.networkNode(id, root.visit.language).node;
         if (node.route !== "" && !root.stays)
             root.visit.open(node.route);
         else
@@ -77,22 +78,16 @@ Item {
             }
         }
 
-        Repeater {
-            model: root.page.around[root.chosen].groups
+        NetworkLines {
+            id: lines
 
-            NetworkGroup {
-                id: group
-
-                required property var modelData
-
-                width: pane.room
-                page: root.page
-                columns: root.wide ? 2 : 1
-                title: modelData.title
-                entries: modelData.entries
-                onLed: id => root.lead(id)
-                onShown: item => pane.reveal(item)
-            }
+            width: pane.room
+            pane: pane
+            columns: root.wide ? 2 : 1
+            marks: root.page.marks
+            rows: root.library.rows("network", [columns, "card", root.node.id].join("/"), root.visit.language)
+            onLed: id => root.lead(id)
+            onShown: item => pane.reveal(item)
         }
     }
 }

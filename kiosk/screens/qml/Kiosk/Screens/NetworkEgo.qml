@@ -11,10 +11,9 @@ Item {
 
     required property VisitModel visit
     required property var page
-    required property string chosen // the id of a node
+    required property var around // {node, left, right}
     required property var stood // function(id): point, where a node stood before
-    readonly property var node: page.nodes[chosen]
-    readonly property var around: page.around[chosen]
+    readonly property var node: around.node
     readonly property bool high: height > width
     readonly property real channel: Math.round(width * (high ? 0.11 : Theme.compact ? 0.035 : 0.07)) // for the lines
     readonly property real columnWidth: high ? (width - channel) / 2 : Math.round((width - 2 * channel) * (Theme.compact ? 0.385 : 0.35))
@@ -39,7 +38,7 @@ Item {
             }
         }
         for (const item of rows) {
-            const stood = root.stood(item === centre ? root.chosen : (item as NetworkRow).modelData.id);
+            const stood = root.stood(item === centre ? root.node.id : (item as NetworkRow).modelData.id);
             const at = item.mapToItem(root, item.width / 2, item.height / 2);
             item.comesFrom = Qt.point(stood.x - at.x, stood.y - at.y);
         }
@@ -66,7 +65,7 @@ Item {
         return path;
     }
 
-    onChosenChanged: laid.restart()
+    onAroundChanged: laid.restart()
     onWidthChanged: laid.restart()
     onHeightChanged: laid.restart()
 

@@ -10,15 +10,11 @@ Item {
     id: root
 
     required property VisitModel visit
+    required property Library library
     required property var page
     property string family: ""
     property bool explains: true // the legend stands over the list
-    readonly property alias share: pane.share
-    readonly property var shown: page.families.filter(family => root.family === "" || family.id === root.family)
-
-    function restore(share: real): void {
-        pane.restore(share);
-    }
+    readonly property alias list: lines
 
     NetworkLegend {
         id: legend
@@ -36,23 +32,16 @@ Item {
         anchors.fill: parent
         anchors.topMargin: root.explains ? legend.height + Theme.gap : 0
 
-        Repeater {
-            model: root.shown
+        NetworkLines {
+            id: lines
 
-            NetworkGroup {
-                required property var modelData
-
-                width: pane.room
-                page: root.page
-                columns: root.width > Theme.captionSize * 32 ? 2 : 1
-                title: modelData.name
-                entries: modelData.members.map(id => ({
-                            id: id,
-                            note: root.page.nodes[id].caption
-                        }))
-                onLed: id => root.visit.showFacet("card/" + id)
-                onShown: item => pane.reveal(item)
-            }
+            width: pane.room
+            pane: pane
+            columns: root.width > Theme.captionSize * 32 ? 2 : 1
+            marks: root.page.marks
+            rows: root.library.rows("network", [columns, "list", root.family].join("/"), root.visit.language)
+            onLed: id => root.visit.showFacet("card/" + id)
+            onShown: item => pane.reveal(item)
         }
     }
 }

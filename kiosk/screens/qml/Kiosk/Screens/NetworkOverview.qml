@@ -51,7 +51,12 @@ Item {
     }
 
     function middle(id: string): point {
-        const node = root.page.nodes[id];
+        const node = root.page.nodes[id] ?? { // one of many that a single one stands for
+            x: 0.5,
+            y: 0.5,
+            highX: 0.5,
+            highY: 0.5
+        };
         const high = root.height > root.width;
         return Qt.point(root.inset + (high ? node.highX : node.x) * (root.width - 2 * root.inset), root.inset + (high ? node.highY : node.y) * (root.height - 2 * root.inset));
     }
@@ -123,7 +128,7 @@ Item {
             if (!glass.aimed)
                 root.visit.showFacet("list");
             else if (near !== "" && near === glass.under)
-                root.visit.showFacet(near);
+                root.visit.showFacet(root.page.nodes[near].leads || near);
         }
 
         contentItem: Item {}

@@ -8,7 +8,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    required property var modelData // {title, id, note}
+    required property var modelData // {title, id, note, node}
     required property var page
     property real arrived: 1
     property real size: Theme.captionSize
@@ -41,7 +41,7 @@ Item {
 
         y: title.visible ? title.height + Theme.gapTiny : 0
         width: parent.width
-        node: root.page.nodes[root.modelData.id]
+        node: root.modelData.node
         mark: root.page.marks[node.node.family]
         note: root.modelData.note
         size: root.size

@@ -14,8 +14,11 @@ VisitScreen {
     property string facet: ""
     readonly property string head: facet.split("/")[0]
     readonly property string tail: facet.slice(head.length + 1)
-    readonly property string chosen: facet in page.nodes ? facet : ""
-    readonly property string card: head === "card" && tail in page.nodes ? tail : ""
+    readonly property var one: library.networkNode(head === "card" ? tail : facet, visit.language) // {node, left, right, crowded}, or nothing
+    readonly property bool known: Boolean(one.node)
+    readonly property string chosen: known && head !== "card" ? facet : ""
+    readonly property string card: known && head === "card" ? tail : ""
+    readonly property bool carded: card !== "" || known && (one.crowded || ego.item !== null && !(ego.item as NetworkEgo).fits)
     readonly property bool drawable: height > Theme.captionSize * 17 // else the list stands in for the picture
     readonly property bool listed: head === "list" || !drawable && chosen === "" && card === "" && !explained
     readonly property string family: (head === "list" || head === "kind") && page.families.some(family => family.id === tail) ? tail : ""
@@ -26,26 +29,20 @@ VisitScreen {
     readonly property real room: width - 2 * Theme.margin
 
     function restore(scroll: real): void {
-        if (list.item !== null)
-            (list.item as NetworkList).restore(scroll);
+        root.rowList?.restore(scroll);
     }
 
     function openChosen(): void {
-        const node = root.page.nodes[root.chosen];
+        const node = root.one.node;
         if (node.route !== "")
             root.visit.open(node.route);
         else
             root.visit.showFacet("card/" + root.chosen);
     }
 
-    // The names of a family's first members.
-    function some(members: list<string>): string {
-        const names = members.slice(0, 3).map(id => root.page.nodes[id].label).join(", ");
-        return members.length > 3 ? names + "…" : names;
-    }
-
     indexed: false
-    scroll: listed && list.item !== null ? (list.item as NetworkList).share : 0
+    rowList: listed ? (list.item as NetworkList)?.list ?? null : carded ? (cards.item as NetworkCard)?.list ?? null : null
+    scroll: rowList?.share ?? 0
     onFacetChanged: Gate.close()
 
     // Left alone once another screen has the facet.
@@ -198,7 +195,7 @@ VisitScreen {
                                 hub: ""
                             })
                         mark: root.page.marks[modelData.id]
-                        note: root.some(modelData.members)
+                        note: modelData.some
                         focusId: "family-" + modelData.id
                         onActiveFocusChanged: {
                             if (activeFocus)
@@ -214,13 +211,15 @@ VisitScreen {
             id: ego
 
             anchors.fill: parent
-            active: root.chosen !== ""
+            active: root.chosen !== "" && !root.one.crowded
             sourceComponent: around
         }
 
         Loader {
+            id: cards
+
             anchors.fill: parent
-            active: root.card !== "" || ego.item !== null && !(ego.item as NetworkEgo).fits
+            active: root.carded
             sourceComponent: details
         }
 
@@ -242,7 +241,7 @@ VisitScreen {
             enabled: fits
             visit: root.visit
             page: root.page
-            chosen: root.chosen
+            around: root.one
             stood: id => overview.middle(id)
             onOpened: root.openChosen()
         }
@@ -253,8 +252,9 @@ VisitScreen {
 
         NetworkCard {
             visit: root.visit
+            library: root.library
             page: root.page
-            chosen: root.card !== "" ? root.card : root.chosen
+            node: root.one.node
             stays: root.card === ""
             prefix: root.card !== "" ? "card/" : ""
         }
@@ -266,6 +266,7 @@ VisitScreen {
         NetworkList {
             explains: !root.foldsLegend
             visit: root.visit
+            library: root.library
             page: root.page
             family: root.family
         }

@@ -83,6 +83,7 @@ Item {
             visit: root.visit,
             library: root.library,
             page: root.library.page(route, root.visit.language),
+            route: route,
             opacity: 0
         };
         if (route === "attract" && root.slideshow !== null)
@@ -201,6 +202,8 @@ Item {
     function focusOn(screen: VisitScreen, focusId: string): void {
         if (!root.enabled)
             return;
+        if (focusId !== "")
+            screen.reach(focusId);
         const item = focusId === "" ? null : root.find(screen, focusId) ?? root.find(root.parent, focusId);
         if (item !== null)
             item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);

@@ -10,6 +10,7 @@ Item {
 
     required property string title
     required property bool legend // some budgets are known
+    required property bool gathered // numbers stand in the picture, not entries
     required property var ways
     readonly property bool beside: heading.implicitWidth + Theme.gap + buttons.natural <= width
     readonly property bool titled: beside || !Theme.compact
@@ -38,9 +39,9 @@ Item {
         }
 
         Words {
-            visible: root.legend && !Theme.compact && !root.ways.listed
+            visible: (root.legend || root.gathered) && !Theme.compact && !root.ways.listed
             width: parent.width
-            text: longer.width + 2 > width || longer.text.length > Theme.longestLine ? brief.text : longer.text
+            text: root.gathered ? numbers.text : longer.width + 2 > width || longer.text.length > Theme.longestLine ? brief.text : longer.text
             font.pixelSize: Theme.labelSize
             lineHeight: Theme.titleLeading
         }
@@ -53,6 +54,13 @@ Item {
         font.pixelSize: Theme.labelSize
         //: Under the title of the timeline
         text: qsTr("The larger a solid bar, the larger its budget.")
+    }
+
+    TextMetrics {
+        id: numbers
+
+        //: Under the title of the timeline, where projects and dates are so many that only their numbers are shown
+        text: qsTr("How many begin in which years: touch a number to see them.")
     }
 
     TextMetrics {

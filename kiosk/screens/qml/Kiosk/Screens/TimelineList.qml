@@ -10,64 +10,61 @@ ReadingPane {
     id: root
 
     required property VisitModel visit
-    required property var years // [{year, rows: [{id, route, name, caption, ground, line}]}]
+    required property Rows rows // of {id, route, name, caption, ground, line}; the first of a year has its `year`
+    readonly property alias list: list
     readonly property real column: Math.round(Theme.titleSize * 2.9)
     readonly property bool stacked: room < Theme.bodySize * 22
 
-    Repeater {
-        model: root.years
+    RowList {
+        id: list
 
-        Item {
-            id: year
+        width: root.room
+        pane: root
+        rows: root.rows
+
+        delegate: Item {
+            id: row
 
             required property var modelData
+            readonly property bool opens: modelData.year !== ""
+            readonly property real before: modelData.first ? 0 : opens ? Theme.gap : Theme.apart
 
             width: root.room
-            height: rows.y + rows.height
+            height: door.y + door.height
 
             Words {
                 id: number
 
-                text: year.modelData.year
+                visible: row.opens
+                text: row.modelData.year
                 font.pixelSize: Theme.titleSize
                 font.weight: Font.Bold
                 lineHeight: Theme.titleLeading
                 Accessible.role: Accessible.Heading
             }
 
-            Column {
-                id: rows
+            Door {
+                id: door
 
                 x: root.stacked ? 0 : root.column
-                y: root.stacked ? number.height + Theme.gapTiny : 0
-                width: parent.width - x
-                spacing: Theme.apart
+                y: root.stacked && row.opens ? number.height + Theme.gapTiny : 0
+                width: row.width - x
+                leftPadding: Theme.gap
+                text: row.modelData.name
+                caption: row.modelData.caption
+                focusId: "entry-" + row.modelData.id
+                ordinal: row.modelData.place
+                alike: row.modelData.places
+                onActivated: root.visit.open(row.modelData.route)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.reveal(this);
+                }
 
-                Repeater {
-                    model: year.modelData.rows
-
-                    Door {
-                        id: door
-
-                        required property var modelData
-
-                        width: rows.width
-                        leftPadding: Theme.gap
-                        text: modelData.name
-                        caption: modelData.caption
-                        focusId: "entry-" + modelData.id
-                        onActivated: root.visit.open(modelData.route)
-                        onActiveFocusChanged: {
-                            if (activeFocus)
-                                root.reveal(this);
-                        }
-
-                        Rectangle {
-                            width: Theme.gapTiny
-                            height: parent.height
-                            color: Theme.accent(door.modelData.ground, door.modelData.line)
-                        }
-                    }
+                Rectangle {
+                    width: Theme.gapTiny
+                    height: parent.height
+                    color: Theme.accent(row.modelData.ground, row.modelData.line)
                 }
             }
         }

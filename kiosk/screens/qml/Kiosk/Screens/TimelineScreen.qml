@@ -53,11 +53,12 @@ VisitScreen {
 
     function restore(scroll: real): void {
         pane.restore(scroll);
-        years.restore(scroll);
+        years.list.restore(scroll);
     }
 
     indexed: false
-    scroll: root.ways.listed ? years.share : pane.share
+    rowList: root.ways.listed ? years.list : null
+    scroll: root.ways.listed ? years.list.share : pane.share
     Component.onCompleted: root.asked = root.visit.facet
 
     Connections {
@@ -86,6 +87,7 @@ VisitScreen {
         width: root.width - 2 * Theme.margin
         title: root.page.title
         legend: root.page.priced
+        gathered: root.plan.clusters.length > 0
         ways: root.ways
         onChosen: facet => root.show(facet)
     }
@@ -210,7 +212,7 @@ VisitScreen {
                 }
 
                 Repeater {
-                    model: root.page.tracks
+                    model: root.page.tracks.length > 0 ? root.page.tracks : root.plan.tracks
 
                     TimelineTrack {
                         required property var modelData
@@ -219,6 +221,22 @@ VisitScreen {
                         spot: root.plan.spots[modelData.id]
                         smoothly: root.ready && !root.moves
                         onActivated: root.visit.open(modelData.route)
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                pane.reveal(this);
+                        }
+                    }
+                }
+
+                Repeater {
+                    model: root.plan.clusters
+
+                    TimelineCluster {
+                        required property var modelData
+
+                        cluster: modelData
+                        focusId: modelData.facet
+                        onActivated: root.show(modelData.facet)
                         onActiveFocusChanged: {
                             if (activeFocus)
                                 pane.reveal(this);
@@ -288,6 +306,6 @@ VisitScreen {
         width: pane.x + pane.width - x
         height: pane.y + pane.height - y
         visit: root.visit
-        years: root.ways.listed ? root.library.timelineYears(root.visit.language, root.facet) : []
+        rows: root.library.rows("timeline", root.facet, root.visit.language)
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -9,6 +10,7 @@ Item {
     required property VisitModel visit
     required property Library library
     required property var page
+    property string route: "" // of the page
     property Item plateItem: null
     property bool dark: false // the bar stands on the screen's own ground
     property color ground: Theme.surface
@@ -16,6 +18,7 @@ Item {
     property bool indexed: true // shows the themes' index
     property bool bare: false // fills the window: no bar
     property real scroll: 0
+    property RowList rowList: null // of which not every row may be made
     property bool pristine: false // all of it is painted, and as it is after every start
     property bool ready: true // false while what it shows is still being made
     property string announced: page.title ?? page.kicker ?? "" // by a screen reader, as the screen opens
@@ -26,6 +29,11 @@ Item {
     }
 
     function restore(scroll: real): void {
+    }
+
+    // Makes the control of that name where it is not made before it is seen, and brings it into view.
+    function reach(focusId: string): void {
+        root.rowList?.reach(focusId);
     }
 
     Accessible.role: Accessible.Pane
