@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -103,7 +103,7 @@ def test_a_language_keeps_the_focus(open_pack: Open) -> None:
     settle(shooting.window)
     shooting.visit.keyActivity()
     tile = next(seen.item for seen in glass_reader.visible(shooting.window) if seen.item.property("focusId") == "flagship/alcove")
-    tile.forceActiveFocus()
+    tile.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shooting.visit.chooseLanguage("en")
     settle(shooting.window)
     focused = shooting.window.activeFocusItem()

@@ -221,6 +221,9 @@ Item {
 
     // Other rows: in a short list they stand behind one another in the order of the keys, so they are made anew.
     function reset(): void {
+        const focused = root.rowOf(root.Window.activeFocusItem) < 0 ? null : root.Window.activeFocusItem as Tappable;
+        const name = focused?.focusId ?? "";
+        const reason = focused?.focusReason ?? Qt.OtherFocusReason;
         root.partial = root.rows !== null && root.rows.count > root.most;
         if (root.partial)
             root.release(1, 0);
@@ -235,6 +238,15 @@ Item {
         root.slack = 0;
         heights.clear(root.rows?.count ?? 0);
         root.lay();
+        if (name !== "" && root.rows !== null)
+            root.refocus(name, reason);
+    }
+
+    // The words were replaced by those of another language: the keyboard stays where it was.
+    function refocus(name: string, reason: int): void {
+        root.reach(name);
+        const all = Object.values(root.made).reduce((found, item) => root.controls(item, found), []);
+        all.find(control => control.focusId === name)?.forceActiveFocus(reason);
     }
 
     onRowsChanged: reset()
