@@ -221,6 +221,7 @@ def test_whoever_started_it_in_a_terminal_gets_back_there(tmp_path: Path) -> Non
         running_in(theirs, display, tmp_path, "--screen", "home") as kiosk,
     ):
         kiosk.arrive("home")
+        xdotool(display, "search", "--sync", "--onlyvisible", "--name", "^Kiosk$", "windowfocus", "--sync")
         xdotool(display, "key", "alt+F4", "key", "F1")
         kiosk.arrive("help")
         xdotool(display, "key", "alt+Tab", "search", "--sync", "--onlyvisible", "--name", "Other")
