@@ -15,7 +15,7 @@ USUAL = (1920, 1080)
 SIZES = (USUAL, (1080, 1920), (3840, 2160), (2160, 3840))
 RENDERERS = ("software", "opengl")
 EVERYTHING = (Task.NAVIGATION, Task.VIEWS, Task.ATTRACT, Task.REST, Task.SEARCH, Task.TOUR)
-BRIEF = (Task.NAVIGATION, Task.ATTRACT)  # of a second size, where there is little time
+BRIEF = (Task.NAVIGATION, Task.ATTRACT)  # of other sizes than the usual one, where there is little time
 LARGE = (Task.SEARCH,)  # of the packs that are there to be large
 
 
@@ -29,12 +29,12 @@ class Stretch:
 
 
 def stretches(packs: Sequence[tuple[str, Path]], *, quick: bool) -> list[Stretch]:
-    """The first pack in every size and drawn by both; the others in the usual size, drawn in software."""
+    """The first pack in every size and drawn by both, or quickly in some; the others in the usual size, drawn in software."""
     (name, content), *others = packs
     cases = [(size, renderer) for size in SIZES for renderer in RENDERERS]
     if quick:
-        cases = [(USUAL, "software"), (SIZES[1], "software")]
-    first = [Stretch(Case(name, *size, renderer), content, BRIEF if quick and size != USUAL else EVERYTHING) for size, renderer in cases]
+        cases = [case for case in cases if case in ((USUAL, "opengl"), *((size, "software") for size in SIZES[:3]))]
+    first = [Stretch(Case(name, *case[0], case[1]), content, BRIEF if quick and case != cases[0] else EVERYTHING) for case in cases]
     return first[:1] + [Stretch(Case(other, *USUAL, "software"), path, LARGE) for other, path in others] + first[1:]
 
 

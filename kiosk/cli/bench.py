@@ -17,7 +17,7 @@ kiosk bench: measures how fast and how small the kiosk is, on an X server of its
 (Debian: xvfb): starts, touches, frames, rest, memory, search. Progress goes to stderr, a table in
 Markdown to stdout. It takes about 75 minutes, and nothing else should run meanwhile.
 
-  --quick               fewer sizes and repeats, in five to ten minutes
+  --quick               fewer sizes and repeats, in ten to fifteen minutes
   --content DIR         measure this pack; again for further ones, which are compared with the first
   --out DIR             write bench.json, bench.md and the plot bench.png there
   --json                print the numbers for a program to read, instead of the table

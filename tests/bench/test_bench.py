@@ -116,6 +116,19 @@ def test_the_first_pack_is_measured_in_every_size_and_the_others_in_one() -> Non
     assert [stretch.case.pack for stretch in plan[:2]] == ["own", "large"], "side by side, where one is compared with the other"
 
 
+def test_a_quick_run_sees_the_first_pack_upright_large_and_by_opengl_too() -> None:
+    plan = course.stretches([("own", Path("own")), ("large", Path("large"))], quick=True)
+
+    seen = [(stretch.case.pack, stretch.case.width, stretch.case.renderer, stretch.tasks) for stretch in plan]
+    assert seen == [
+        ("own", 1920, "software", course.EVERYTHING),
+        ("large", 1920, "software", course.LARGE),
+        ("own", 1920, "opengl", course.BRIEF),
+        ("own", 1080, "software", course.BRIEF),
+        ("own", 3840, "software", course.BRIEF),
+    ]
+
+
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="there is no Xvfb")
 def test_the_real_program_is_measured(tmp_path: Path) -> None:
     write_pack(tmp_path / "small", 7, seed=3)
