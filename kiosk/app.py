@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import logging
 import os
@@ -297,6 +298,7 @@ def stay(kiosk: Kiosk, duration: float | None) -> int:
         QTimer.singleShot(round(duration * 1000), kiosk.application, lambda: kiosk.leave(0, "its time was over"))
     kiosk.staff.left.connect(lambda code: kiosk.leave(code, "staff asked for a restart" if code else "staff ended it"))
     supervised.begin(kiosk)
+    gc.enable()  # the start makes hardly any garbage, and goes without: `kiosk.cli.run`
     with Interruptible(kiosk.leave):
         code = kiosk.application.exec()
     log.info("The kiosk stops with code %d: %s.", code, kiosk.ending)

@@ -119,8 +119,12 @@ class Anchor(QObject):
 
 
 def give_back_memory(window: QQuickWindow) -> None:
-    """Return to the system what drawing took, each time a screen has been there for a while: an eighth of all after some pages."""
+    """Return to the system what drawing took, each time a screen has been there for a while: an eighth of all after some pages.
+
+    The first time, what the start made is taken out of what is looked through for garbage: a collection holds up no frame then.
+    """
     timer = QTimer(window, singleShot=True, interval=RESTS_AFTER)
+    timer.timeout.connect(memory.keep_what_is_there, Qt.ConnectionType.SingleShotConnection)
     timer.timeout.connect(memory.give_back)
     window.settledChanged.connect(timer.start)  # type: ignore[attr-defined]  # declared in Main.qml
     timer.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -28,3 +29,22 @@ def test_the_start_brings_no_openssl() -> None:
 
 def test_a_sum_is_what_everybody_calls_sha256() -> None:
     assert sha256(b"kiosk").hexdigest() == hashlib.sha256(b"kiosk").hexdigest()
+
+
+def test_no_garbage_is_looked_for_before_the_start_is_done(tmp_path: Path) -> None:
+    script = """
+import gc, sys
+from PySide6.QtCore import QTimer
+from kiosk.cli import _read, run
+asked = _read(["run", "--duration", "0.5", "--window", "800x600"])
+seen = []
+def watch(phase, kiosk):
+    seen.append(gc.isenabled())
+    if phase == "window":
+        QTimer.singleShot(0, kiosk.window, lambda: seen.append(gc.isenabled()))
+run.do(asked, watch)
+print(seen, gc.isenabled())
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_STATE_DIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
+    assert done.stdout == "[False, False, False, False, True] True\n"

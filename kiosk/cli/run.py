@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -80,8 +81,12 @@ def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:
         from kiosk import holding
 
         return holding.run(loaded.settings, asked.duration)
-    with begun(loaded):
-        return show(loaded.settings, asked, watch)
+    gc.disable()  # `app.stay` has garbage collected again
+    try:
+        with begun(loaded):
+            return show(loaded.settings, asked, watch)
+    finally:
+        gc.enable()
 
 
 def show(settings: Settings, asked: argparse.Namespace, watch: Watch | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import os
 import subprocess
 import sys
@@ -54,3 +55,13 @@ library.malloc_stats()
 def test_threads_share_one_arena(first: str, at_least: int, at_most: int) -> None:
     done = subprocess.run([sys.executable, "-c", ARENAS.format(first)], capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
     assert at_least <= done.stderr.count("Arena ") <= at_most
+
+
+def test_what_is_there_is_looked_through_once_and_never_again() -> None:
+    before = gc.get_freeze_count()
+    try:
+        memory.keep_what_is_there()
+        assert gc.get_freeze_count() > before + 10_000
+        assert len(gc.get_objects()) < 10_000
+    finally:
+        gc.unfreeze()
