@@ -9,11 +9,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk import imports
 from kiosk.cli.arguments import Command, chosen, filled, folder, place, seconds, size
-from kiosk.cli.beginning import begun
+from kiosk.cli.beginning import begun, lighten
 from kiosk.errors import NoDisplayError
-from kiosk.station import memory
 
 if TYPE_CHECKING:
     from kiosk.app import Watch
@@ -75,8 +73,7 @@ def do(asked: argparse.Namespace, watch: Watch | None = None) -> int:
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window", "language"))
     need_display("`kiosk screenshots OUT` saves every screen as a picture instead.")
-    imports.restore()
-    memory.share_one_arena()
+    lighten()
     if asked.instead == HOLDING:
         from kiosk import holding
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from kiosk import imports
 from kiosk.cli.arguments import Command, add_show, chosen, seconds, size
-from kiosk.cli.beginning import begun
+from kiosk.cli.beginning import begun, lighten
 from kiosk.cli.run import need_display
 
 PAGE = """\
@@ -62,7 +61,7 @@ def do(asked: argparse.Namespace) -> int:
 
     loaded = load_settings(asked.config, chosen(asked, "content", "window"))
     need_display("`kiosk export NAME --to OUT` saves the slides as a file instead.")
-    imports.restore()
+    lighten()
     with begun(loaded):
         from kiosk import stand
         from kiosk.station import logs

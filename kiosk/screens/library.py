@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -23,8 +23,21 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 HITS_SHOWN = 12
+PAGES_KEPT = 256  # of some kilobytes; a large pack has thousands
+ROWS_KEPT = 32  # lists; two screens show one each, while one gives way to the other
 SUGGESTIONS_SHOWN = 8
 LONGEST_OPENER = 22  # letters of a subject to try before anything is typed
+
+
+Key = TypeVar("Key")
+Made = TypeVar("Made")
+
+
+def recall(kept: dict[Key, Made], key: Key, make: Callable[[], Made], most: int) -> tuple[Made, Made | None]:
+    """What is kept under a key, or is made and kept now; and what had to go for it, which was asked for longest ago."""
+    made = kept.pop(key) if key in kept else make()
+    kept[key] = made
+    return made, kept.pop(next(iter(kept))) if len(kept) > most else None
 
 
 @QmlElement
@@ -72,19 +85,26 @@ class Library(QObject):  # type: ignore[operator]
         """The page of a route, without the rows of its list; empty without a pack."""
         if self._pack is None:
             return {}
-        key = (route, language)
-        if key not in self._pages:
-            letters = self.letters(language) if route == "subjects" else []
-            self._pages[key] = front(self._pack, route, language, letters)
-        return self._pages[key]
+        pack, key = self._pack, (route, language)
+
+        def make() -> Document:
+            return front(pack, route, language, self.letters(language) if route == "subjects" else [])
+
+        page, _ = recall(self._pages, key, make, PAGES_KEPT)
+        return page
 
     @Slot(str, str, str, result=Rows)
     def rows(self, route: str, facet: str, language: str) -> Rows:
         """The rows of the list that a facet of a route shows."""
-        key = (route, facet, language)
-        if key not in self._rows:
-            self._rows[key] = Rows(listing(self._pack, route, facet, language) if self._pack is not None else NOTHING, self)
-        return self._rows[key]
+        pack = self._pack
+
+        def make() -> Rows:
+            return Rows(listing(pack, route, facet, language) if pack is not None else NOTHING, self)
+
+        rows, gone = recall(self._rows, (route, facet, language), make, ROWS_KEPT)
+        if gone is not None:
+            gone.deleteLater()
+        return rows
 
     @Slot(str, result="QVariantList")
     def themes(self, language: str) -> list[Document]:

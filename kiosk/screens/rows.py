@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The library makes rows.")
 class Rows(QObject):  # type: ignore[operator]
-    """Rows of documents, each made when it is asked for and not kept."""
+    """Rows of documents, each made when it is asked for."""
 
     def __init__(self, listing: Listing, parent: QObject) -> None:
         super().__init__(parent)

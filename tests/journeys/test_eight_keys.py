@@ -384,6 +384,6 @@ def test_a_visit_by_eight_keys(visitor: Visitor) -> None:
     visitor.rest()
     visitor.key(ACTIVATE)
     visitor.rest()
-    assert (visitor.kiosk.visit.property("asking"), visitor.route) == (False, "search")
+    assert (visitor.kiosk.visit.property("asking"), visitor.route, visitor.focus) == (False, "search", "bar-reading")
     visitor.key(HOME)
     visitor.arrive("home")

@@ -169,3 +169,29 @@ def test_what_was_made_goes_where_another_page_is_opened_meanwhile(at_home: Visi
 def test_only_a_page_that_does_not_look_at_the_visit_is_made_before_it_is_there(at_home: Visitor, route: str, made: int) -> None:
     QMetaObject.invokeMethod(stage_of(at_home), "prepare", Q_ARG(str, route))
     assert len(on_stage(at_home)) == made
+
+
+def test_the_page_that_is_made_is_the_one_that_is_opened_whatever_part_of_this_one_is_read(at_home: Visitor) -> None:
+    at_home.kiosk.visit.openAt("flagship/alcove", "ways")
+    at_home.rest()
+    (alcove,) = on_stage(at_home)
+    QMetaObject.invokeMethod(stage_of(at_home), "prepare", Q_ARG(str, "flagship/inside-3d"))
+    page = on_stage(at_home)[1]
+    assert (alcove.property("tabIndex") > 0, page.property("tabIndex")) == (True, 0)
+    read = alcove.property("tabIndex")
+    at_home.kiosk.visit.open("flagship/inside-3d")
+    assert alcove.property("tabIndex") == read, "it goes as it was"
+    at_home.rest()
+    assert on_stage(at_home) == [page]
+
+
+def test_no_page_is_made_where_a_finger_may_be_about_to_scroll(at_home: Visitor) -> None:
+    at_home.kiosk.visit.setProperty("textStep", 2)
+    at_home.kiosk.visit.open("theme/cancer")
+    at_home.rest()
+    row = at_home.find("flagship/alcove")
+    assert row.property("leadsTo") == ""
+    at_home.kiosk.visit.setProperty("textStep", 0)
+    at_home.kiosk.window.resize(1920, 1080)
+    at_home.rest()
+    assert at_home.find("flagship/alcove").property("leadsTo") == "flagship/alcove"

@@ -14,7 +14,6 @@ Tappable {
     text: card.name !== "" ? card.name : card.title
     hint: Phrase.of([card.name !== "" ? card.title : "", brief ? "" : card.teaser], ". ")
     focusId: card.route
-    leadsTo: card.route
     implicitHeight: Math.max(Theme.primaryTarget * 1.4, words.implicitHeight + 2 * Theme.gap)
     background: Rectangle {
         radius: Theme.radius

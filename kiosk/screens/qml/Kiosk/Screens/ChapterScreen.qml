@@ -132,6 +132,7 @@ VisitScreen {
                 readonly property real before: modelData.place > 1 ? Theme.gap : 0
 
                 card: modelData
+                leadsTo: pane.travel > 0 ? "" : modelData.route // the finger may be about to scroll
                 ordinal: modelData.place
                 alike: modelData.places
                 brief: Theme.compact || Theme.textStep > 0 || root.count > 2

@@ -106,6 +106,7 @@ Window {
     title: "Kiosk"
 
     onActiveFocusItemChanged: {
+        over.note(root.activeFocusItem);
         root.tellFocus();
         if (root.visit.keysInUse && root.activeFocusItem as Tappable !== null)
             root.reveal(root.activeFocusItem);
@@ -210,7 +211,7 @@ Window {
 
                 // What lay above is gone, unless something else does by then.
                 function takeKeys(): void {
-                    Qt.callLater(() => root.asleep || staffLayer.active || below.forceActiveFocus());
+                    Qt.callLater(() => root.asleep || staffLayer.active || (over.active ? over.takeKeys() : below.forceActiveFocus()));
                 }
 
                 anchors.fill: parent
@@ -281,8 +282,8 @@ Window {
                     visit: root.visit
                     inverse: stage.seen !== null && stage.seen.dark
                     ground: stage.seen !== null ? stage.seen.ground : Theme.surface
-                    onReadingRequested: over.open("reading")
-                    onLanguageRequested: over.open("language")
+                    onReadingRequested: root.visit.sheet = "reading"
+                    onLanguageRequested: root.visit.sheet = "language"
                 }
             }
 
@@ -293,7 +294,7 @@ Window {
                 enabled: !staffLayer.active
                 visit: root.visit
                 lowerable: root.lowerable
-                beneath: stage.current
+                stage: stage
                 asleep: root.asleep
             }
         }

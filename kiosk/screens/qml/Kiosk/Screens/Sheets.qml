@@ -10,14 +10,26 @@ Loader {
 
     required property VisitModel visit
     required property bool lowerable
-    required property Item beneath // takes the keyboard where nothing had it
+    required property Stage stage
     required property bool asleep
-    property Item opener: null
+    property string place: "" // the control that had the keyboard before; a row of a list may be made anew meanwhile
     property bool arriving: false
 
-    function open(sheet: string): void {
-        root.opener = root.Window.activeFocusItem;
-        root.visit.sheet = sheet;
+    // The keyboard has come to something.
+    function note(item: Item): void {
+        const control = item as Tappable;
+        if (!root.active && (control !== null || item as VisitScreen !== null))
+            root.place = control?.focusId ?? "";
+    }
+
+    function takeKeys(): void {
+        (root.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    // Keys go on where they were, or from the screen itself: never nowhere.
+    function giveBack(place: string): void {
+        if (!root.active && !root.asleep && root.stage.current !== null)
+            root.stage.focusOn(root.stage.current, place);
     }
 
     active: root.visit.asking || root.visit.sheet !== ""
@@ -28,15 +40,12 @@ Loader {
         Qt.callLater(() => root.arriving = false);
         if (root.active)
             return;
-        const reason = root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
-        // Keys go on where they were, or from the screen itself: never nowhere.
-        const back = root.opener ?? root.beneath;
-        root.opener = null;
-        Qt.callLater(() => root.active || root.asleep || back?.forceActiveFocus(reason));
+        const place = root.place;
+        Qt.callLater(() => root.giveBack(place));
     }
     onLoaded: {
         Gate.close();
-        (root.item as Item).forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        root.takeKeys();
     }
 
     Component {

@@ -10,8 +10,17 @@ VisitScreen {
 
     readonly property bool stacked: Theme.portrait
     readonly property var tabs: root.page.tabs
+    readonly property var last: ({
+            facet: ""
+        })
+    // While the visit is elsewhere, the last one: a page may be made before the visit is there, and goes as it was.
+    readonly property string facet: {
+        if (root.visit.route === root.route)
+            root.last.facet = root.visit.facet;
+        return root.last.facet;
+    }
     readonly property int tabIndex: {
-        const wanted = root.visit.facet.split("/")[0];
+        const wanted = root.facet.split("/")[0];
         return Math.max(0, root.tabs.findIndex(tab => tab.id === wanted));
     }
     readonly property var tab: root.tabs[tabIndex]
@@ -23,7 +32,7 @@ VisitScreen {
             return [];
         return root.paged ? root.tabs.filter((tab, index) => Math.abs(index - root.tabIndex) === 1) : root.tabs;
     }
-    readonly property bool readsOn: root.visit.facet.endsWith("/more")
+    readonly property bool readsOn: root.facet.endsWith("/more")
     readonly property bool overview: root.tab.kind === "overview"
     readonly property color accent: Theme.accent(Theme.ground(root.page.ground), root.page.line)
 
