@@ -1,8 +1,9 @@
 """Makes the shipped typeface from Atkinson Hyperlegible Next.
 
 The original lacks four characters that French needs on every screen: the narrow no-break space (U+202F), the raised letters of
-ordinals (U+1D49, U+02B3) and the hyphen at which no line breaks (U+2011), which looks as any other. Without them Qt borrows the glyphs from whatever font the machine has, or draws a box. The Open Font
-License allows the addition (no reserved font name); the family is renamed so that an installed original cannot take its place.
+ordinals (U+1D49, U+02B3) and the hyphen at which no line breaks (U+2011), which looks as any other. Without them Qt borrows the glyphs
+from whatever font the machine has, or draws a box. The Open Font License allows the addition (no reserved font name); the family is
+renamed so that an installed original cannot take its place.
 
 Usage: python build_scripts/fonts.py FOLDER_WITH_THE_ORIGINAL_TTF_FILES
 """

@@ -6,10 +6,10 @@
 Each step is a screen that was drawn until nothing moved any more. Visits begin in any language, some of them in other colours or larger
 text. Two measures (Linux): the share of the process (PSS), which is what `memory_mb` is about, and its own pages (anonymous ones), by which
 it is judged: the share moves with whatever other programs start and end. They are read in the resting screen, after a visit, when garbage
-is collected, which would come and go by itself, and what drawing took has been returned to the system, as the kiosk does whenever a screen has
-been there for some seconds. The first
-2,000 screens, in which pages, pictures and letters are made once, are left out of the slope. Exit code 1 where it grows by more than 0.5 MB an
-hour and by more than 2 MB in all, for what is below is noise; 2 where less than ten minutes are left to judge by.
+is collected, which would come and go by itself, and what drawing took has been returned to the system, as the kiosk does whenever a screen
+has been there for some seconds. The first 2,000 screens, in which pages, pictures and letters are made once, are left out of the slope.
+Exit code 1 where it grows by more than 0.5 MB an hour and by more than 2 MB in all, for what is below is noise; 2 where less than ten
+minutes are left to judge by.
 """
 
 from __future__ import annotations
@@ -132,7 +132,8 @@ def judge(samples: Sequence[Sample]) -> tuple[str, int]:
     text = (
         f"{whole.steps:,} screens in {whole.seconds / 60:.1f} minutes ({whole.steps / whole.seconds:.1f} a second); "
         f"{whole.share:.1f} MB at the end, {max(one.share for one in warm):.1f} at most; its own pages: "
-        f"{warm[0].own:.1f} MB after {warm[0].steps:,} screens, {whole.own:.1f} at the end; {hourly:+.2f} MB an hour, {per_step:+.2f} MB in 100,000 screens, {grown:+.2f} MB in all"
+        f"{warm[0].own:.1f} MB after {warm[0].steps:,} screens, {whole.own:.1f} at the end; "
+        f"{hourly:+.2f} MB an hour, {per_step:+.2f} MB in 100,000 screens, {grown:+.2f} MB in all"
     )
     if whole.seconds - warm[0].seconds < LEAST:
         return f"{text}; that is too short to judge by", 2

@@ -1,7 +1,8 @@
 """What is seen while the kiosk starts again: a window that is there at once, of Qt's raster painter alone, without QML.
 
-It says what the safe screen says, in its colours; the institution's name and colours follow as soon as the content is read. Where the screen
-of a house that is closed is dark, it is black. It shows no frame of its own accord and ends with the supervisor, which ends it when the kiosk is seen.
+It says what the safe screen says, in its colours; the institution's name and colours follow as soon as the content is read. Where the
+screen of a house that is closed is dark, it is black. It shows no frame of its own accord and ends with the supervisor, which ends it when
+the kiosk is seen.
 """
 
 from __future__ import annotations

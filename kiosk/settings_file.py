@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.whole_file import reason
+
 LARGEST_FILE = 1 << 20  # bytes
 KEYS = "keys"  # the table of the eight keys, one setting an action
 _PART = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
@@ -52,8 +54,7 @@ def unread(error: OSError | UnicodeDecodeError) -> tuple[int, str, str]:
     """The line, the reason and the repair of what `read_text` raised."""
     if isinstance(error, UnicodeDecodeError):
         return error.object.count(b"\n", 0, error.start) + 1, "not UTF-8", "Save it as UTF-8."
-    why = (error.strerror or "").lower() or str(error)
-    return 1, why, "Let the kiosk's user read it." if isinstance(error, PermissionError) else "Put a file of settings there."
+    return 1, reason(error), "Let the kiosk's user read it." if isinstance(error, PermissionError) else "Put a file of settings there."
 
 
 def origin(where: str, line: int | None) -> str:

@@ -24,8 +24,8 @@ from kiosk.screens.wording import text_in
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
 from kiosk.slideshow.schedule import is_on, to_choose_from
-from kiosk.station.writable import reason
 from kiosk.visit import occasion
+from kiosk.whole_file import reason
 
 log = logging.getLogger(__name__)
 

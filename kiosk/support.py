@@ -19,7 +19,7 @@ from kiosk.errors import UsageError
 from kiosk.settings import Loaded
 from kiosk.settings_text import rows
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME
-from kiosk.station.writable import reason
+from kiosk.whole_file import reason
 
 LARGEST = 3 << 20  # bytes of one file, of which the end is taken: more than a log file has
 MOST_LOGS = 12
@@ -110,7 +110,7 @@ def _log_text(path: Path) -> str:
             file.seek(max(0, path.stat().st_size - LARGEST))
             lines = file.read().decode("utf-8", "replace").splitlines()
     except OSError as error:
-        return f"cannot be read: {error.strerror}\n"
+        return f"cannot be read: {reason(error)}\n"
     kept = [line for line in lines if not _WAY.search(line)]
     left = f"({len(lines) - len(kept)} lines that name screens are left out)\n" if len(kept) < len(lines) else ""
     return left + "".join(f"{line}\n" for line in kept)

@@ -1,4 +1,4 @@
-"""Small files that outlive a power cut: written whole or not at all, and put aside where they make no sense."""
+"""Small files that outlive a power cut: written whole or not at all, and put aside where they make no sense. And why a file is refused."""
 
 from __future__ import annotations
 
@@ -47,8 +47,13 @@ def put_aside(path: Path) -> str:
     try:
         path.replace(aside)
     except OSError as error:
-        return f"it stays where it is, for it cannot be put aside ({error.strerror})"
+        return f"it stays where it is, for it cannot be put aside ({reason(error)})"
     return f"it is put aside as {aside.name}"
+
+
+def reason(error: OSError) -> str:
+    """What the system says of it, to stand in brackets."""
+    return (error.strerror or "").lower() or str(error) or "unknown reason"
 
 
 def sync_folder(folder: Path) -> None:

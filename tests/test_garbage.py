@@ -86,7 +86,7 @@ def test_the_kiosk_is_shown_over_files_of(data: bytes, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-@pytest.mark.expects_message(r"^WARNING .*it stays where it is, for it cannot be put aside \(Is a directory\)\.$")
+@pytest.mark.expects_message(r"^WARNING .*it stays where it is, for it cannot be put aside \(is a directory\)\.$")
 def test_what_cannot_be_put_aside_is_not_said_to_be(name: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(b"noise")
     (tmp_path / f"{name}.spoilt").mkdir()

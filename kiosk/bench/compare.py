@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.bench.series import YARDSTICK, Case, Series, from_json, percentile
 from kiosk.bench.series import as_json as series_as_json
 from kiosk.errors import UsageError
-from kiosk.station.writable import reason
+from kiosk.whole_file import reason
 
 FORMAT = 1
 TOLERANCE = 1.25  # a ratio of medians may be so many times what it was

@@ -97,9 +97,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             make_readable(stream, sys.platform)
     if sys.platform == "win32":  # drawn without a display, Qt looks for fonts in a folder there, and complains where there is none
         os.environ.setdefault("QT_QPA_FONTDIR", str(shipped("assets") / "fonts"))
-    os.environ.setdefault(
-        "QT_QPA_UPDATE_IDLE_TIME", "1"
-    )  # milliseconds from a change to its frame, where no display sets the pace; Qt waits for 5
+    # Milliseconds from a change to its frame, where no display sets the pace; Qt waits for 5.
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
     try:
         code = _do(_read(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from kiosk.errors import UsageError
+from kiosk.whole_file import reason
 
 if TYPE_CHECKING:
     from kiosk.settings import Loaded
@@ -75,7 +76,7 @@ def folder(text: str) -> Path:
     try:
         there = bool(text) and path.is_dir()
     except OSError as error:  # above all: one that this user may not look into
-        raise UsageError(f"The folder “{text}” cannot be read ({(error.strerror or str(error)).lower()}).") from error
+        raise UsageError(f"The folder “{text}” cannot be read ({reason(error)}).") from error
     if not there:
         raise UsageError(f"“{text}” is a file, not a folder." if path.is_file() else f"There is no folder “{text}”.")
     return path

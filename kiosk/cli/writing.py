@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.errors import UsageError
-from kiosk.station.writable import reason, refusal
+from kiosk.station.writable import refusal
+from kiosk.whole_file import reason
 
 
 def check_file(to: Path) -> None:

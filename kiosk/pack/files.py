@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk.pack.limits import Limits
 from kiosk.pack.problem import Code, Problem, Severity
+from kiosk.whole_file import reason
 
 REQUIRED = ("pack.yaml", "sources.yaml")
 CATALOGUES = ("figures.yaml", "organisations.yaml", "people.yaml", "programmes.yaml", "places.yaml", "links.yaml", "subjects.yaml")
@@ -67,7 +68,7 @@ def fault_of(root: Path) -> tuple[Code, str, str] | None:
     except NotADirectoryError:
         return Code.FILE_MISSING, "The folder of the pack is a file.", f"{give}."
     except OSError as error:
-        return Code.FILE_UNREADABLE, f"The folder of the pack cannot be read: {_reason(error)}.", "Allow the kiosk's user to read it."
+        return Code.FILE_UNREADABLE, f"The folder of the pack cannot be read: {reason(error)}.", "Allow the kiosk's user to read it."
     if "pack.yaml" not in names:
         return Code.FILE_MISSING, "There is no pack.yaml in this folder.", f"{give}, or write that file."
     return None
@@ -97,7 +98,7 @@ def _walk(folder: Path, found: Files) -> Iterator[Path]:
             entries = sorted(scan, key=lambda entry: entry.name)
     except OSError as error:
         found.error(
-            _name(folder, found.root), Code.FILE_UNREADABLE, f"The folder cannot be read: {_reason(error)}.", "Allow the kiosk to read it."
+            _name(folder, found.root), Code.FILE_UNREADABLE, f"The folder cannot be read: {reason(error)}.", "Allow the kiosk to read it."
         )
         return
     for entry in entries:
@@ -113,10 +114,6 @@ def _walk(folder: Path, found: Files) -> Iterator[Path]:
 def _name(path: Path, root: Path) -> str:
     """The path inside the pack, with "/", in characters that can be printed."""
     return path.relative_to(root).as_posix().encode("utf-8", "backslashreplace").decode()
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or "unknown reason").lower()
 
 
 def _take(path: Path, inside: Path, found: Files, limits: Limits) -> None:
@@ -140,7 +137,7 @@ def _take(path: Path, inside: Path, found: Files, limits: Limits) -> None:
         elif name.lower() not in _FREE_NAMES:
             found.unused.append(name)
     except OSError as error:
-        found.error(name, Code.FILE_UNREADABLE, f"The file cannot be read: {_reason(error)}.", "Allow the kiosk to read it, or delete it.")
+        found.error(name, Code.FILE_UNREADABLE, f"The file cannot be read: {reason(error)}.", "Allow the kiosk to read it, or delete it.")
 
 
 def _load(path: Path, name: str, limit: int, code: Code, into: dict[str, bytes], found: Files) -> None:

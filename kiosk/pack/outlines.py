@@ -1,6 +1,6 @@
 """Walks through all pages of a pack, as tables of ids: made once, kept by the compiled form, so that no screen reads every page to show some.
 
-A table is rows of texts, and whoever makes it reads it: `carriers` in `relations`, `figures_told` in `evidence` and so on.
+A table is rows of texts, and whoever makes it reads it: `carriers` in `relations`, `told` in `evidence` and so on.
 """
 
 from __future__ import annotations

@@ -168,7 +168,7 @@ def shoot(
             picture = grab(shooting, state, language)
             if written is not None:
                 written.result()
-            written = writer.submit(write, picture, path)
+            written = writer.submit(save_picture, picture, path)
             report(f"[{number}/{len(plan)}] {path.relative_to(out)}")
         if written is not None:
             written.result()
@@ -177,8 +177,8 @@ def shoot(
     return len(plan)
 
 
-def write(picture: QImage, path: Path) -> None:
-    """Save a picture. Raises OSError."""
+def save_picture(picture: QImage, path: Path) -> None:
+    """Save a picture, in a folder that is made for it. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(path), "PNG", QUALITY):  # type: ignore[call-overload]  # its stub wants bytes, its code does not
         raise OSError(f"no room or no right to write {path.name}")

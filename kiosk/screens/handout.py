@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +13,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageLayout, QPageSize, QPainte
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.screens.capture import settle
+from kiosk.screens.capture import save_picture, settle
+from kiosk.screens.pictures import write_whole
 from kiosk.screens.slideshow_model import SlideshowModel
 from kiosk.slideshow.playlist import Slide
 
@@ -163,25 +163,17 @@ def _finish(drawn: bytes, path: Path, language: str) -> None:
     with PdfReader(BytesIO(drawn)) as reader:
         whole = PdfWriter(clone_from=reader)
     whole.root_object[NameObject("/Lang")] = TextStringObject(language)
-    unfinished = path.with_name(path.name + ".new")
-    try:
-        with unfinished.open("wb") as file:
-            whole.write(file)
-        unfinished.replace(path)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink()
-        raise
+    finished = BytesIO()
+    whole.write(finished)
+    write_whole(finished.getvalue(), path)
 
 
 def save_pictures(window: QQuickWindow, model: SlideshowModel, slides: Sequence[Slide], folder: Path, report: Report) -> None:
     """One PNG a slide, numbered in their order. Raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True)
     digits = len(str(len(slides)))
     for number, slide in enumerate(slides):
         model.jump(number)
         settle(window)
         path = folder / f"{number + 1:0{digits}d}-{slide.key}-{slide.language}.png"
-        if not window.grabWindow().save(str(path)):
-            raise OSError(f"no room or no right to write {path.name}")
+        save_picture(window.grabWindow(), path)
         report(number + 1, len(slides), slide.key)

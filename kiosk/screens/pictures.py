@@ -143,7 +143,8 @@ class Pictures(QObject):  # type: ignore[operator]
         while self._folders:
             path = self._folders[-1] / f"{name}.svg"
             try:
-                _write(path, svg)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(svg, path)
             except OSError as error:
                 if not _holds(path, svg):
                     self._move(error)
@@ -167,11 +168,11 @@ class Pictures(QObject):  # type: ignore[operator]
         self._folders.clear()
 
 
-def _write(path: Path, svg: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".new")
+def write_whole(data: bytes, path: Path) -> None:
+    """Write a file whole or not at all; it need not outlive a power cut. Raises OSError."""
+    unfinished = path.with_name(path.name + ".new")
     try:
-        unfinished.write_bytes(svg)
+        unfinished.write_bytes(data)
         unfinished.replace(path)
     except OSError:
         with suppress(OSError):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk.station.awake import Awake
 from kiosk.station.writable import refusal
+from kiosk.whole_file import reason
 
 FREE_AMBER, FREE_RED = 500 * 1024 * 1024, 50 * 1024 * 1024  # bytes
 LOW_BATTERY = 30  # percent
@@ -61,7 +62,7 @@ def check_disk(folder: Path) -> Finding:
     try:
         free = shutil.disk_usage(place).free
     except OSError as error:
-        return Finding("disk", State.AMBER, f"{place} cannot be looked at ({error.strerror})", "Allow the kiosk to read it.")
+        return Finding("disk", State.AMBER, f"{place} cannot be looked at ({reason(error)})", "Allow the kiosk to read it.")
     found = f"{free // (1024 * 1024)} MB free at {place}"
     if free < FREE_RED:
         return Finding("disk", State.RED, found, "Free some room: the log and the last good pack cannot be kept.")

@@ -22,6 +22,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TextIO
 
+from kiosk.whole_file import reason
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -140,7 +142,7 @@ def _handlers(state_dir: Path | None, name: str) -> list[logging.Handler]:
             state_dir.mkdir(parents=True, exist_ok=True)
             handlers.append(ModestFileHandler(state_dir / name))
         except OSError as error:
-            _say(f"There is no log file: {state_dir} cannot be used ({error.strerror}).")
+            _say(f"There is no log file: {state_dir} cannot be used ({reason(error)}).")
     return handlers
 
 

@@ -1,7 +1,7 @@
 """The kiosk's voice: looks for each piece of a passage among what speaks, and plays them one after the other.
 
-A thread of its own reads and makes clips, and opens and closes the device, so that no screen waits for them. Whoever asks is told when a passage has ended, or why nothing
-of it could be said.
+A thread of its own reads and makes clips, and opens and closes the device, so that no screen waits for them. Whoever asks is told when a
+passage has ended, or why nothing of it could be said.
 """
 
 from __future__ import annotations

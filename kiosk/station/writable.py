@@ -7,6 +7,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.whole_file import reason
+
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -30,11 +32,6 @@ def refusal(folder: Path) -> Refusal | None:
             return Refusal(reason(error), full)
         return Refusal(f"{place} is a file" if isinstance(error, NotADirectoryError) else f"{place} does not let it be made")
     return None
-
-
-def reason(error: OSError) -> str:
-    """What the system says of it, to stand in brackets."""
-    return (error.strerror or "").lower() or str(error)
 
 
 def _exists(path: Path) -> bool:

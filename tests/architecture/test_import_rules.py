@@ -18,7 +18,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "opening": frozenset({"keys", "screens", "settings", "station"}),
     "bench": None,  # composes what is measured
     "recording": None,  # composes what can be recorded
-    "support": frozenset({"doctor", "errors", "setting_checks", "settings", "settings_text", "station"}),
+    "support": frozenset({"doctor", "errors", "setting_checks", "settings", "settings_text", "station", "whole_file"}),
     "doctor": None,  # composes what is looked at
     "rehearsal": None,  # likewise
     "supervised": None,  # likewise
@@ -46,6 +46,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
             "stand",
             "station",
             "support",
+            "whole_file",
         }
     ),
     "errors": frozenset(),
@@ -58,7 +59,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "night": frozenset({"clock", "hours", "settings"}),
     "keys": frozenset(),
     "setting_values": frozenset({"hours", "keys"}),
-    "settings_file": frozenset(),
+    "settings_file": frozenset({"whole_file"}),
     "settings": frozenset({"errors", "hours", "keys", "setting_values", "settings_file"}),
     "settings_text": frozenset({"keys", "settings", "settings_file"}),
     "setting_checks": frozenset(
