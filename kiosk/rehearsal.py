@@ -17,7 +17,7 @@ from kiosk.screens.shows import Showing
 from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide, total_seconds
 from kiosk.slideshow.schedule import is_on
-from kiosk.station import device_checks, sound
+from kiosk.station import device_checks, sound, state_checks
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep
 from kiosk.station.program import ask
 
@@ -42,7 +42,7 @@ def rehearse(settings: Settings, name: str | None, *, languages: Sequence[str] |
             check_displays(displays),
             check_sleep(),
             check_disk(settings.state_dir),
-            check_clock(now, plausible=plausible(now.date())),
+            check_clock(now, plausible=plausible(now.date()), is_set=state_checks.clock_is_set()),
             check_power(),
             device_checks.check_sound(playing, wanted=settings.speech, installed=sound.is_installed()),
             speech.check(settings),

@@ -109,7 +109,7 @@ class SettingProblem:
 class Loaded:
     """The settings that stand; `origins` says which file and line, variable or option each comes from that is no default.
 
-    `layers` names what was read, the weakest first, and `config` the file of --config.
+    `layers` names what was read, the weakest first, `config` the file of --config, and `absent` the usual files that are not there.
     """
 
     settings: Settings
@@ -117,6 +117,7 @@ class Loaded:
     origins: Mapping[str, str] = field(default_factory=dict)
     layers: tuple[str, ...] = ()
     config: Path | None = None
+    absent: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -179,25 +180,21 @@ def load_settings(
 ) -> Loaded:
     """All layers, one over the other; `chosen` is the command line's, whose values are right already.
 
-    Raises UsageError where the file of --config is missing or cannot be read, since someone asked for that very file.
+    Raises UsageError where the file of --config is missing, since someone asked for that very file.
     """
     layers = _Layers(Settings(default_content(), default_state_dir(environment, platform)))
+    absent: list[str] = []
     for path in setting_files(environment, platform) if files is None else files:
         try:
             _apply_file(layers, path)
         except FileNotFoundError:
-            continue
-        except (OSError, UnicodeDecodeError) as error:
-            line, why, advice = unread(error)
-            problem = SettingProblem(str(path), line, f"The file cannot be read ({why}).", f"{advice} Its settings are not used.")
-            layers.problems.append(problem)
+            absent.append(str(path))
+            layers.names.remove(str(path))
     if config is not None:
         try:
             _apply_file(layers, config)
-        except (OSError, UnicodeDecodeError) as error:
-            line, why, advice = unread(error)
-            where = origin(str(config), line if isinstance(error, UnicodeDecodeError) else None)
-            raise UsageError(f"The settings file {where} cannot be read ({why}). {advice}") from error
+        except FileNotFoundError as error:
+            raise UsageError(f"The settings file {config} cannot be read (no such file or directory). Name one that is there.") from error
     for name in sorted(name for name in environment if name.startswith(ENVIRONMENT_PREFIX)):
         layers.names.append(name)
         key = re.sub(rf"^{KEYS}_", f"{KEYS}.", name.removeprefix(ENVIRONMENT_PREFIX).lower())
@@ -205,7 +202,7 @@ def load_settings(
     layers.origins |= dict.fromkeys(chosen or {}, "the command line")
     settings = replace(layers.settings, **(chosen or {}))
     problems = tuple(problem if problem.key is None else _until(problem, standing(settings, problem.key)) for problem in layers.problems)
-    return Loaded(settings, problems, layers.origins, tuple(layers.names), config)
+    return Loaded(settings, problems, layers.origins, tuple(layers.names), config, tuple(absent))
 
 
 def _until(problem: SettingProblem, stands: str) -> SettingProblem:
@@ -223,9 +220,17 @@ def window_size(text: str) -> tuple[int, int]:
 
 
 def _apply_file(layers: _Layers, path: Path) -> None:
-    """Raises OSError or UnicodeDecodeError for a file that cannot be read."""
+    """What cannot be read is a problem of the file's; raises FileNotFoundError where there is none."""
     layers.names.append(str(path))
-    text = read_text(path)
+    try:
+        text = read_text(path)
+    except FileNotFoundError:
+        raise
+    except (OSError, UnicodeDecodeError) as error:
+        line, why, advice = unread(error)
+        problem = SettingProblem(str(path), line, f"The file cannot be read ({why}).", f"{advice} Its settings are not used.")
+        layers.problems.append(problem)
+        return
     try:
         entries = read_entries(text)
     except (RecursionError, ValueError) as error:

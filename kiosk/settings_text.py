@@ -86,7 +86,13 @@ def rows(loaded: Loaded) -> list[dict[str, str]]:
 
 
 def listing(loaded: Loaded, problems: Sequence[SettingProblem]) -> Iterator[str]:
-    """Each setting as it stands and where it comes from, a line each; under it what is wrong. What is about no setting ends the list."""
+    """Which files and variables were read, the weakest first; each setting as it stands and where it comes from, a line each.
+
+    Under it what is wrong. What is about no setting ends the list.
+    """
+    yield f"Read: {', '.join(loaded.layers) or 'nothing'}."
+    if loaded.absent:
+        yield f"Not there: {', '.join(loaded.absent)}."
     table = rows(loaded)
     keys, values = (max(len(row[column]) for row in table) for column in ("key", "value"))
     for row in table:

@@ -114,8 +114,10 @@ def test_where_nothing_is_wrong_it_is_silent_about_it(monkeypatch: pytest.Monkey
     monkeypatch.setenv("KIOSK_RESTART_AT", "never")
     assert cli.main(["settings"]) == 0
     said = capsys.readouterr()
-    rows = dict(line.split(maxsplit=1) for line in said.out.splitlines())
+    read, *lines = said.out.splitlines()
+    rows = dict(line.split(maxsplit=1) for line in lines)
     assert (list(rows), said.err) == (list(RULES), "")
+    assert "KIOSK_LANGUAGE, KIOSK_RESTART_AT" in read
     assert (rows["restart_at"].split()[0], rows["locked"].split()[0], rows["window"].split()[0]) == ("never", "true", "full")
 
 

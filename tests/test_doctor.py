@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -82,13 +83,16 @@ def test_settings_that_were_not_taken_are_named_and_the_command_that_lists_all(t
 @pytest.mark.skipif(sys.platform == "win32", reason="the mode of a file says nothing there")
 def test_a_file_with_the_hash_of_the_pin_that_everybody_may_read_is_amber(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 1000)
-    file = tmp_path / "kiosk.toml"
+    lobby = tempfile.TemporaryDirectory()  # on whose way nobody is kept out, as in those of pytest
+    Path(lobby.name).chmod(0o755)
+    file = Path(lobby.name) / "kiosk.toml"
     file.write_text(f'volume = 3\npin_hash = "{hash_pin("407193")}"\n')
     for mode, state in ((0o644, State.AMBER), (0o640, State.GREEN)):
         file.chmod(mode)
         secret = doctor.secret_file(load_settings(file, environment={"HOME": str(tmp_path)}, files=()))
         found = check_permissions(tmp_path, secret)
         assert (secret, found.state, f"chmod 640 {file}" in found.advice) == (file, state, state is State.AMBER)
+    lobby.cleanup()
 
 
 def test_a_broken_pack_is_red_and_says_what_is_shown_instead(tmp_path: Path) -> None:

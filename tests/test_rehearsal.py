@@ -36,13 +36,15 @@ def rehearse(tmp_path: Path) -> dict[str, Finding]:
 
 
 @pytest.mark.usefixtures("without_a_display", "qapp")
-def test_a_show_that_ships_is_whole(tmp_path: Path) -> None:
+def test_a_show_that_ships_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.station.state_checks.clock_is_set", lambda: False)
     found = rehearse(tmp_path)
     assert list(found) == ["slides", "languages", "time", "displays", "sleep", "disk", "clock", "power", "sound", "speech"]
     assert found["slides"].state is State.GREEN, found["slides"].found
     assert (found["languages"].found, found["time"].state) == ("fr, en", State.GREEN)
     assert found["displays"].state is State.RED
     assert found["displays"].advice
+    assert found["clock"].state is State.AMBER, "as the doctor says of a clock that nothing keeps right"
 
 
 @pytest.mark.usefixtures("without_a_display", "qapp")

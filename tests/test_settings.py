@@ -249,12 +249,23 @@ def test_a_folder_in_the_place_of_a_file_is_said(layers: tuple[Path, Path, Path]
     assert "cannot be read" in str(load_settings(environment=HOME, files=layers[:2]).problems[0])
 
 
-def test_the_file_of_config_has_to_be_readable(layers: tuple[Path, Path, Path]) -> None:
+def test_the_file_of_config_has_to_be_there(layers: tuple[Path, Path, Path]) -> None:
     with pytest.raises(UsageError, match=r"config\.toml cannot be read \(no such file"):
         load_settings(layers[2], environment=HOME, files=())
-    layers[2].write_bytes(b"volume = 3\n\xff")
-    with pytest.raises(UsageError, match=r"config\.toml:2 cannot be read \(not UTF-8\)\. Save it as UTF-8\."):
-        load_settings(layers[2], environment=HOME, files=())
+
+
+def test_a_file_of_config_that_makes_no_sense_is_told_and_the_layers_below_stand(layers: tuple[Path, Path, Path]) -> None:
+    layers[0].write_text("volume = 3\n")
+    layers[2].write_bytes(b"volume = 4\n\xff")
+    loaded = load_settings(layers[2], environment=HOME, files=layers[:2])
+    assert loaded.settings.volume == 3
+    assert str(loaded.problems[0]).startswith(f"{layers[2]}:2: The file cannot be read (not UTF-8). Save it as UTF-8.")
+
+
+def test_it_is_known_which_files_are_not_there(layers: tuple[Path, Path, Path]) -> None:
+    layers[1].write_text("volume = 3\n")
+    loaded = load_settings(environment=HOME, files=layers[:2])
+    assert (loaded.layers, loaded.absent) == ((str(layers[1]),), (str(layers[0]),))
 
 
 def test_a_mark_of_encoding_at_the_start_does_no_harm(layers: tuple[Path, Path, Path]) -> None:

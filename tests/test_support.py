@@ -53,6 +53,7 @@ def test_it_holds_what_helps_and_says_so(tmp_path: Path, capsys: pytest.CaptureF
     files = contents(tmp_path / "help.zip")
     said = capsys.readouterr().out
     assert all(name in said for name in files)
+    assert f"of the state folder {tmp_path / 'state'} and the user " in said
     assert support.LEFT_OUT in said
     assert support.LEFT_OUT in files["README.txt"]
     assert json.loads(files["doctor.json"])["findings"][0]["name"] == "disk"

@@ -8,7 +8,7 @@ import os
 import sys
 
 from kiosk.cli.arguments import Command
-from kiosk.cli.run import has_display
+from kiosk.cli.run import has_display, need_answer
 
 PAGE = """\
 kiosk devices: lists what the kiosk is given by this machine: displays, what Qt draws with, touch
@@ -25,6 +25,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 def do(asked: argparse.Namespace) -> int:
     if not has_display(os.environ, sys.platform):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    else:
+        need_answer()
     from kiosk.station import logs
 
     logs.start_logs(None, "error")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Command, chosen, filled, folder, place, seconds, size
 from kiosk.cli.beginning import begun, lighten
-from kiosk.errors import NoDisplayError
+from kiosk.errors import NoDisplayError, UsageError
 
 if TYPE_CHECKING:
     from kiosk.app import Watch
@@ -41,18 +41,34 @@ INSTEAD = ("last-good", "safe", HOLDING := "holding")
 
 
 def has_display(environment: Mapping[str, str], platform: str) -> bool:
-    """Say whether a window can open: always off Linux, else where there is a display or Qt was told what to draw on."""
-    return platform != "linux" or any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    """Say whether a window can open: always off Linux, else where there is a display or Qt was told what to draw on.
+
+    Raises UsageError where it was told to draw on something that it does not know.
+    """
+    from kiosk.station import display_access
+
+    if display_access.is_unknown(environment, platform):
+        known = ", ".join(display_access.known_platforms())
+        raise UsageError(f"QT_QPA_PLATFORM cannot be “{environment['QT_QPA_PLATFORM']}”. It is one of {known}; usually it is not set.")
+    return display_access.is_named(environment, platform)
 
 
 def need_display(*advice: str, at_once: bool = True) -> None:
-    """Raises NoDisplayError, with the advice, where no window can open; `at_once`: nor where its server is not there yet."""
-    from kiosk.station import display_server
-
+    """Raises NoDisplayError, with the advice, where no window can open; `at_once`: nor where its server does not let it in yet."""
     if not has_display(os.environ, sys.platform):
         raise NoDisplayError(" ".join(("There is no display to open a window on.", *advice)))
-    if at_once and display_server.is_gone(os.environ):
+    if at_once:
+        need_answer(*advice)
+
+
+def need_answer(*advice: str) -> None:
+    """Raises NoDisplayError where nobody answers for the display that is named, or lets nobody in: Qt would abort."""
+    from kiosk.station import display_access, display_server
+
+    if display_server.is_gone(os.environ):
         raise NoDisplayError(" ".join(("No server answers for the display that the environment names.", *advice)))
+    if display_access.is_refused(os.environ):
+        raise NoDisplayError(f"The display that the environment names does not let this user in. {display_access.WHO_MAY}")
 
 
 def add(parser: argparse.ArgumentParser, instead: Sequence[str] = INSTEAD) -> None:

@@ -8,7 +8,7 @@ import os
 import sys
 
 from kiosk.cli.arguments import Command
-from kiosk.cli.run import has_display
+from kiosk.cli.run import has_display, need_answer
 from kiosk.errors import NoDisplayError
 
 PAGE = """\
@@ -25,6 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def do(asked: argparse.Namespace) -> int:
     if not has_display(os.environ, sys.platform):
         raise NoDisplayError("There is no display here.")
+    need_answer()
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.station.devices import find_displays

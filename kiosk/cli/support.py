@@ -33,6 +33,7 @@ def do(asked: argparse.Namespace) -> int:
 
     loaded = load_settings(asked.config)
     from kiosk.station import logs
+    from kiosk.station.state_checks import own_name
 
     logs.start_logs(None, "warning")
     from kiosk import support
@@ -41,7 +42,7 @@ def do(asked: argparse.Namespace) -> int:
     support.check_free(asked.file)
     files = support.gather(loaded, support.own_names())
     support.write(files, asked.file)
-    print(f"{asked.file} holds:")
+    print(f"{asked.file}, of the state folder {loaded.settings.state_dir} and the user {own_name()}, holds:")
     for name, text in files.items():
         print(f"  {name:<24} {len(text.encode('utf-8', 'replace')):>9,} bytes")
     print(support.LEFT_OUT)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.station.checks import Finding, State
 from kiosk.station.devices import Devices
+from kiosk.station.display_access import WHO_MAY
 from kiosk.station.inputs import Inputs
 
 GRAPHICS = Path("/sys/class/drm")
@@ -17,8 +18,7 @@ IN_SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader", "Microsoft Basic
 def check_displays(devices: Devices | None, wanted: str | None) -> Finding:
     """There is a display, and it is the one of the settings. `devices` is None where Qt could not start on it."""
     if devices is None:
-        advice = "Look at DISPLAY, WAYLAND_DISPLAY and who may use the display; run this as the kiosk's user, in its session."
-        return Finding("displays", State.RED, "Qt cannot start on the display that the environment names", advice)
+        return Finding("displays", State.RED, "Qt cannot start on the display that the environment names", WHO_MAY)
     displays = devices["displays"]
     if not displays:
         return Finding("displays", State.RED, "none found", "Plug the display in and switch it on; run this in the kiosk's session.")

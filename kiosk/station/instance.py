@@ -18,7 +18,7 @@ _WINDOWS_BYTE = 1 << 30  # that is locked there, beyond the text, which others m
 
 
 class TakenError(Exception):
-    """Another kiosk has the folder; `holder` is the number of its process, None where the file does not tell."""
+    """Another kiosk has the folder; `holder` is the number of its process, None where the file tells none that lives."""
 
     def __init__(self, holder: int | None) -> None:
         super().__init__(holder)
@@ -67,5 +67,19 @@ def _lock(file: int) -> None:
 def _read(file: int) -> int | None:
     with suppress(OSError, ValueError):
         os.lseek(file, 0, os.SEEK_SET)
-        return int(os.read(file, LONGEST))
+        holder = int(os.read(file, LONGEST))
+        return holder if _lives(holder) else None
     return None
+
+
+def _lives(process: int) -> bool:
+    """A holder that could not write its number leaves that of one before it."""
+    if sys.platform == "win32":
+        return True  # signal 0 would end it there
+    try:
+        os.kill(process, 0)
+    except PermissionError:
+        return True  # another user's
+    except (OSError, OverflowError):
+        return False
+    return process > 0

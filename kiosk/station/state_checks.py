@@ -19,6 +19,7 @@ from kiosk.station.writable import refusal
 RECENT = 7 * 24 * 3600  # seconds in which a crash is news
 LARGEST_RECORD = 1 << 16  # bytes
 TAIL = 256 * 1024  # bytes of the log's end
+NAMED = 5  # files, the rest is counted
 FIRST_LINE = 200  # characters
 _TIME_ERROR = 5  # of timex.h: the clock is not synchronised
 _STOPPED = re.compile(r"The kiosk stops with code (-?\d+): ([^\"\\\n]+?)\.(?=[\"\s])")
@@ -37,6 +38,11 @@ def check_permissions(state_dir: Path, secret_file: Path | None) -> Finding:
         faults.append("this runs as root")
         advice.append("Give the kiosk a user of its own, and run this as that one.")
         state = State.AMBER
+    if strange := _of_others(state_dir):
+        named = ", ".join(map(str, strange[:NAMED])) + (f" and {len(strange) - NAMED} more" if len(strange) > NAMED else "")
+        faults.insert(0, f"another user owns {named}")
+        advice.insert(0, f"Run this as the kiosk's user, or give it all that is there: chown -R {own_name()}: {state_dir}")
+        state = State.AMBER
     if refused := refusal(state_dir):
         faults.insert(0, f"{state_dir} cannot be written ({refused.why})")
         advice.insert(0, "Let the kiosk's user own it: no log and no last good pack can be kept.")
@@ -45,10 +51,44 @@ def check_permissions(state_dir: Path, secret_file: Path | None) -> Finding:
 
 
 def _others_read(path: Path) -> bool:
+    """Whether everybody may read a file: it lets them, and so does every folder on the way to it."""
     try:
-        return os.name == "posix" and bool(path.stat().st_mode & stat.S_IROTH)
+        ways = [folder.stat().st_mode & stat.S_IXOTH for folder in path.resolve().parents]
+        return os.name == "posix" and bool(path.stat().st_mode & stat.S_IROTH) and all(ways)
     except OSError:
         return False
+
+
+def _of_others(state_dir: Path) -> list[Path]:
+    """The state folder and what is in it, of which another user is the owner, by name. To root nothing is closed."""
+    if sys.platform == "win32" or os.geteuid() == 0:
+        return []
+    try:
+        places = [state_dir, *sorted(state_dir.iterdir())]
+    except OSError:
+        places = [state_dir]
+    return [path for path in places if _is_anothers(path)]
+
+
+def _is_anothers(path: Path) -> bool:
+    if sys.platform == "win32":
+        return False
+    try:
+        return path.lstat().st_uid != os.getuid()
+    except OSError:
+        return False
+
+
+def own_name() -> str:
+    """Of the user that this runs as; the number where the system has no name for it."""
+    if sys.platform == "win32":
+        return os.environ.get("USERNAME") or "?"
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return str(os.getuid())
 
 
 def check_crashes(state_dir: Path, now: float | None = None) -> Finding:

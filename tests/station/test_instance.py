@@ -65,3 +65,18 @@ def test_what_a_holder_starts_does_not_hold_it_too(tmp_path: Path) -> None:
 def test_a_file_that_names_nobody_can_be_held(tmp_path: Path, said: bytes) -> None:
     (tmp_path / instance.FILE_NAME).write_bytes(said)
     os.close(instance.take(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="whether a process lives is not asked there")
+def test_of_a_holder_that_could_not_write_its_number_none_is_named(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as dead:
+        dead.wait()
+    with holder(tmp_path) as other:
+        (tmp_path / instance.FILE_NAME).write_text(f"{dead.pid}\n")
+        with pytest.raises(instance.TakenError) as taken:
+            instance.take(tmp_path)
+        assert taken.value.holder is None
+        (tmp_path / instance.FILE_NAME).write_text(f"{other.pid}\n")
+        with pytest.raises(instance.TakenError) as taken:
+            instance.take(tmp_path)
+        assert taken.value.holder == other.pid
