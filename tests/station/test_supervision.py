@@ -124,8 +124,8 @@ def test_who_stands_still_is_found_whatever_else_it_says(later: float, start: fl
 
 def first_fault(pulse: Pulse, every: float, *beats: Beat) -> tuple[Fault, float] | None:
     """What is found on a machine where each look comes so late, for a kiosk that says so much between two looks; and when. Looks for an hour."""
-    now = pulse.started
-    while now < pulse.started + 3600:
+    now = begun = pulse.started
+    while now < begun + 3600:
         now += every
         pulse = wake(pulse, LIMITS, every)
         for beat in beats:
