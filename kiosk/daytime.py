@@ -64,6 +64,8 @@ class Daytime(QObject):
     def look(self) -> None:
         """Do what the time of day asks for."""
         now = self._wall()
+        if not self._off and self._power is not None and self._power.failed:
+            self._tell(self._power, "on")
         closed = is_closed(self._settings, now)
         # What is off meanwhile is left as it was found: it must not be found as the kiosk had it.
         if closed and self._awake.release():
@@ -73,7 +75,10 @@ class Daytime(QObject):
             self._awake.keep()
 
     def switch(self, *, asleep: bool) -> None:
-        """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays."""
+        """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays.
+
+        An `on` that came to nothing is said again at each look.
+        """
         if self._settings.display_off != DISPLAY_POWER or asleep == self._off:
             return
         self._off = asleep
@@ -83,10 +88,12 @@ class Daytime(QObject):
             if asleep:
                 log.info("The display's power cannot be switched here: it stays on, and black.")
             return
-        way = "off" if asleep else "on"
+        self._tell(self._power, "off" if asleep else "on")
+
+    def _tell(self, power: Power, way: str) -> None:
         try:
-            (self._power.off if asleep else self._power.on)()
-            log.info("The display is told to go %s, by %s.", way, self._power.name)
+            (power.off if way == "off" else power.on)()
+            log.info("The display is told to go %s, by %s.", way, power.name)
         except OSError as error:
             log.warning("The display cannot be switched %s: %s", way, error)
 

@@ -41,6 +41,7 @@ class Switch:
 
     def __init__(self) -> None:
         self.told: list[str] = []
+        self.failed = False
 
     def off(self) -> None:
         self.told.append("off")
@@ -134,6 +135,20 @@ def test_power_is_switched_with_the_picture_where_that_is_asked_for(qtbot: QtBot
         for asleep in (True, True, False, True):
             day.rules.switch(asleep=asleep)
     assert (black.power.told, power.power.told) == ([], ["off", "on", "off"])
+
+
+def test_a_display_that_was_not_switched_on_is_told_again_each_minute(qtbot: QtBot) -> None:
+    day = Day(datetime(2027, 6, 2, 9), display_off="power")
+    day.rules.switch(asleep=True)
+    day.power.failed = True
+    day.rules.look()
+    assert day.power.told == ["off"], "a black picture does as well"
+    day.rules.switch(asleep=False)
+    day.rules.look()
+    day.rules.look()
+    day.power.failed = False
+    day.rules.look()
+    assert day.power.told == ["off", "on", "on", "on"]
 
 
 def test_power_saving_is_as_the_system_has_it_whenever_the_display_is_switched(qtbot: QtBot) -> None:

@@ -13,11 +13,13 @@ _PATIENCE = 1.0  # seconds for a server that is there and busy
 
 
 def is_gone(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """True where the environment names displays of this machine, and no server listens at any. Elsewhere only Qt finds out."""
+    """True where the environment names displays of this machine alone, and no server listens at any. Elsewhere only Qt finds out."""
     if platform != "linux" or "WAYLAND_SOCKET" in environment:
         return False
     wanted = {name.partition(":")[0].partition("-")[0] for name in (environment.get("QT_QPA_PLATFORM") or "xcb;wayland").split(";")}
     if not wanted <= {"xcb", "wayland"}:
+        return False
+    if "xcb" in wanted and (named := environment.get("DISPLAY")) and not _LOCAL_X.fullmatch(named):
         return False
     servers = [addresses for kind in wanted if (addresses := list(_addresses(kind, environment)))]
     return bool(servers) and not any(_listens(address) for addresses in servers for address in addresses)

@@ -25,6 +25,11 @@ class Power(Protocol):
 
     name: str
 
+    @property
+    def failed(self) -> bool:
+        """Whether what it was told last came to nothing, as far as is known."""
+        ...
+
     def off(self) -> None: ...
 
     def on(self) -> None: ...
@@ -46,6 +51,7 @@ class XPower:
     """DPMS, as it was while the display is on; `extension` is libXext. Raises OSError where the server has none."""
 
     name = "the X server (DPMS)"
+    failed = False  # the connection to the server would have ended the kiosk
 
     def __init__(self, display: str, extension: Any = None) -> None:
         self._extension = extension or ctypes.CDLL(x_display.EXTENSIONS)
@@ -90,7 +96,11 @@ class WaylandPower:
     def __init__(self, program: str) -> None:
         self._program = program
         self._running: subprocess.Popen[str] | None = None
-        self._failing = False
+        self._failing = self._refused = False
+
+    @property
+    def failed(self) -> bool:
+        return self._refused or (self._running is not None and bool(self._running.returncode))
 
     def off(self) -> None:
         self._run("--off")
@@ -100,6 +110,7 @@ class WaylandPower:
 
     def _run(self, what: str) -> None:
         before, self._running = self._running, None  # from here on nobody minds how the one before ends
+        self._refused = True
         if before is not None:
             before.kill()
         started = subprocess.Popen(
@@ -110,7 +121,7 @@ class WaylandPower:
             encoding="utf-8",
             errors="replace",
         )
-        self._running = started
+        self._running, self._refused = started, False
         Thread(target=self._attend, args=(started,), name="wlopm", daemon=True).start()
 
     def _attend(self, program: subprocess.Popen[str]) -> None:

@@ -66,6 +66,7 @@ class Limits:
     first_delay: float = 0.5  # before the next start; twice as long after each crash
     longest_delay: float = 30.0
     display_delay: float = 3.0  # before the next start while there is no display: the content is not to blame
+    display_doubt: float = 60.0  # from a crash to the next kiosk's word that there is no display: the longest delay and a start
     graphics_failures: int = 2
     rest: float = 30.0  # nobody was there for so long
     least_up: float = 6 * 3600.0  # between two daily restarts, whatever the wall clock does
@@ -76,22 +77,27 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """When a kiosk was started and last heard; None: not yet."""
+    """When a kiosk was started and last heard; None: not yet. `forgiven`: what sleep was forgiven for, and was not heard of since."""
 
     started: float
     turned: float | None = None
     drawn: float | None = None
     resting_since: float | None = None
+    forgiven: frozenset[Fault] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is remembered from one kiosk to the next. `crashes` are those since the mode was chosen, the oldest first."""
+    """What is remembered from one kiosk to the next. `crashes` are those since the mode was chosen, the oldest first.
+
+    `doubt`: the latest kiosk crashed, when it did and what the record was before. It may have been the display server that died.
+    """
 
     mode: Mode = Mode.USUAL
     crashes: tuple[float, ...] = ()
     graphics_failures: int = 0
     software: bool = False  # draw without the graphics card
+    doubt: tuple[float, Record] | None = None  # not kept over the end of the supervisor
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +137,9 @@ def hear(pulse: Pulse, beat: Beat, now: float) -> Pulse:
     """The pulse after one beat more."""
     match beat:
         case Beat.TURN:
-            return replace(pulse, turned=now)
+            return replace(pulse, turned=now, forgiven=pulse.forgiven - {Fault.TURN})
         case Beat.FRAME | Beat.UNSEEN:  # said from the event loop too
-            return replace(pulse, turned=now, drawn=now)
+            return replace(pulse, turned=now, drawn=now, forgiven=frozenset())
         case Beat.RESTING:
             return pulse if pulse.resting_since is not None else replace(pulse, resting_since=now)
         case Beat.BUSY:
@@ -142,14 +148,23 @@ def hear(pulse: Pulse, beat: Beat, now: float) -> Pulse:
 
 
 def wake(pulse: Pulse, limits: Limits, passed: float) -> Pulse:
-    """The pulse where so much time passed since the last look. What the kiosk did not say in a time that was slept through is held against nobody."""
+    """The pulse where so much time passed since the last look. What the kiosk did not say in a time that was slept through is held against nobody.
+
+    Each silence is forgiven once: on a machine that swaps every look may come late, and a kiosk may hang there too.
+    """
     if passed <= limits.slept:
         return pulse
 
-    def later(time: float | None) -> float | None:
-        return None if time is None else time + passed
+    def later(time: float | None, fault: Fault) -> float | None:
+        return time if time is None or fault in pulse.forgiven else time + passed
 
-    return Pulse(pulse.started + passed, later(pulse.turned), later(pulse.drawn), later(pulse.resting_since))
+    return Pulse(
+        pulse.started if Fault.START in pulse.forgiven else pulse.started + passed,
+        later(pulse.turned, Fault.TURN),
+        later(pulse.drawn, Fault.FRAME),
+        None if pulse.resting_since is None else pulse.resting_since + passed,
+        frozenset(Fault),
+    )
 
 
 def find_fault(pulse: Pulse, limits: Limits, now: float) -> Fault | None:
@@ -205,12 +220,13 @@ def follow(record: Record, ending: Ending, limits: Limits, now: float) -> Again 
         case Exited(code=75) | Wish.PLANNED:  # what failed before is given another chance
             return Again(Record(), 0.0)
         case Wish.MEMORY:
-            return Again(record, 0.0)
+            return Again(replace(record, doubt=None), 0.0)
         case Exited(code=3):
-            return Again(record, limits.display_delay)
+            return Again(_without_doubt(record, limits, now), limits.display_delay)
         case Exited(code=76):
             failures = record.graphics_failures + 1
-            failed = replace(record, graphics_failures=failures, software=record.software or failures >= limits.graphics_failures)
+            software = record.software or failures >= limits.graphics_failures
+            failed = replace(record, graphics_failures=failures, software=software, doubt=None)
             return _after_crash(failed, limits, now) if record.software else Again(failed, limits.first_delay)
         case Exited() | Killed() | Fault():
             return _after_crash(record, limits, now)
@@ -219,11 +235,20 @@ def follow(record: Record, ending: Ending, limits: Limits, now: float) -> Again 
 
 def _after_crash(record: Record, limits: Limits, now: float) -> Again:
     crashes = (*recent(record.crashes, limits, now), now)
+    doubt = now, replace(record, doubt=None)
     delay = min(limits.longest_delay, limits.first_delay * 2.0 ** min(len(crashes) - 1, 30))
     if len(crashes) < limits.crashes or record.mode is Mode.SAFE:
-        return Again(replace(record, crashes=crashes), delay)
+        return Again(replace(record, crashes=crashes, doubt=doubt), delay)
     mode = Mode.LAST_GOOD if record.mode is Mode.USUAL else Mode.SAFE
-    return Again(replace(record, mode=mode, crashes=(), software=record.software or mode is Mode.SAFE), delay)
+    return Again(replace(record, mode=mode, crashes=(), software=record.software or mode is Mode.SAFE, doubt=doubt), delay)
+
+
+def _without_doubt(record: Record, limits: Limits, now: float) -> Record:
+    """The record once there is no display: the crash just before was the server's death."""
+    if record.doubt is None:
+        return record
+    crashed, before = record.doubt
+    return before if now - crashed <= limits.display_doubt else replace(record, doubt=None)
 
 
 def recent(crashes: Sequence[float], limits: Limits, now: float) -> tuple[float, ...]:

@@ -79,7 +79,7 @@ class Supervisor:
         self._displayed = True  # there was a display to draw on when it was last told of
 
     def serve(self) -> int:
-        """Keep the kiosk up until it ends for good or SIGTERM or SIGINT come. Returns the exit code."""
+        """Keep the kiosk up until it ends for good or a signal asks for the end. Returns the exit code."""
         with ExitStack() as stack:
             stack.callback(self._stop_holding)
             self._hear_signals(stack)
@@ -220,13 +220,15 @@ class Supervisor:
         self._stirs.put(None)
 
     def _hear_signals(self, stack: ExitStack) -> None:
-        """A signal ends the wait; SIGTERM, SIGINT and Windows' SIGBREAK ask for the end."""
+        """A signal ends the wait; SIGTERM, SIGINT, Windows' SIGBREAK and the SIGHUP of a terminal that is closed ask for the end."""
 
         def ask(number: int, _frame: FrameType | None) -> None:
             self._asked = INTERRUPTED if number == signal.SIGINT else ENDED
             self._stir()
 
-        handlers = {"SIGTERM": ask, "SIGINT": ask, "SIGBREAK": ask, "SIGCHLD": lambda *_: self._stir()}
+        handlers = {"SIGTERM": ask, "SIGINT": ask, "SIGBREAK": ask, "SIGHUP": ask, "SIGCHLD": lambda *_: self._stir()}
+        if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:  # as nohup(1) has it
+            del handlers["SIGHUP"]
         for name, handler in handlers.items():
             if (number := getattr(signal, name, None)) is not None:
                 stack.callback(signal.signal, number, signal.signal(number, handler))

@@ -37,6 +37,7 @@ def test_a_compositor_is_there_while_it_listens(tmp_path: Path) -> None:
     [
         {},
         {"DISPLAY": "far.example:10.0"},
+        {"DISPLAY": "localhost:10.0", "WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": "/nowhere"},
         {"DISPLAY": ":9999", "QT_QPA_PLATFORM": "offscreen"},
         {"WAYLAND_DISPLAY": "wayland-9", "WAYLAND_SOCKET": "5"},
     ],

@@ -93,8 +93,8 @@ def test_nobody_waits_for_the_program_and_what_it_is_told_last_counts(wlopm: Cal
     hanging = int((tmp_path / "running").read_text())
     assert is_alive(hanging)
     switch.on()
-    until(lambda: (tmp_path / "told").exists() and not is_alive(hanging))
-    assert (tmp_path / "told").read_text() == "--on *;"
+    told = tmp_path / "told"
+    until(lambda: told.exists() and told.read_text() == "--on *;" and not is_alive(hanging))
 
 
 @pytest.mark.expects_message("WARNING kiosk.station.power: wlopm cannot switch the display: no such protocol")
@@ -122,3 +122,16 @@ def test_a_program_that_has_gone_is_an_error(wlopm: Callable[[str], Power], tmp_
     (tmp_path / "wlopm").unlink()
     with pytest.raises(OSError, match="wlopm"):
         switch.off()
+    assert switch.failed
+
+
+@pytest.mark.expects_message("wlopm cannot switch the display: it ended with code")
+@pytest.mark.parametrize("end", ["exit 1", "kill -9 $$"])
+def test_a_display_that_was_not_switched_is_known_until_it_is(wlopm: Callable[[str], Power], tmp_path: Path, end: str) -> None:
+    switch = wlopm(f'[ -e there ] || {end}\nnote "$1" "$2"')
+    switch.on()
+    until(lambda: switch.failed)
+    (tmp_path / "there").touch()
+    switch.on()
+    until((tmp_path / "told").exists)
+    assert not switch.failed

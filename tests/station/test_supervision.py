@@ -33,6 +33,7 @@ from kiosk.station.supervision import (
     follow,
     hear,
     is_shown,
+    wake,
 )
 from kiosk.whole_file import NONSENSE
 
@@ -42,6 +43,7 @@ HALF_PAST_FOUR = time(4, 30)
 times = st.floats(0, 1e6)
 endings: st.SearchStrategy[Ending] = st.one_of(
     st.builds(Exited, st.integers(0, 255), st.booleans()),
+    st.just(Exited(NO_DISPLAY)),
     st.builds(Killed, st.integers(1, 64)),
     st.sampled_from(Fault),
     st.sampled_from(Wish),
@@ -60,6 +62,32 @@ def test_a_hang_is_over_in_15_seconds_and_the_screen_back_in_20() -> None:
 def test_where_there_is_no_display_the_content_is_not_to_blame() -> None:
     record = Record(Mode.LAST_GOOD, (1.0, 2.0))
     assert follow(record, Exited(NO_DISPLAY), LIMITS, 3.0) == Again(record, LIMITS.display_delay)
+
+
+@given(records_of_all_kinds, st.sampled_from([Killed(11), Exited(1), *Fault]), times, st.floats(0, 60))
+def test_a_crash_is_forgotten_where_the_next_kiosk_finds_no_display(record: Record, crash: Ending, now: float, later: float) -> None:
+    record = replace(record, crashes=tuple(recent for recent in record.crashes if recent <= now))
+    after = follow(record, crash, LIMITS, now)
+    assert isinstance(after, Again)
+    again = follow(after.record, Exited(NO_DISPLAY), LIMITS, now + min(later, 59))
+    assert again == Again(record, LIMITS.display_delay)
+    assert follow(record, Exited(NO_DISPLAY), LIMITS, now + 62) == again, "the one before it stays"
+
+
+@pytest.mark.parametrize("between", [[Killed(9)], [Wish.MEMORY], [Exited(76)]])
+def test_a_crash_of_another_kiosk_stays(between: list[Ending]) -> None:
+    record = Record()
+    for now, ending in enumerate([Killed(9), *between, Exited(NO_DISPLAY)]):
+        after = follow(record, ending, LIMITS, float(now))
+        assert isinstance(after, Again)
+        record = after.record
+    assert record.crashes == (0.0,)
+
+
+def test_a_crash_long_before_there_was_no_display_stays() -> None:
+    after = follow(Record(), Killed(9), LIMITS, 0.0)
+    assert isinstance(after, Again)
+    assert follow(after.record, Exited(NO_DISPLAY), LIMITS, 61.0) == Again(Record(crashes=(0.0,)), LIMITS.display_delay)
 
 
 def test_the_first_crashes_are_over_in_5_seconds() -> None:
@@ -92,6 +120,54 @@ def test_who_stands_still_is_found_whatever_else_it_says(later: float, start: fl
     assert find_fault(hear(pulse, Beat.RESTING, start + later), LIMITS, start + later) is Fault.TURN
     still = hear(pulse, Beat.TURN, start + later + 3)
     assert find_fault(still, LIMITS, start + later + 3) is Fault.FRAME
+
+
+def first_fault(pulse: Pulse, every: float, *beats: Beat) -> tuple[Fault, float] | None:
+    """What is found on a machine where each look comes so late, for a kiosk that says so much between two looks; and when. Looks for an hour."""
+    now = begun = pulse.started
+    while now < begun + 3600:
+        now += every
+        pulse = wake(pulse, LIMITS, every)
+        for beat in beats:
+            pulse = hear(pulse, beat, now)
+        if (fault := find_fault(pulse, LIMITS, now)) is not None:
+            return fault, now
+    return None
+
+
+@pytest.mark.parametrize(
+    ("pulse", "beats", "fault", "after"),
+    [
+        (Pulse(0, turned=0, drawn=0), (), Fault.TURN, LIMITS.turn),
+        (Pulse(0, turned=0, drawn=0), (Beat.BUSY,), Fault.TURN, LIMITS.turn),
+        (Pulse(0, turned=0, drawn=0), (Beat.TURN,), Fault.FRAME, LIMITS.frame),
+        (Pulse(0), (), Fault.START, LIMITS.start),
+        (Pulse(0), (Beat.TURN,), Fault.START, LIMITS.start),
+    ],
+)
+def test_a_kiosk_that_hangs_is_found_on_a_machine_where_each_look_comes_late(
+    pulse: Pulse, beats: tuple[Beat, ...], fault: Fault, after: float
+) -> None:
+    every = 3.0
+    found = first_fault(pulse, every, *beats)
+    assert found is not None
+    assert found[0] is fault
+    assert after < found[1] <= after + 2 * every, "one look is forgiven, one is not there yet"
+
+
+def test_a_kiosk_that_is_well_is_never_found_ill_there() -> None:
+    assert first_fault(Pulse(0), 9.0, Beat.TURN, Beat.FRAME) is None
+
+
+@given(st.lists(st.floats(2.1, 1e6), min_size=1, max_size=9))
+def test_sleep_is_held_against_no_kiosk_that_was_heard_before_it(slept: list[float]) -> None:
+    now, pulse = 0.0, hear(Pulse(0), Beat.FRAME, 0)
+    for passed in slept:
+        now, pulse = now + passed, wake(pulse, LIMITS, passed)
+        assert find_fault(pulse, LIMITS, now) is None
+        now += 9
+        assert find_fault(pulse, LIMITS, now) is None, "it has its time after it woke"
+        pulse = hear(pulse, Beat.FRAME, now)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +238,9 @@ def test_something_safer_is_shown_after_three_crashes_in_ten_minutes_and_not_bef
         after = follow(record, ending, LIMITS, now)
         if isinstance(after, Stop):
             return
-        if isinstance(ending, Killed | Fault) or (isinstance(ending, Exited) and ending.code not in (75, 76)):
+        if ending in (Exited(NO_DISPLAY), Exited(NO_DISPLAY, first=True)):  # has rules of its own
+            since = list(after.record.crashes)
+        elif isinstance(ending, Killed | Fault) or (isinstance(ending, Exited) and ending.code not in (75, 76)):
             since = [crash for crash in since if now - crash <= 600] + [now]
             if len(since) >= 3 and record.mode is not Mode.SAFE:
                 assert after.record.mode is {Mode.USUAL: Mode.LAST_GOOD, Mode.LAST_GOOD: Mode.SAFE}[record.mode]

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from select import select
 
 import pytest
 
@@ -25,10 +26,14 @@ PROGRAM = """
 import json, logging, sys
 from datetime import time
 from pathlib import Path
+from types import SimpleNamespace
+from kiosk.station import supervisor
 from kiosk.station.supervision import Limits
 from kiosk.station.supervisor import Orders, Supervisor
 logging.basicConfig(level="INFO", format="{message}", style="{")
-given = json.loads(sys.argv[1])
+given, usual = json.loads(sys.argv[1]), supervisor.time
+slept = Path(given["log"] + "-slept")
+supervisor.time = SimpleNamespace(time=usual.time, monotonic=lambda: usual.monotonic() + 3600 * slept.exists())
 command = lambda mode: [sys.executable, "-S", given["fake"], given["log"], mode.value, *given["acts"]]
 memory, daily = given.get("most_memory"), given.get("daily")
 hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
@@ -101,6 +106,7 @@ def serve(folder: Path, *acts: str, limits: dict[str, float] = PATIENT, **orders
 USUAL = ("usual", "-")
 GOOD = ("last-good", "-")
 SAFE = ("safe", "software")
+READY = "READY=1\nSTATUS=Shows the content of the settings."
 
 
 @pytest.mark.parametrize(
@@ -139,6 +145,12 @@ def test_crash_after_crash_leads_to_the_last_good_pack_and_then_to_the_safe_scre
     assert log.index("From now on it shows the last good pack.") < log.index("From now on it shows the safe screen.")
 
 
+def test_a_display_server_that_dies_again_and_again_is_no_fault_of_the_content(tmp_path: Path) -> None:
+    code, starts, log = serve(tmp_path, *["1", "3", "3"] * 4, "0", limits=PATIENT | {"display_delay": 0.01})
+    assert (code, starts) == (0, [USUAL] * 13)
+    assert "From now on" not in log
+
+
 def test_staff_who_start_it_again_get_the_usual_one(tmp_path: Path) -> None:
     assert serve(tmp_path, *["kill"] * 3, "75", "0")[1] == [USUAL] * 3 + [GOOD, USUAL]
 
@@ -156,7 +168,8 @@ def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int) ->
 
 
 @pytest.mark.parametrize(
-    ("number", "act", "code"), [(signal.SIGTERM, "busy", 0), (signal.SIGINT, "busy", 130), (signal.SIGTERM, "obstinate", 0)]
+    ("number", "act", "code"),
+    [(signal.SIGTERM, "busy", 0), (signal.SIGINT, "busy", 130), (signal.SIGHUP, "busy", 0), (signal.SIGTERM, "obstinate", 0)],
 )
 def test_who_ends_the_supervisor_ends_the_kiosk(tmp_path: Path, number: signal.Signals, act: str, code: int) -> None:
     with serving(tmp_path, act) as served:
@@ -165,6 +178,21 @@ def test_who_ends_the_supervisor_ends_the_kiosk(tmp_path: Path, number: signal.S
         assert served.end()[0] == code
         with pytest.raises(ProcessLookupError):
             os.kill(child, 0)
+
+
+def test_a_closed_terminal_that_was_to_be_ignored_is(tmp_path: Path) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup(1) hands it on
+    try:
+        with serving(tmp_path, "busy") as served:
+            child = served.child()
+            served.process.send_signal(signal.SIGHUP)
+            os.kill(child, signal.SIGKILL)
+            until(lambda: len(served.starts()) == 2 or served.process.poll() is not None)
+            served.process.terminate()
+            assert served.end()[0] == 0
+            assert served.starts() == [USUAL, USUAL]
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_a_kiosk_that_hears_no_signal_ends_when_it_is_let_go(tmp_path: Path) -> None:
@@ -253,40 +281,60 @@ def test_a_holding_screen_that_dies_is_shown_again(tmp_path: Path) -> None:
         assert served.end()[0] == 0
 
 
-def test_a_machine_that_slept_finds_no_kiosk_ill(tmp_path: Path) -> None:
-    with serving(tmp_path, "busy", limits=PATIENT | {"turn": 2.0, "slept": 0.5}) as served:
-        both = (served.process.pid, served.child())
-        for process in both:
-            os.kill(process, signal.SIGSTOP)
-        time.sleep(2.5)  # it sleeps
-        for process in both:
-            os.kill(process, signal.SIGCONT)
-            time.sleep(0.3)  # the supervisor looks before the kiosk has said anything
+class Systemd:
+    """Hears what the supervisor says to systemd."""
+
+    def __init__(self, ear: socket.socket, address: str) -> None:
+        self.environment = {"NOTIFY_SOCKET": address}
+        self.heard: list[str] = []
+        self._ear = ear
+
+    def hear(self, wanted: str) -> None:
+        """Wait until it is said, once more if it was."""
+        give_up = time.monotonic() + PATIENCE
+        self.heard.append("")
+        while self.heard[-1] != wanted:
+            self.heard.append(self._ear.recv(4096).decode())
+            assert time.monotonic() < give_up
+
+    def hear_look(self) -> None:
+        """Wait until the supervisor has looked at the kiosk, from now on: it goes round before and after each look."""
+        while select([self._ear], [], [], 0)[0]:
+            self._ear.recv(4096)
+        for _ in range(2):
+            self.hear("WATCHDOG=1")
+
+
+@pytest.fixture
+def systemd(tmp_path: Path) -> Iterator[Systemd]:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
+        address = str(tmp_path / "notify")
+        ear.bind(address)
+        ear.settimeout(PATIENCE)
+        yield Systemd(ear, address)
+
+
+def test_a_machine_that_slept_finds_no_kiosk_ill(tmp_path: Path, systemd: Systemd) -> None:
+    with serving(tmp_path, "busy", environment=systemd.environment) as served:
+        systemd.hear(READY)
+        os.kill(served.child(), signal.SIGSTOP)
+        systemd.hear_look()  # all that it had said is heard
+        (tmp_path / "starts-slept").touch()
+        systemd.hear_look()
+        os.kill(served.child(), signal.SIGCONT)
         served.process.terminate()
         code, log = served.end()
     assert (code, served.starts()) == (0, [USUAL])
     assert "stands still" not in log
 
 
-def test_systemd_is_told_that_it_is_ready_and_goes_round(tmp_path: Path) -> None:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
-        ear.bind(str(tmp_path / "notify"))
-        ear.settimeout(PATIENCE)
-        heard: list[str] = []
-
-        def hear(wanted: str) -> None:
-            give_up = time.monotonic() + PATIENCE
-            while not heard or heard[-1] != wanted:
-                heard.append(ear.recv(4096).decode())
-                assert time.monotonic() < give_up
-
-        ready = "READY=1\nSTATUS=Shows the content of the settings."
-        with serving(tmp_path, "busy", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")}) as served:
-            hear(ready)
-            os.kill(served.child(), signal.SIGKILL)
-            hear("STATUS=Starts the kiosk again.")
-            hear(ready)
-            served.process.terminate()
-            assert served.end()[0] == 0
-            hear("STOPPING=1")
-    assert "WATCHDOG=1" in heard[: heard.index(ready)]
+def test_systemd_is_told_that_it_is_ready_and_goes_round(tmp_path: Path, systemd: Systemd) -> None:
+    with serving(tmp_path, "busy", environment=systemd.environment) as served:
+        systemd.hear(READY)
+        os.kill(served.child(), signal.SIGKILL)
+        systemd.hear("STATUS=Starts the kiosk again.")
+        systemd.hear(READY)
+        served.process.terminate()
+        assert served.end()[0] == 0
+        systemd.hear("STOPPING=1")
+    assert "WATCHDOG=1" in systemd.heard[: systemd.heard.index(READY)]
