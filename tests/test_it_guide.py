@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import cli, doctor
 from kiosk.settings import RULES, Settings, load_settings, value_of
@@ -94,7 +95,7 @@ def test_every_exit_code_is_told() -> None:
     assert told == {0, *own, *DEV_EXITS, RESTART, GRAPHICS_FAILED}
 
 
-def test_every_line_of_the_doctor_is_told(tmp_path: Path) -> None:
+def test_every_line_of_the_doctor_is_told(qapp: QGuiApplication, tmp_path: Path) -> None:
     loaded = load_settings(chosen={"state_dir": tmp_path}, environment={}, files=())
     told = [name for first, _ in table("## Check before the doors open") for name in first.split(", ")]
     assert told == [finding.name for finding in doctor.examine(loaded)]
