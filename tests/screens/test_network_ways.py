@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
 from tests.clock import Clock
-from tests.journeys.visitor import open_kiosk
+from tests.journeys.visitor import items, open_kiosk
 from tests.screens.test_network import PIXELS_PER_MM, Guest
 
 
@@ -94,3 +94,19 @@ def test_a_picture_is_offered_where_it_has_room(guest: Guest) -> None:
     guest.rest()
     with pytest.raises(LookupError):
         guest.find("network-way")
+
+
+@pytest.mark.parametrize("node", ["flagship/resist-omics", "org/universite-lille"])
+def test_who_has_room_in_a_high_picture_is_named(guest: Guest, node: str) -> None:
+    guest.kiosk.window.resize(1080, 1920)
+    guest.rest()
+    assert node in {words["id"] for words in guest.ask(guest.chart, "labels")}
+
+
+def test_a_high_screen_says_what_to_touch(guest: Guest) -> None:
+    guest.kiosk.window.resize(1080, 1920)
+    guest.rest()
+    chart_top = guest.chart.mapToScene(QPointF(0, 0)).y()
+    told = [item for item in items(guest.window.contentItem()) if str(item.property("text")).startswith("Touchez un nom")]
+    assert len(told) == 1
+    assert told[0].mapToScene(QPointF(0, told[0].height())).y() <= chart_top

@@ -65,12 +65,13 @@ VisitScreen {
         id: header
 
         readonly property real line: Math.ceil(Math.max(heading.height, ways.height))
+        readonly property bool hinted: Theme.portrait && !root.foldsLegend && root.pictured // under the title; it keeps its height
         readonly property bool stacked: heading.implicitWidth + ways.width + Theme.gap > root.room
 
         x: Theme.margin
         y: Theme.compact ? Theme.gapSmall : Theme.gap
         width: root.room
-        height: stacked ? Math.ceil(heading.height + Theme.gapSmall + ways.height) : line
+        height: stacked ? Math.ceil(heading.height + Theme.gapSmall + ways.height) : line + (hinted ? Math.ceil(hint.height) : 0)
 
         Words {
             id: heading
@@ -85,12 +86,14 @@ VisitScreen {
         }
 
         Words {
-            readonly property real from: heading.width + Theme.gapLarge
+            id: hint
+
+            readonly property real from: header.hinted ? 0 : heading.width + Theme.gapLarge
 
             visible: root.whole && !header.stacked && width > Theme.captionSize * 15
             x: from
-            anchors.verticalCenter: parent.verticalCenter
-            width: ways.x - Theme.gapLarge - from
+            y: header.hinted ? header.line : Math.round((header.line - height) / 2)
+            width: header.hinted ? header.width : ways.x - Theme.gapLarge - from
             text: qsTr("Touch a name or a point: those who work with it come forward.")
             font.pixelSize: Theme.captionSize
             color: Theme.surfaceQuiet
@@ -147,7 +150,7 @@ VisitScreen {
         x: Theme.margin
         y: Math.round(header.y + header.height + (Theme.compact ? Theme.gapSmall : Theme.gap))
         width: root.room
-        height: root.height - y - (Theme.compact ? Theme.gapTiny : Theme.gapSmall)
+        height: root.height - y - (Theme.compact ? Theme.focusRing + Theme.rule : Theme.gapSmall) // the ring around a screen covers no button
 
         NetworkOverview {
             id: overview
