@@ -40,6 +40,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     leaving = Signal()  # the screen, or its language, is about to change: remember how it is left
     routeChanged = Signal()
     facetChanged = Signal()
+    turned = Signal()  # another part of the same screen was gone on to or come back to
     queryChanged = Signal()
     phaseChanged = Signal()
     keysInUseChanged = Signal()
@@ -175,7 +176,13 @@ class VisitModel(QObject):  # type: ignore[operator]
             return
         self._set_sheet("")
         self.leaving.emit()
-        self._fold(rules.open_place(self._session, place(route, facet), self._clock()))
+        self._go(rules.open_place(self._session, place(route, facet), self._clock()))
+
+    @Slot(str, str)
+    def turnTo(self, facet: str, focus: str) -> None:
+        """Go back to a part of the same screen; without having been there, show it with the keyboard on a control."""
+        self._alive(Input.TOUCH)
+        self._go(rules.turn(self._session, facet, focus, self._clock()))
 
     @Slot(str)
     def replace(self, route: str) -> None:
@@ -194,7 +201,7 @@ class VisitModel(QObject):  # type: ignore[operator]
         if self._sheet:
             self._set_sheet("")
         else:
-            self._fold(rules.go_back(self._session, self._clock()))
+            self._go(rules.go_back(self._session, self._clock()))
 
     @Slot()
     def home(self) -> None:
@@ -299,6 +306,12 @@ class VisitModel(QObject):  # type: ignore[operator]
     def _step(self, event: Activity | Tick) -> None:
         after, _ = rules.step(self._session, event, self._idle, self._beginning)
         self._fold(after)
+
+    def _go(self, after: rules.Session) -> None:
+        before = self._session
+        self._fold(after)
+        if after.history != before.history and after.history.current.route == before.history.current.route:
+            self.turned.emit()
 
     def _prefer(self, **changes: Any) -> None:
         self._wake()

@@ -51,6 +51,16 @@ class History:
         """Return to the place before, as it was left; at the start, stay."""
         return replace(self, trail=self.trail[:-1])
 
+    def turn(self, facet: str, focus: str) -> History:
+        """Return to a part of the screen as it was left; where the way did not lead through it, it takes the place of this one."""
+        for length in range(len(self.trail) - 1, -1, -1):
+            before = replace(self, trail=self.trail[:length])
+            if before.current.route != self.current.route:
+                break
+            if before.current.facet == facet:
+                return before
+        return self.remember(facet=facet, focus=focus, scroll=0.0)
+
     def home(self) -> History:
         """Return to the start and forget the way; it is found as it was left."""
         return replace(self, trail=())

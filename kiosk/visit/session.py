@@ -71,6 +71,11 @@ def go_back(session: Session, now: float) -> Session:
     return _moved(session, session.history.back(), now)
 
 
+def turn(session: Session, facet: str, focus: str, now: float) -> Session:
+    """Return to another part of the same screen, or show it in the place of this one."""
+    return _moved(session, session.history.turn(facet, focus), now)
+
+
 def go_home(session: Session, now: float) -> Session:
     """Return to the first screen."""
     return _moved(session, session.history.home(), now)

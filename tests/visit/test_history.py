@@ -77,3 +77,20 @@ def test_forgetting_never_leaves_the_start_twice_in_a_row() -> None:
     for number in range(DEPTH - 2):
         history = history.open(Place(f"page/{number}"))
     assert history.trail[0] == Place("page/0")
+
+
+def test_a_part_of_a_screen_is_returned_to_as_it_was_left() -> None:
+    listed = History(Place("home")).open(Place("network", "list")).remember(scroll=0.4, focus="row-a")
+    deeper = listed.open(Place("network", "card/a")).open(Place("network", "card/b"))
+    assert deeper.turn("list", "row-b") == listed
+
+
+def test_a_part_one_was_never_in_takes_the_place_of_this_one() -> None:
+    found = History(Place("home")).open(Place("network", "card/a")).remember(scroll=0.4, focus="row-b").turn("list", "row-a")
+    assert found.current == Place("network", "list", focus="row-a")
+    assert found.back().current == Place("home")
+
+
+def test_a_part_of_another_visit_to_the_screen_is_not_returned_to() -> None:
+    first = History(Place("home")).open(Place("network", "list")).open(Place("page/a")).open(Place("network", "card/a"))
+    assert first.turn("list", "row-a").back().current == Place("page/a")

@@ -215,6 +215,8 @@ VisitScreen {
         text: rest.running ? qsTr("Move") : qsTr("Hold still")
         glyph: rest.running ? Icons.play : Icons.pause
         focusId: "pause"
+        height: Theme.primaryTarget
+        size: Theme.leadSize
         inverse: true
         ground: root.ground
         onActivated: rest.running ? rest.stop() : rest.restart()

@@ -10,6 +10,7 @@ VisitScreen {
 
     readonly property int themeCount: root.page.themes.length
     readonly property bool scarce: Theme.compact && Theme.textStep > 0
+    readonly property bool brief: scarce || Theme.portrait && Theme.textStep === 2 // short names, which leave the drawings their room
     readonly property bool dense: Theme.compact || (Theme.textStep > 0 && !Theme.portrait)
     // All in one row, or two in portrait, where the longest word of their names fits a tile, else in one row more.
     readonly property real longestWord: names.height > 0 ? Math.max(...root.page.themes.map(theme => root.widest(theme.name))) : 0 // at the size of a caption
@@ -167,7 +168,7 @@ VisitScreen {
                 required property var modelData
 
                 card: modelData
-                text: root.scarce ? modelData.short : modelData.name
+                text: root.brief ? modelData.short : modelData.name
                 width: grid.cellWidth
                 height: grid.cellHeight
                 nameSize: Math.floor(Math.max(root.scarce ? Theme.labelSize * 1.1 : Theme.captionSize * root.leastName, Math.min(Theme.headingSize, Theme.captionSize * width * root.tileShare / root.longestWord)))

@@ -23,7 +23,7 @@ Item {
         if (node.route !== "" && !root.stays)
             root.visit.open(node.route);
         else
-            root.visit.showFacet(root.prefix + id);
+            root.visit.openAt("network", root.prefix + id);
     }
 
     ReadingPane {

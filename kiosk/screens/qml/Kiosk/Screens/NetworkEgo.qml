@@ -13,6 +13,7 @@ Item {
     required property var page
     required property var around // {node, left, right}
     required property var stood // function(id): point, where a node stood before
+    required property bool shown
     readonly property var node: around.node
     readonly property bool high: height > width
     readonly property real channel: Math.round(width * (high ? 0.11 : Theme.compact ? 0.035 : 0.07)) // for the lines
@@ -27,6 +28,8 @@ Item {
     signal opened
 
     function begin(): void {
+        if (!root.shown)
+            return;
         left.forceLayout();
         right.forceLayout();
         root.paths = root.lines();
@@ -65,6 +68,9 @@ Item {
         return path;
     }
 
+    opacity: shown ? 1 : 0 // invisible, its rows would have no height, and it would fit
+    enabled: shown
+    onShownChanged: laid.restart()
     onAroundChanged: laid.restart()
     onWidthChanged: laid.restart()
     onHeightChanged: laid.restart()
@@ -118,7 +124,7 @@ Item {
                 width: root.columnWidth
                 arrived: root.arrived
                 size: root.few ? Theme.leadSize : Theme.captionSize
-                onActivated: root.visit.showFacet(modelData.id)
+                onActivated: root.visit.openAt("network", modelData.id)
             }
         }
     }
@@ -139,7 +145,7 @@ Item {
                 width: root.columnWidth
                 arrived: root.arrived
                 size: root.few ? Theme.leadSize : Theme.captionSize
-                onActivated: root.visit.showFacet(modelData.id)
+                onActivated: root.visit.openAt("network", modelData.id)
             }
         }
     }

@@ -40,7 +40,7 @@ Item {
             columns: root.width > Theme.captionSize * 32 ? 2 : 1
             marks: root.page.marks
             rows: root.library.rows("network", [columns, "list", root.family].join("/"), root.visit.language)
-            onLed: id => root.visit.showFacet("card/" + id)
+            onLed: id => root.visit.openAt("network", "card/" + id)
             onShown: item => pane.reveal(item)
         }
     }

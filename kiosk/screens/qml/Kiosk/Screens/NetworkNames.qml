@@ -12,6 +12,7 @@ QtObject {
     readonly property var nodes: chart.page.nodes
     readonly property string family: chart.family
     readonly property real apart: Theme.gapTiny // between two names
+    readonly property real broad: Theme.captionSize * 9 // a longer name breaks
     readonly property var tied: { // to the family that comes forward
         const found = new Set();
         for (const link of chart.page.links) {
@@ -47,11 +48,11 @@ QtObject {
     }
 
     // A long name in lines of about the same length; it may break after a space or a dash.
-    function inLines(text: string, metrics: FontMetrics): list<string> {
+    function inLines(text: string, metrics: FontMetrics, broad: real): list<string> {
         const whole = metrics.advanceWidth(text);
         const parts = text.match(/[^ –-]*(?:[ –-]+|$)/g).filter(part => part !== "");
         const longest = Math.max(...parts.map(part => metrics.advanceWidth(part.trim())));
-        const wanted = Math.max(whole / Math.ceil(whole / (Theme.captionSize * 9)) * 1.12, longest);
+        const wanted = Math.max(whole / Math.ceil(whole / broad) * 1.12, longest);
         const lines = [""];
         for (const part of parts) {
             const joined = `${lines[lines.length - 1]}${part}`;
@@ -74,7 +75,7 @@ QtObject {
         const high = root.chart.height;
         const sideways = outward && Math.abs(x / wide - 0.5) > Math.abs(y / high - 0.5) * 0.9;
         const found = [];
-        for (const shift of [0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.47, -0.47]) {
+        for (const shift of [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24, 0.3, -0.3, 0.36, -0.36, 0.42, -0.42, 0.47, -0.47]) {
             const left = x - width * (0.5 + shift);
             const top = y - height * (0.5 + shift);
             const across = [[x + away, top, x + away + width, top + height], [x - away - width, top, x - away, top + height]];
@@ -117,9 +118,9 @@ QtObject {
 
     // A name with all the places it could take beside the `free` boxes of other marks, and the names that are `taken`; undefined for
     // one too long to be read at a glance, and for one without a place.
-    function offer(node: var, free: var, taken: var): var {
+    function offer(node: var, free: var, taken: var, broad: real): var {
         const metrics = node.isHub || node.shared ? root.bold : root.plain;
-        const lines = root.inLines(node.label, metrics);
+        const lines = root.inLines(node.label, metrics, broad);
         if (lines.length > (root.family === "" ? 2 : 3))
             return undefined;
         const others = free.filter(box => box[4] !== node.id).concat(taken);
@@ -164,7 +165,7 @@ QtObject {
     function seatFirst(tight: var, wide: var): var {
         const best = root.chart.page.order.find(id => root.nodes[id].shared);
         const wanted = root.chart.hubs.concat(best !== undefined && root.family === "" ? [root.nodes[best]] : []);
-        const offers = wanted.map(node => root.offer(node, node.isHub ? tight : wide, [])).filter(offer => offer !== undefined);
+        const offers = wanted.map(node => root.offer(node, node.isHub ? tight : wide, [], root.broad)).filter(offer => offer !== undefined);
         for (const some of [offers, offers.filter(offer => offer.node.id !== best)]) {
             some.sort((one, other) => one.boxes.length - other.boxes.length);
             root.patience = 2000;
@@ -184,13 +185,16 @@ QtObject {
         const seated = new Set(found.map(name => name.id));
         const around = box => [box.x, box.y - root.apart, box.x + box.width, box.y + box.height + root.apart];
         const taken = found.map(name => around(name.box));
-        for (const id of ranked) {
-            const offer = seated.has(id) ? undefined : root.offer(root.nodes[id], wide, taken);
-            if (offer === undefined)
-                continue;
-            const name = root.named(offer, offer.boxes[0]);
-            taken.push(around(name.box));
-            found.push(name);
+        for (const broad of [root.broad, root.broad * 0.65]) { // who found no place may stand in shorter lines
+            for (const id of ranked) {
+                const offer = seated.has(id) ? undefined : root.offer(root.nodes[id], wide, taken, broad);
+                if (offer === undefined)
+                    continue;
+                const name = root.named(offer, offer.boxes[0]);
+                seated.add(id);
+                taken.push(around(name.box));
+                found.push(name);
+            }
         }
         root.placed = found;
     }

@@ -126,9 +126,9 @@ Item {
         onActivated: {
             const near = root.nodeAt(pressX, pressY);
             if (!glass.aimed)
-                root.visit.showFacet("list");
+                root.visit.openAt("network", "list");
             else if (near !== "" && near === glass.under)
-                root.visit.showFacet(root.page.nodes[near].leads || near);
+                root.visit.openAt("network", root.page.nodes[near].leads || near);
         }
 
         contentItem: Item {}

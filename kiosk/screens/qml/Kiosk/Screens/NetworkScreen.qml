@@ -18,7 +18,8 @@ VisitScreen {
     readonly property bool known: Boolean(one.node)
     readonly property string chosen: known && head !== "card" ? facet : ""
     readonly property string card: known && head === "card" ? tail : ""
-    readonly property bool carded: card !== "" || known && (one.crowded || ego.item !== null && !(ego.item as NetworkEgo).fits)
+    readonly property bool surrounded: ego.item !== null && (ego.item as NetworkEgo).fits // all neighbours have room around it
+    readonly property bool carded: card !== "" || known && !surrounded
     readonly property bool drawable: height > Theme.captionSize * 17 // else the list stands in for the picture
     readonly property bool listed: head === "list" || !drawable && chosen === "" && card === "" && !explained
     readonly property string family: (head === "list" || head === "kind") && page.families.some(family => family.id === tail) ? tail : ""
@@ -27,6 +28,11 @@ VisitScreen {
     readonly property bool pictured: !listed && card === ""
     readonly property bool whole: pictured && chosen === "" && !explained
     readonly property real room: width - 2 * Theme.margin
+
+    function first(): Item {
+        const part = root.listed ? list : root.carded ? cards : root.explained ? explanation : ego;
+        return part.nextItemInFocusChain(true);
+    }
 
     function restore(scroll: real): void {
         root.rowList?.restore(scroll);
@@ -37,10 +43,11 @@ VisitScreen {
         if (node.route !== "")
             root.visit.open(node.route);
         else
-            root.visit.showFacet("card/" + root.chosen);
+            root.visit.openAt("network", "card/" + root.chosen);
     }
 
     indexed: false
+    turns: true
     rowList: listed ? (list.item as NetworkList)?.list ?? null : carded ? (cards.item as NetworkCard)?.list ?? null : null
     scroll: rowList?.share ?? 0
     onFacetChanged: Gate.close()
@@ -58,12 +65,13 @@ VisitScreen {
         id: header
 
         readonly property real line: Math.ceil(Math.max(heading.height, ways.height))
+        readonly property bool hinted: Theme.portrait && !root.foldsLegend && root.pictured // under the title; it keeps its height
         readonly property bool stacked: heading.implicitWidth + ways.width + Theme.gap > root.room
 
         x: Theme.margin
         y: Theme.compact ? Theme.gapSmall : Theme.gap
         width: root.room
-        height: stacked ? Math.ceil(heading.height + Theme.gapSmall + ways.height) : line
+        height: stacked ? Math.ceil(heading.height + Theme.gapSmall + ways.height) : line + (hinted ? Math.ceil(hint.height) : 0)
 
         Words {
             id: heading
@@ -78,12 +86,14 @@ VisitScreen {
         }
 
         Words {
-            readonly property real from: heading.width + Theme.gapLarge
+            id: hint
+
+            readonly property real from: header.hinted ? 0 : heading.width + Theme.gapLarge
 
             visible: root.whole && !header.stacked && width > Theme.captionSize * 15
             x: from
-            anchors.verticalCenter: parent.verticalCenter
-            width: ways.x - Theme.gapLarge - from
+            y: header.hinted ? header.line : Math.round((header.line - height) / 2)
+            width: header.hinted ? header.width : ways.x - Theme.gapLarge - from
             text: qsTr("Touch a name or a point: those who work with it come forward.")
             font.pixelSize: Theme.captionSize
             color: Theme.surfaceQuiet
@@ -101,7 +111,7 @@ VisitScreen {
                 //: Opens what the marks of the picture stand for
                 text: qsTr("Legend")
                 focusId: "network-legend"
-                onActivated: root.visit.showFacet(root.listed ? "legend/list" : "legend")
+                onActivated: root.visit.openAt("network", root.listed ? "legend/list" : "legend")
             }
 
             Pill {
@@ -111,19 +121,24 @@ VisitScreen {
                 text: toList ? qsTr("The whole list") : qsTr("The whole network")
                 focusId: "network-whole"
                 glyph: Icons.arrowLeft
-                onActivated: root.visit.showFacet(toList ? "list" : "")
+                onActivated: {
+                    if (toList)
+                        root.visit.turnTo(root.drawable ? "list" : "", root.card !== "" ? "row-" + root.card : "");
+                    else
+                        root.visit.turnTo("", "network-picture");
+                }
             }
 
             Pill {
-                visible: !root.explained && (root.drawable || root.chosen !== "" || root.card !== "")
+                visible: !root.explained && root.drawable && (!root.known || root.surrounded)
                 text: root.pictured ? qsTr("As a list") : qsTr("As a picture")
                 focusId: "network-way"
                 glyph: root.pictured ? Icons.listBullets : Icons.shareNetwork
                 onActivated: {
                     if (root.pictured)
-                        root.visit.showFacet(root.chosen !== "" ? "card/" + root.chosen : root.family !== "" ? "list/" + root.family : "list");
+                        root.visit.turnTo(root.chosen !== "" ? "card/" + root.chosen : root.family !== "" ? "list/" + root.family : "list", focusId);
                     else
-                        root.visit.showFacet(root.card !== "" ? root.card : root.family !== "" ? "kind/" + root.family : "");
+                        root.visit.turnTo(root.card !== "" ? root.card : root.family !== "" ? "kind/" + root.family : "", focusId);
                 }
             }
         }
@@ -135,14 +150,14 @@ VisitScreen {
         x: Theme.margin
         y: Math.round(header.y + header.height + (Theme.compact ? Theme.gapSmall : Theme.gap))
         width: root.room
-        height: root.height - y - (Theme.compact ? Theme.gapTiny : Theme.gapSmall)
+        height: root.height - y - (Theme.compact ? Theme.focusRing + Theme.rule : Theme.gapSmall) // the ring around a screen covers no button
 
         NetworkOverview {
             id: overview
 
             width: parent.width
             height: root.foldsLegend ? parent.height : Math.floor(legend.y - Theme.gapSmall)
-            visible: root.whole || ego.item !== null && (ego.item as NetworkEgo).fits
+            visible: root.whole || root.chosen !== "" && root.surrounded
             visit: root.visit
             page: root.page
             family: root.family
@@ -201,7 +216,7 @@ VisitScreen {
                             if (activeFocus)
                                 explanation.reveal(this);
                         }
-                        onActivated: root.visit.showFacet((root.tail === "list" ? "list/" : "kind/") + modelData.id)
+                        onActivated: root.visit.turnTo((root.tail === "list" ? "list/" : "kind/") + modelData.id, "network-whole")
                     }
                 }
             }
@@ -211,7 +226,7 @@ VisitScreen {
             id: ego
 
             anchors.fill: parent
-            active: root.chosen !== "" && !root.one.crowded
+            active: root.known && root.drawable && !root.one.crowded
             sourceComponent: around
         }
 
@@ -237,8 +252,7 @@ VisitScreen {
         id: around
 
         NetworkEgo {
-            opacity: fits ? 1 : 0 // invisible, its rows would have no height, and it would fit
-            enabled: fits
+            shown: fits && root.chosen !== ""
             visit: root.visit
             page: root.page
             around: root.one

@@ -17,11 +17,30 @@ VisitScreen {
         })
     readonly property bool empty: query.trim() === ""
     readonly property bool nothing: ready && !empty && outcome.hits.length === 0
-    readonly property real pillSize: Theme.compact ? Theme.labelSize : Theme.captionSize
+    readonly property var suggested: { // as many as are seen without scrolling where there is little room
+        const all = root.empty || root.nothing ? root.outcome.suggestions : [];
+        return Theme.compact ? root.fitting(all) : all;
+    }
     readonly property real leftWidth: beside ? (width - 2 * Theme.margin) * 0.48 : width - 2 * Theme.margin
 
     function restore(scroll: real): void {
         pane.restore(scroll);
+    }
+
+    // Of some words in pills beside one another, those that have room.
+    function fitting(words: var): var {
+        const rows = Math.floor((pane.height + 1 - flow.y + flow.spacing) / (subjects.height + flow.spacing));
+        let row = 1;
+        let end = subjects.implicitWidth;
+        return words.filter(word => {
+            const wide = Math.ceil(letters.advanceWidth(word)) + 2 * subjects.leftPadding + Theme.rule;
+            const follows = end + flow.spacing + wide <= pane.width;
+            if (!follows && row >= rows)
+                return false;
+            row += follows ? 0 : 1;
+            end = follows ? end + flow.spacing + wide : wide;
+            return true;
+        });
     }
 
     function type(character: string): void {
@@ -57,6 +76,14 @@ VisitScreen {
             root.type(event.text);
             event.accepted = true;
         }
+    }
+
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.DemiBold
     }
 
     Column {
@@ -176,27 +203,29 @@ VisitScreen {
         }
 
         Flow {
+            id: flow
+
             visible: root.empty || root.nothing || !root.ready
             width: pane.room
             spacing: Theme.gapSmall
 
             // First, so that it keeps its place when the suggestions come.
             Pill {
+                id: subjects
+
                 text: qsTr("All subjects, A to Z")
-                size: root.pillSize
                 glyph: Icons.listBullets
                 focusId: "subjects"
                 onActivated: root.visit.open("subjects")
             }
 
             Repeater {
-                model: root.empty || root.nothing ? root.outcome.suggestions : []
+                model: root.suggested
 
                 Pill {
                     required property string modelData
 
                     text: modelData
-                    size: root.pillSize
                     focusId: "try-" + modelData
                     onActivated: root.visit.query = modelData
                 }

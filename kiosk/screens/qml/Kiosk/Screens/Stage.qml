@@ -30,46 +30,33 @@ Item {
             return 1;
         return comes ? root.current.opacity : goes ? root.leaving.opacity : 0;
     }
+    readonly property var screens: ({
+            theme: "Chapter",
+            section: "Chapter",
+            about: "Story",
+            flagship: "Story",
+            topic: "Story",
+            attract: "Attract",
+            explore: "Explore",
+            figures: "Figures",
+            evidence: "Evidence",
+            timeline: "Timeline",
+            network: "Network",
+            places: "Places",
+            quiz: "Quiz",
+            search: "Search",
+            subjects: "Subjects",
+            help: "Help",
+            notice: "Notice"
+        })
     property string shownRoute: ""
     readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
     readonly property bool ready: current !== null && current.ready && !moving
 
     function sourceFor(route: string): string {
-        switch (route.split("/")[0]) {
-        case "theme":
-        case "section":
-            return "ChapterScreen.qml";
-        case "about":
-        case "flagship":
-        case "topic":
-            return "StoryScreen.qml";
-        case "attract":
-            return root.slideshow !== null ? "../Slides/SlideshowScreen.qml" : "AttractScreen.qml";
-        case "explore":
-            return "ExploreScreen.qml";
-        case "figures":
-            return "FiguresScreen.qml";
-        case "evidence":
-            return "EvidenceScreen.qml";
-        case "timeline":
-            return "TimelineScreen.qml";
-        case "network":
-            return "NetworkScreen.qml";
-        case "places":
-            return "PlacesScreen.qml";
-        case "quiz":
-            return "QuizScreen.qml";
-        case "search":
-            return "SearchScreen.qml";
-        case "subjects":
-            return "SubjectsScreen.qml";
-        case "help":
-            return "HelpScreen.qml";
-        case "notice":
-            return "NoticeScreen.qml";
-        default:
-            return "HomeScreen.qml";
-        }
+        if (route === "attract" && root.slideshow !== null)
+            return "../Slides/SlideshowScreen.qml";
+        return (root.screens[route.split("/")[0]] ?? "Home") + "Screen.qml";
     }
 
     // Null, with an error in the log, where it cannot be made.
@@ -198,6 +185,17 @@ Item {
             root.focusOn(root.current, root.visit.focusId);
     }
 
+    // Another part of the screen: as it was left, or from its first control on.
+    function turn(): void {
+        if (!root.current?.turns || root.moving)
+            return;
+        root.current.restore(root.visit.scroll);
+        if (root.visit.focusId === "" && root.visit.keysInUse && root.enabled)
+            root.current.first()?.forceActiveFocus(Qt.TabFocusReason);
+        else
+            root.focusOn(root.current, root.visit.focusId);
+    }
+
     // Where it was on the screen, or around it, on the bar. Under a sheet, the keyboard is the sheet's.
     function focusOn(screen: VisitScreen, focusId: string): void {
         if (!root.enabled)
@@ -263,6 +261,10 @@ Item {
 
         function onRouteChanged(): void {
             root.show(root.visit.route);
+        }
+
+        function onTurned(): void {
+            Qt.callLater(root.turn);
         }
 
         function onLanguageChanged(): void {

@@ -168,7 +168,7 @@ VisitScreen {
                 readonly property int place: root.tabs.findIndex(tab => tab.id === modelData.id)
 
                 text: modelData.label
-                size: root.tight ? Theme.labelSize : Theme.captionSize
+                ease: root.tight ? 0.7 : 1.05
                 glyph: !root.paged ? "" : place > root.tabIndex ? Icons.arrowRight : Icons.arrowLeft
                 glyphLast: place > root.tabIndex
                 focusId: "tab-" + modelData.id
@@ -183,7 +183,7 @@ VisitScreen {
 
         ListenPill {
             visible: available && Theme.compact
-            size: root.tight ? Theme.labelSize : Theme.captionSize
+            ease: root.tight ? 0.7 : 1.05
             visit: root.visit
         }
     }

@@ -13,7 +13,7 @@ Item {
     required property real perYear
     required property var today // x of the day; undefined where the clock cannot be right or the day is not seen
     readonly property int most: Math.max(1, ...busy)
-    readonly property real size: Theme.compact || Theme.textStep === 0 ? Theme.labelSize : Theme.captionSize
+    readonly property real size: Theme.textStep === 0 ? Theme.labelSize : Theme.captionSize
     readonly property real stripHeight: Math.round(Theme.labelSize * 0.3)
     readonly property real lineHeight: Math.ceil(flag.implicitHeight)
 

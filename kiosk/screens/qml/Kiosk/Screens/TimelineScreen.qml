@@ -145,7 +145,7 @@ VisitScreen {
         anchors.top: all.bottom
         anchors.topMargin: Theme.apart
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.round(Theme.gapTiny * 0.6)
+        anchors.bottomMargin: Theme.compact ? Theme.focusRing + Theme.rule : Math.round(Theme.gapTiny * 0.6)
         x: Theme.margin
         width: root.width - 2 * Theme.margin
 

@@ -20,11 +20,17 @@ Item {
     property real scroll: 0
     property RowList rowList: null // of which not every row may be made
     property bool pristine: false // all of it is painted, and as it is after every start
+    property bool turns: false // its parts are gone on to and come back to as screens are
     property bool ready: true // false while what it shows is still being made
     property string announced: page.title ?? page.kicker ?? "" // by a screen reader, as the screen opens
 
     // The tile that leads to a route, from which its page grows.
     function tileFor(route: string): Item {
+        return null;
+    }
+
+    // What the keyboard is given where a part of it was just gone on to.
+    function first(): Item {
         return null;
     }
 
