@@ -27,24 +27,26 @@ def kiosk(qtbot: QtBot, tmp_path: Path) -> Iterator[Kiosk]:
         yield made
 
 
-def presenting(kiosk: Kiosk) -> QQuickWindow:
-    """The presenter's window, as it is on a second display."""
+def presenting(kiosk: Kiosk, qtbot: QtBot) -> QQuickWindow:
+    """The presenter's window, as it is on a second display, with all that is in it."""
     guard = kiosk.lockdown.watch if kiosk.lockdown else None
     kiosk.presenter = Presenter(kiosk.engine, kiosk.window, kiosk.programme, guard)
     window = kiosk.presenter._window = kiosk.presenter._make()
     window.show()
+    making = kiosk.engine.incubationController()
+    qtbot.waitUntil(lambda: making is None or making.incubatingObjectCount() == 0)
     return window
 
 
-def test_it_goes_with_the_window_of_the_show(kiosk: Kiosk) -> None:
-    window = presenting(kiosk)
+def test_it_goes_with_the_window_of_the_show(kiosk: Kiosk, qtbot: QtBot) -> None:
+    window = presenting(kiosk, qtbot)
     kiosk.window.close()
     assert not window.isVisible()
 
 
-def test_a_locked_one_that_is_brought_back_takes_nobody_along(kiosk: Kiosk, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_locked_one_that_is_brought_back_takes_nobody_along(kiosk: Kiosk, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     kiosk.lockdown = Lockdown(kiosk.window, (), lambda _key: None, by_hand=True)
-    window = presenting(kiosk)
+    window = presenting(kiosk, qtbot)
     with caplog.at_level(logging.INFO):
         kiosk.window.hide()
         kiosk.window.show()
