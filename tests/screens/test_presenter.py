@@ -34,7 +34,7 @@ def presenting(kiosk: Kiosk, qtbot: QtBot) -> QQuickWindow:
     window = kiosk.presenter._window = kiosk.presenter._make()
     window.show()
     making = kiosk.engine.incubationController()
-    qtbot.waitUntil(lambda: making is None or making.incubatingObjectCount() == 0)
+    qtbot.waitUntil(lambda: making.incubatingObjectCount() == 0)
     return window
 
 
