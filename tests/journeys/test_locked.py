@@ -53,7 +53,9 @@ def other_window(display: str) -> Iterator[None]:
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     with subprocess.Popen([sys.executable, "-c", OTHER], env=environment) as process:
         try:
-            xdotool(display, "search", "--sync", "--onlyvisible", "--name", "Other")
+            look = ("xdotool", "search", "--onlyvisible", "--name", "Other")
+            while subprocess.run(look, env=environment, capture_output=True, timeout=60, check=False).returncode:
+                assert process.poll() is None, "the other program ended"
             yield
         finally:
             process.kill()
