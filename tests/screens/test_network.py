@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -221,10 +222,11 @@ class Guest(Visitor):
         self.rest()
 
 
-@pytest.fixture
-def guest(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> Iterator[Guest]:
+@contextmanager
+def at_the_network(qtbot: QtBot, pack: Pack, state: Path) -> Iterator[Guest]:
+    """Somebody who has just opened it."""
     clock = Clock()
-    visitor = Guest(qtbot, open_kiosk(pack, tmp_path, clock), clock)
+    visitor = Guest(qtbot, open_kiosk(pack, state, clock), clock)
     visitor.kiosk.glass.measure(PIXELS_PER_MM)
     visitor.rest()
     visitor.wake()
@@ -232,6 +234,12 @@ def guest(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> It
     visitor.arrive("network")
     yield visitor
     visitor.kiosk.close()
+
+
+@pytest.fixture
+def guest(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> Iterator[Guest]:
+    with at_the_network(qtbot, pack, tmp_path) as visitor:
+        yield visitor
 
 
 def test_every_node_can_be_touched_where_it_stands(guest: Guest) -> None:

@@ -13,22 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
-from tests.clock import Clock
-from tests.journeys.visitor import items, open_kiosk
-from tests.screens.test_network import PIXELS_PER_MM, Guest
+from tests.journeys.visitor import items
+from tests.screens.test_network import Guest, at_the_network
 
 
 @pytest.fixture
 def guest(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Guest]:
-    clock = Clock()
-    visitor = Guest(qtbot, open_kiosk(load(default_content()), tmp_path, clock), clock)
-    visitor.kiosk.glass.measure(PIXELS_PER_MM)
-    visitor.rest()
-    visitor.wake()
-    visitor.kiosk.visit.open("network")
-    visitor.arrive("network")
-    yield visitor
-    visitor.kiosk.close()
+    with at_the_network(qtbot, load(default_content()), tmp_path) as visitor:
+        yield visitor
 
 
 @pytest.fixture
