@@ -63,12 +63,13 @@ def need_display(*advice: str, at_once: bool = True) -> None:
 
 def need_answer(*advice: str) -> None:
     """Raises NoDisplayError where nobody answers for the display that is named, or lets nobody in: Qt would abort."""
-    from kiosk.station import display_access, display_server
+    from kiosk.station.display_access import WHO_MAY, Access, look
 
-    if display_server.is_gone(os.environ):
+    access = look(os.environ)
+    if access is Access.GONE:
         raise NoDisplayError(" ".join(("No server answers for the display that the environment names.", *advice)))
-    if display_access.is_refused(os.environ):
-        raise NoDisplayError(f"The display that the environment names does not let this user in. {display_access.WHO_MAY}")
+    if access is Access.REFUSED:
+        raise NoDisplayError(f"The display that the environment names does not let this user in. {WHO_MAY}")
 
 
 def add(parser: argparse.ArgumentParser, instead: Sequence[str] = INSTEAD) -> None:

@@ -9,6 +9,7 @@ import struct
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from pathlib import Path
 
 WHO_MAY = "Look at DISPLAY, WAYLAND_DISPLAY and who may use the display; run this as the kiosk's user, in its session."
@@ -20,6 +21,14 @@ _LOCAL, _WILD = 256, 65_535  # families of Xauth.h: a name of this machine, any 
 _LET_IN = 1  # first byte of an X server's answer to a connection set-up
 _ASKED, _PAUSE = 3, 0.1  # times, and seconds between: an X server that starts over refuses everybody for a moment
 _held: list[socket.socket] = []  # until this process ends: an X server may start over when its last client leaves
+
+
+class Access(Enum):
+    """How a display stands to whoever wants to draw on it."""
+
+    OPEN = "open"
+    GONE = "gone"  # no server listens
+    REFUSED = "refused"  # one does, and lets this user not in
 
 
 def known_platforms() -> list[str]:
@@ -53,17 +62,20 @@ def is_named(environment: Mapping[str, str], platform: str = sys.platform) -> bo
     )
 
 
-def is_refused(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """True where displays of this machine answer and none lets this user in. Elsewhere only Qt finds out."""
+def look(environment: Mapping[str, str], platform: str = sys.platform) -> Access:
+    """What the servers on this machine that the environment names answer. `OPEN` too where only Qt finds out."""
     wanted = _wanted(environment)
     if platform != "linux" or "WAYLAND_SOCKET" in environment or not wanted <= {"xcb", "wayland"}:
-        return False
+        return Access.OPEN
+    named = any(kind in wanted and environment.get(name) for kind, name in (("xcb", "DISPLAY"), ("wayland", "WAYLAND_DISPLAY")))
     for _ in range(_ASKED):
         answers = [answer for kind in wanted if (answer := _answer(kind, environment)) is not None]
-        if not answers or any(answers):
-            return False
+        if any(answers):
+            return Access.OPEN
+        if not answers:
+            return Access.GONE if named else Access.OPEN
         time.sleep(_PAUSE)
-    return True
+    return Access.REFUSED
 
 
 def _wanted(environment: Mapping[str, str]) -> set[str]:
@@ -78,7 +90,10 @@ def _answer(kind: str, environment: Mapping[str, str]) -> bool | None:
         display = environment.get("DISPLAY", "")
         local = _LOCAL_X.fullmatch(display)
         return _x_answer(local[1], environment) if local else True if display else None
-    place = Path(environment.get("XDG_RUNTIME_DIR") or "/nowhere") / (environment.get("WAYLAND_DISPLAY") or "wayland-0")
+    name = environment.get("WAYLAND_DISPLAY") or ("wayland-0" if environment.get("QT_QPA_PLATFORM") else "")
+    if not name:
+        return None
+    place = Path(environment.get("XDG_RUNTIME_DIR") or "/nowhere") / name
     way = _connect(str(place))
     if isinstance(way, socket.socket):
         way.close()

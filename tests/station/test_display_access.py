@@ -13,11 +13,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.station import display_access
-from kiosk.station.display_access import is_named, is_refused, is_unknown
+from kiosk.station.display_access import Access, is_named, is_unknown, look
 from tests.journeys.x_server import bare_display
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere only Qt finds out")
+
+
+def is_refused(environment: dict[str, str]) -> bool:
+    return look(environment) is Access.REFUSED
 
 
 def cookie_file(path: Path, display: str, cookie: bytes) -> Path:

@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.display_server import is_gone
+from kiosk.station.display_access import Access, look
 from tests.journeys.x_server import bare_display
+
+
+def is_gone(environment: dict[str, str], platform: str = "linux") -> bool:
+    return look(environment, platform) is Access.GONE
 
 
 def test_an_x_server_is_there_while_it_runs() -> None:
