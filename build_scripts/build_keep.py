@@ -35,6 +35,8 @@ GPL_ONLY = (
 # fetch an address; `freeze_offline.py` stands in for the one of them that is imported for nothing.
 LEFT_OUT = (
     "PIL",
+    "PySide6.QtNetwork",  # `kiosk.imports` stands in for this one and the next
+    "PySide6.QtOpenGL",
     "PySide6.QtWidgets",
     "_asyncio",
     "_codecs_cn",

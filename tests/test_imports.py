@@ -27,6 +27,13 @@ def test_the_start_brings_no_openssl() -> None:
     assert said("import sys, kiosk.app, kiosk.cli.run; print('_hashlib' in sys.modules)") == "False\n"
 
 
+def test_the_start_brings_nothing_that_opens_a_connection() -> None:
+    script = "import sys; from kiosk.cli import main; {}import kiosk.app; print([n for n in {!r} if hasattr(sys.modules[n], '__file__')])"
+    names = ["PySide6.QtNetwork", "PySide6.QtOpenGL"]
+    assert said(script.format("", names)) == f"{names}\n", "PySide does import them"
+    assert said(script.format("main(['kiosk', 'no such command']); ", names)) == "[]\n"
+
+
 def test_a_sum_is_what_everybody_calls_sha256() -> None:
     assert sha256(b"kiosk").hexdigest() == hashlib.sha256(b"kiosk").hexdigest()
 

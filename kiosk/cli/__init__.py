@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kiosk import __version__, shipped
+from kiosk import __version__, imports, shipped
 from kiosk.cli import (
     bench,
     check,
@@ -97,6 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             make_readable(stream, sys.platform)
     if sys.platform == "win32":  # drawn without a display, Qt looks for fonts in a folder there, and complains where there is none
         os.environ.setdefault("QT_QPA_FONTDIR", str(shipped("assets") / "fonts"))
+    imports.leave_out()
     # Milliseconds from a change to its frame, where no display sets the pace; Qt waits for 5.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
     try:
