@@ -15,7 +15,7 @@ from kiosk.screens.keypad import key_codes
 from kiosk.screens.staff_model import StaffModel
 from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import SMALLEST_SIDE, Settings
-from kiosk.station import display, memory
+from kiosk.station import display, mapped, memory
 from kiosk.station.lockdown import Lockdown, started_by_hand
 
 log = logging.getLogger(__name__)
@@ -121,10 +121,12 @@ class Anchor(QObject):
 def give_back_memory(window: QQuickWindow) -> None:
     """Return to the system what drawing took, each time a screen has been there for a while: an eighth of all after some pages.
 
-    The first time, what the start made is taken out of what is looked through for garbage: a collection holds up no frame then.
+    The first time, what the start made is taken out of what is looked through for garbage: a collection holds up no frame then. And the
+    code that the start alone needed goes back.
     """
     timer = QTimer(window, singleShot=True, interval=RESTS_AFTER)
     timer.timeout.connect(memory.keep_what_is_there, Qt.ConnectionType.SingleShotConnection)
+    timer.timeout.connect(mapped.let_go, Qt.ConnectionType.SingleShotConnection)
     timer.timeout.connect(memory.give_back)
     window.settledChanged.connect(timer.start)  # type: ignore[attr-defined]  # declared in Main.qml
     timer.start()
