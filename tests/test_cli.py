@@ -24,7 +24,8 @@ try:
     code = main(sys.argv[1:])
 except SystemExit as end:
     code = end.code
-loaded = sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "kiosk.screens")))
+files = {name for name, module in sys.modules.items() if getattr(module, "__file__", None)}  # what stands in for one has none
+loaded = sorted(name for name in files if name.startswith(("PySide6", "shiboken6", "kiosk.screens")))
 print("LOADED", loaded, file=sys.stderr)
 sys.exit(code)
 """

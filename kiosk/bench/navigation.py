@@ -107,5 +107,4 @@ def arrives(bench: Bench, before: str) -> bool:
     if place.property("shownRoute") == before:
         return False
     flies = any(child.z() == FLYER and child.isVisible() for child in place.childItems())
-    newest = [child for child in place.childItems() if child.property("announced") is not None][-1]
-    return flies or newest.opacity() > 0
+    return flies or (place.property("swapped") and place.property("share") > 0)

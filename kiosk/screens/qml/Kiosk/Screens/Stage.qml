@@ -7,8 +7,8 @@ import Kiosk.Theme
 
 /*
  * Where screens come and go. A tapped tile's plate grows into the plate of its page and shrinks back on return; where either is
- * missing, the new screen fades in. The old screen stays until the new one is painted, so no black or stale frame is seen. It is gone into
- * the new one's ground before the new one comes: no two texts are read through each other.
+ * missing, the new screen fades in. The old screen stays until the new one is made, so no black or stale frame is seen. A veil of the new
+ * one's ground covers it before the new one comes from under it: no two texts are read through each other.
  */
 Item {
     id: root
@@ -20,15 +20,17 @@ Item {
     property real indexWidth: 0
     property VisitScreen current: null
     property VisitScreen leaving: null
+    property VisitScreen gone: null // the one before, which is not seen any more
     property VisitScreen prepared: null
     property string preparedRoute: ""
-    readonly property VisitScreen seen: leaving !== null && leaving.opacity > 0 ? leaving : current // what is around it goes with it
-    readonly property real indexShare: { // how much of the themes' index is seen
+    readonly property bool swapped: leaving === null || !leaving.visible // what comes is what is seen
+    readonly property VisitScreen seen: swapped ? current : leaving // what is around it goes with it
+    readonly property real share: seen === null ? 0 : 1 - veil.opacity // how much is seen of that screen
+    readonly property real indexShare: { // and of the themes' index
         const comes = root.current !== null && root.current.indexed;
-        const goes = root.leaving !== null && root.leaving.indexed;
-        if (comes && (goes || root.leaving === null))
+        if (comes && (root.leaving === null || root.leaving.indexed))
             return 1;
-        return comes ? root.current.opacity : goes ? root.leaving.opacity : 0;
+        return root.seen !== null && root.seen.indexed ? root.share : 0;
     }
     readonly property var screens: ({
             theme: "Chapter",
@@ -50,7 +52,8 @@ Item {
             notice: "Notice"
         })
     property string shownRoute: ""
-    readonly property bool moving: current === null || leaving !== null || settle.running || flight.running
+    property string leavingRoute: ""
+    readonly property bool moving: current === null || leaving !== null
     readonly property bool ready: current !== null && current.ready && !moving
 
     function sourceFor(route: string): string {
@@ -121,47 +124,73 @@ Item {
     function show(route: string): void {
         if (route === root.shownRoute || !root.library.usable)
             return;
-        root.finish();
+        if (root.leaving !== null)
+            root.finish();
         const screen = root.take(route);
         Gate.close();
         if (screen === null)
             return;
         root.leaving = root.current;
-        if (root.leaving !== null) {
+        if (root.leaving !== null)
             root.leaving.enabled = false; // it takes nothing any more, nor is it read
-            // Both are painted once, as pictures of which one fades in over the other: text and plates anew for each frame take too long.
-            root.leaving.layer.enabled = true;
-            screen.layer.enabled = true;
-        }
         root.current = screen;
-        flight.route = route;
-        flight.leavingRoute = root.shownRoute;
+        root.leavingRoute = root.shownRoute;
         root.shownRoute = route;
         if (root.leaving === null)
             root.finish();
-        else
+        else if (Theme.reducedMotion || root.flies())
             settle.restart();
+        else
+            change.start();
     }
 
-    // Ends a change at once: the new screen is whole, the old one gone.
+    // The tapped tile's plate flies first, or that of the page that is left, where both ends are there.
+    function flies(): bool {
+        const tile = root.leaving.tileFor(root.shownRoute);
+        const home = root.current.tileFor(root.leavingRoute);
+        return (tile !== null && root.current.plateItem !== null) || (home !== null && root.leaving.plateItem !== null);
+    }
+
+    function begin(): void {
+        if (Theme.reducedMotion || !root.flies()) {
+            change.start();
+            return;
+        }
+        const tile = root.leaving.tileFor(root.shownRoute);
+        const from = tile ?? root.leaving.plateItem;
+        const to = root.current.tileFor(root.leavingRoute) ?? root.current.plateItem;
+        flyer.fly(from, to, (tile !== null ? to : from) as Plate);
+    }
+
+    function swap(): void {
+        if (root.leaving !== null)
+            root.leaving.visible = false;
+        root.current.restore(root.visit.scroll);
+        root.current.opacity = 1;
+    }
+
+    // Ends a change at once: the new screen is whole, the old one not seen any more.
     function finish(): void {
         settle.stop();
-        flight.stop();
         change.stop();
-        flyer.visible = false;
-        flyer.plate = ""; // a large picture, which the page has as well
-        if (root.current !== null) {
-            root.current.opacity = 1;
-            root.current.layer.enabled = false;
-            root.current.restore(root.visit.scroll);
-        }
+        flyer.vanish();
+        veil.opacity = 0;
+        root.clear();
+        if (root.current?.opacity < 1)
+            root.swap();
         if (root.leaving !== null) {
-            root.leaving.visible = false;
-            root.leaving.destroy();
+            root.gone = root.leaving;
             root.leaving = null;
+            tidy.restart();
         }
         if (root.current !== null)
             root.focusOn(root.current, root.visit.focusId);
+    }
+
+    function clear(): void {
+        if (root.gone !== null)
+            root.gone.destroy();
+        root.gone = null;
     }
 
     function find(item: Item, focusId: string): Item {
@@ -279,6 +308,18 @@ Item {
         }
     }
 
+    // When everything stands: to take a screen down takes as long as several frames.
+    FrameAnimation {
+        id: tidy
+
+        onTriggered: {
+            if (currentFrame === 0)
+                return;
+            tidy.stop();
+            root.clear();
+        }
+    }
+
     // Positioners place their children when they are polished: two frames later everything has its place.
     FrameAnimation {
         id: settle
@@ -287,95 +328,25 @@ Item {
             if (currentFrame < 2)
                 return;
             settle.stop();
-            flight.begin();
+            root.begin();
         }
     }
 
-    Plate {
+    Flyer {
         id: flyer
 
-        visible: false
         z: 5
-        plate: ""
-        declaredGround: Theme.neutralGround
-        declaredLine: Theme.neutralLine
-        smoothly: false
-    }
-
-    ParallelAnimation {
-        id: flight
-
-        property string route: ""
-        property string leavingRoute: ""
-
-        function begin(): void {
-            const from = root.leaving.tileFor(flight.route) ?? root.leaving.plateItem;
-            const to = root.current.tileFor(flight.leavingRoute) ?? root.current.plateItem;
-            const grows = root.leaving.tileFor(flight.route) !== null || root.current.tileFor(flight.leavingRoute) !== null;
-            const carried = (root.leaving.tileFor(flight.route) !== null ? to : from) as Plate;
-            if (Theme.reducedMotion || !grows || from === null || to === null || carried === null) {
-                change.start();
-                return;
-            }
-            const start = from.mapToItem(root, 0, 0, from.width, from.height);
-            const end = to.mapToItem(root, 0, 0, to.width, to.height);
-            flyer.declaredGround = carried.declaredGround;
-            flyer.declaredLine = carried.declaredLine;
-            flyer.drawnSize = carried.drawnSize;
-            flyer.plate = carried.plate;
-            growX.from = start.x;
-            growX.to = end.x;
-            growY.from = start.y;
-            growY.to = end.y;
-            growWidth.from = start.width;
-            growWidth.to = end.width;
-            growHeight.from = start.height;
-            growHeight.to = end.height;
-            flyer.visible = true;
-            flight.start();
-        }
-
-        onFinished: change.start()
-
-        NumberAnimation {
-            id: growX
-
-            target: flyer
-            property: "x"
-            duration: Theme.travel
-            easing.type: Easing.InOutCubic
-        }
-        NumberAnimation {
-            id: growY
-
-            target: flyer
-            property: "y"
-            duration: Theme.travel
-            easing.type: Easing.InOutCubic
-        }
-        NumberAnimation {
-            id: growWidth
-
-            target: flyer
-            property: "width"
-            duration: Theme.travel
-            easing.type: Easing.InOutCubic
-        }
-        NumberAnimation {
-            id: growHeight
-
-            target: flyer
-            property: "height"
-            duration: Theme.travel
-            easing.type: Easing.InOutCubic
-        }
+        onArrived: change.start()
     }
 
     Rectangle {
-        visible: root.leaving !== null
-        z: -1
-        anchors.fill: root.current
+        id: veil
+
+        visible: opacity > 0
+        z: 4
+        anchors.fill: parent
         color: root.current?.ground ?? Theme.surface
+        opacity: 0
     }
 
     SequentialAnimation {
@@ -384,15 +355,22 @@ Item {
         onFinished: root.finish()
 
         NumberAnimation {
-            target: root.leaving
-            property: "opacity"
-            to: 0
-            duration: Theme.quick / 2
-        }
-        NumberAnimation {
-            target: root.current
+            target: veil
             property: "opacity"
             to: 1
+            duration: Theme.quick / 2
+        }
+        ScriptAction {
+            script: root.swap()
+        }
+        // For a frame, what is new is made ready to be painted, and not painted yet: both at once take too long.
+        PauseAnimation {
+            duration: Theme.quick > 0 ? 16 : 0
+        }
+        NumberAnimation {
+            target: veil
+            property: "opacity"
+            to: 0
             duration: Theme.quick
         }
     }
