@@ -62,11 +62,12 @@ def test_with_a_display_and_a_touch_screen_nothing_is_red(tmp_path: Path) -> Non
     assert not (tmp_path / "state").exists(), "the doctor changes nothing"
 
 
-@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":9999"}], ids=["none", "broken"])
+@pytest.mark.parametrize("environment", [{"QT_QUICK_BACKEND": "sofware"}, {"DISPLAY": ":9999"}], ids=["none", "broken"])
 def test_without_a_display_it_says_so_and_looks_at_the_rest(tmp_path: Path, environment: dict[str, str]) -> None:
     code, found = ask(tmp_path, **environment)
     assert code == 1
     assert [name for name in EVERYTHING if found[name]["state"] == "red"] == ["displays"]
+    assert ("sofware" in found["drawing"]["found"]) is ("QT_QUICK_BACKEND" in environment)
     assert found["fonts"]["state"] == "green"
     assert found["versions"]["state"] == "green"
 
