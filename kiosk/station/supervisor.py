@@ -17,6 +17,7 @@ from types import FrameType
 
 from kiosk.station import record as records
 from kiosk.station.child import Child
+from kiosk.station.held import HoldingScreen
 from kiosk.station.memory import memory_of
 from kiosk.station.notify import Notifier
 from kiosk.station.supervision import (
@@ -74,14 +75,14 @@ class Supervisor:
         self._systemd = Notifier(orders.environment)
         self._asked: int | None = None  # the exit code, once someone asked for the end
         self._stirs: SimpleQueue[None] = SimpleQueue()  # something happened: a signal, a beat, an end
-        self._holding: Child | None = None
+        self._holding = HoldingScreen(orders.holding, {**orders.environment, **SOFTWARE}, orders.limits, self._stir)
         self._ready = False
         self._displayed = True  # there was a display to draw on when it was last told of
 
     def serve(self) -> int:
         """Keep the kiosk up until it ends for good or a signal asks for the end. Returns the exit code."""
         with ExitStack() as stack:
-            stack.callback(self._stop_holding)
+            stack.callback(self._holding.end)
             self._hear_signals(stack)
             first = True
             while True:
@@ -126,6 +127,7 @@ class Supervisor:
                 pulse = hear(pulse, beat, now)
             if is_shown(pulse):
                 self._greet()
+            self._holding.look()
             if (ending := child.ending(first=first)) is not None:
                 return ending
             if self._asked is not None:
@@ -148,7 +150,7 @@ class Supervisor:
 
     def _greet(self) -> None:
         """A kiosk is seen: nothing else is needed on the screen, and systemd knows."""
-        self._stop_holding()
+        self._holding.end()
         if not self._ready:
             self._ready = True
             self._systemd.tell("READY=1", f"STATUS=Shows {SHOWN[self._record.mode]}.")
@@ -157,19 +159,7 @@ class Supervisor:
         """Have something else seen, where it can be `shown`."""
         self._ready = False
         self._systemd.tell("STATUS=Starts the kiosk again.")
-        if self._holding is not None and self._holding.ending(first=False) is not None:
-            self._stop_holding()
-        if shown and self._orders.holding and self._holding is None:
-            try:
-                self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE}, self._stir)
-            except OSError as error:
-                log.warning("The holding screen cannot be shown: %s", error)
-
-    def _stop_holding(self) -> None:
-        if self._holding is not None:
-            self._holding.end(self._limits.grace)
-            self._holding.close()
-            self._holding = None
+        self._holding.want(shown)
 
     def _tell(self, ending: Ending, record: Record, delay: float) -> None:
         match ending:
@@ -206,6 +196,7 @@ class Supervisor:
         until = time.monotonic() + seconds
         while self._asked is None and (left := until - time.monotonic()) > 0:
             self._wait(min(left, self._limits.look))
+            self._holding.look()
 
     def _wait(self, seconds: float) -> None:
         """Until something happens or so long; systemd hears that the supervisor goes round."""

@@ -36,7 +36,7 @@ slept = Path(given["log"] + "-slept")
 supervisor.time = SimpleNamespace(time=usual.time, monotonic=lambda: usual.monotonic() + 3600 * slept.exists())
 command = lambda mode: [sys.executable, "-S", given["fake"], given["log"], mode.value, *given["acts"]]
 memory, daily = given.get("most_memory"), given.get("daily")
-hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
+hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", given["hold"]] if "hold" in given else ()
 orders = Orders(command, Path(given["state"]), hold, daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
 sys.exit(Supervisor(orders).serve())
 """
@@ -255,7 +255,7 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
 
 
 def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None:
-    with serving(tmp_path, "kill", "late", hold="yes") as served:
+    with serving(tmp_path, "kill", "late", hold="busy") as served:
         held = tmp_path / "starts-hold"
         until(lambda: held.exists() and held.read_text().endswith("\n") and len(served.starts()) == 2)
         mode, backend, process = held.read_text().split()
@@ -269,16 +269,28 @@ def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None
 
 
 def test_a_holding_screen_that_dies_is_shown_again(tmp_path: Path) -> None:
-    with serving(tmp_path, "kill", "late", hold="yes") as served:
+    with serving(tmp_path, "kill", "late", hold="busy") as served:
         held = tmp_path / "starts-hold"
         until(lambda: held.exists() and held.read_text().endswith("\n") and len(served.starts()) == 2)
         holding = int(held.read_text().split()[2])
         os.kill(holding, signal.SIGKILL)
-        until(lambda: not is_alive(holding))
-        os.kill(served.child(), signal.SIGKILL)
         until(lambda: len(held.read_text().splitlines()) == 2)
+        assert (len(served.starts()), is_alive(served.child())) == (2, True), "the next kiosk is not seen yet"
+        (tmp_path / "starts-go").touch()
+        until(lambda: not is_alive(int(held.read_text().split()[-1])))
         served.process.terminate()
-        assert served.end()[0] == 0
+        code, log = served.end()
+    assert (code, log.count("The holding screen is not seen (killed by signal 9); it is shown again.")) == (0, 1)
+
+
+def test_a_holding_screen_that_dies_as_it_starts_is_tried_again_and_told_once(tmp_path: Path) -> None:
+    with serving(tmp_path, "kill", "late", hold="1") as served:
+        held = tmp_path / "starts-hold"
+        until(lambda: held.exists() and len(held.read_text().splitlines()) >= 4)
+        served.process.terminate()
+        code, log = served.end()
+    assert (code, log.count("The holding screen")) == (0, 1)
+    assert "ended with code 1" in log
 
 
 class Systemd:
