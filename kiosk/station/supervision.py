@@ -35,6 +35,9 @@ class Mode(Enum):
     SAFE = "safe"
 
 
+SHOWN = {Mode.USUAL: "the content of the settings", Mode.LAST_GOOD: "the last good pack", Mode.SAFE: "the safe screen"}
+
+
 class Fault(Enum):
     """Why a kiosk that runs is ended by force; the value ends a sentence of the log."""
 

@@ -24,6 +24,7 @@ from kiosk.station.supervision import (
     ENDED,
     INTERRUPTED,
     RESTART,
+    SHOWN,
     Again,
     Ending,
     Exited,
@@ -48,7 +49,6 @@ log = logging.getLogger(__name__)
 
 SOFTWARE: Mapping[str, str] = {"QT_QUICK_BACKEND": "software"}
 USUAL_LIMITS = Limits()
-SHOWN = {Mode.USUAL: "the content of the settings", Mode.LAST_GOOD: "the last good pack", Mode.SAFE: "the safe screen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class Supervisor:
         self._limits = orders.limits
         self._path = orders.state_dir / records.FILE_NAME
         self._record = records.load(self._path, orders.limits, time.monotonic(), time.time())
+        _, self._crashes = records.peek(self._path)  # for whoever asks later: the record forgets them
         self._systemd = Notifier(orders.environment)
         self._asked: int | None = None  # the exit code, once someone asked for the end
         self._stirs: SimpleQueue[None] = SimpleQueue()  # something happened: a signal, a beat, an end
@@ -97,6 +98,7 @@ class Supervisor:
                     case Again(record, delay):
                         self._hold(shown=not lacks_display(ending))
                         self._tell(ending, record, delay)
+                        self._note(record)
                         self._remember(record)
                         self._pause(delay)
                 if self._asked is not None:
@@ -181,10 +183,17 @@ class Supervisor:
         if record.software and not self._record.software:
             log.error("From now on it draws without the graphics card.")
 
+    def _note(self, record: Record) -> None:
+        """The time of a crash; one that was the death of the display server is none."""
+        if record.doubt is not None and record.doubt != self._record.doubt:
+            self._crashes = (*self._crashes, time.time())[-records.MOST_CRASHES :]
+        elif self._record.doubt is not None and record == self._record.doubt[1]:
+            self._crashes = self._crashes[:-1]
+
     def _remember(self, record: Record) -> None:
         if record != self._record:
             self._record = record
-            records.save(self._path, record, time.monotonic(), time.time())
+            records.save(self._path, record, time.monotonic(), time.time(), self._crashes)
 
     def _leave(self, code: int) -> int:
         """Whoever ends the kiosk in order, and starts it again, wants the usual one."""

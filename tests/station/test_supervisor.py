@@ -16,7 +16,7 @@ from select import select
 
 import pytest
 
-from kiosk.station.record import FILE_NAME
+from kiosk.station.record import FILE_NAME, peek
 from kiosk.station.supervision import Mode
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -149,6 +149,7 @@ def test_a_display_server_that_dies_again_and_again_is_no_fault_of_the_content(t
     code, starts, log = serve(tmp_path, *["1", "3", "3"] * 4, "0", limits=PATIENT | {"display_delay": 0.01})
     assert (code, starts) == (0, [USUAL] * 13)
     assert "From now on" not in log
+    assert peek(tmp_path / "state" / FILE_NAME) == (Mode.USUAL, ()), "nor is it told as one"
 
 
 def test_staff_who_start_it_again_get_the_usual_one(tmp_path: Path) -> None:
@@ -245,6 +246,21 @@ def test_crashes_are_remembered_over_the_end_of_the_supervisor(tmp_path: Path) -
     assert json.loads(remembered.read_text())["mode"] == Mode.LAST_GOOD.value
     assert serve(tmp_path, *["busy"] * 4, "0")[1][4:] == [GOOD]
     assert json.loads(remembered.read_text())["mode"] == Mode.USUAL.value, "an orderly end leaves nothing to remember"
+
+
+def test_when_it_crashed_is_known_after_an_orderly_end_too(tmp_path: Path) -> None:
+    before = time.time()
+    with serving(tmp_path, *["kill"] * 4, "busy") as served:
+        until(lambda: len(served.starts()) == 5)
+        mode, crashes = peek(tmp_path / "state" / FILE_NAME)
+        assert (mode, len(crashes)) == (Mode.LAST_GOOD, 4)
+        served.process.terminate()
+        assert served.end()[0] == 0
+    assert peek(tmp_path / "state" / FILE_NAME) == (Mode.USUAL, crashes)
+    assert before <= crashes[0] <= crashes[3] <= time.time()
+    serve(tmp_path, *["busy"] * 5, "1", "0")
+    assert peek(tmp_path / "state" / FILE_NAME)[1][:4] == crashes
+    assert len(peek(tmp_path / "state" / FILE_NAME)[1]) == 5
 
 
 def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
