@@ -71,7 +71,7 @@ OWNERS: Mapping[str, str] = {
     re.escape("/".join(ICON_FONT)): "phosphor",
     r"assets/geo/.*": "natural-earth",
     r"assets/fonts/.*": "hyperlegible",
-    rf"({PROGRAM}|assets|content)/.*": PROGRAM,
+    rf"({PROGRAM}|assets|content|share/systemd)/.*": PROGRAM,
 }
 # What no package has recorded: the last are what the installers of Python for Windows and macOS bring.
 UNRECORDED: Mapping[str, str] = {

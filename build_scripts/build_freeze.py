@@ -32,6 +32,9 @@ for path in sorted(made.rglob("*.py")):
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
     py_compile.compile(path, into / name.with_suffix(".pyc"), str(name), doraise=True, invalidation_mode=mode)
 """
+# What a service of systemd takes, on the only system that has one. docs/it.md says how it is put in its place.
+SERVICE_PLACE = Path("share") / "systemd"
+SERVICE = (Path("systemd") / "kiosk.service", Path("debian") / "kiosk.sh")
 ICU_DATA = re.compile(r"libicudata\.so\.\d+")
 
 
@@ -144,13 +147,27 @@ def trim_icu(folder: Path, work: Path) -> int:
     return before - after
 
 
+def put_service(folder: Path, target: Target = HERE) -> None:
+    """Put what runs the folder as a service into it."""
+    if target.name != "linux":
+        return
+    (folder / SERVICE_PLACE).mkdir(parents=True)
+    for source in SERVICE:
+        shutil.copyfile(Path(__file__).resolve().parent / source, folder / SERVICE_PLACE / source.name)
+
+
 def make_plain(folder: Path, epoch: int) -> None:
     """Give every file the same modes and times on every machine: readable by all, written by nobody but its owner."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_symlink():
             os.utime(path, (epoch, epoch), follow_symlinks=False)
             continue
-        runs = path.is_dir() or path == folder / HERE.program or build_binary.NAMED_LIKE_ONE.search(path.as_posix()) is not None
+        runs = (
+            path.is_dir()
+            or path == folder / HERE.program
+            or path.suffix == ".sh"
+            or build_binary.NAMED_LIKE_ONE.search(path.as_posix()) is not None
+        )
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch))
     folder.chmod(0o755)

@@ -84,6 +84,7 @@ def make(epoch: int) -> Path:
     step(2, "taking out what nothing needs")
     gone, stripped, trimmed = build_freeze.prune(made), build_freeze.strip(made), build_freeze.trim_icu(made, ROOT / WORK)
     print(f"      {gone} libraries; {stripped / 1e6:.1f} MB of symbols; {trimmed / 1e6:.1f} MB of ICU's data", flush=True)
+    build_freeze.put_service(made)
     step(3, "licences, notices, list of components")
     components = build_components.gather(made, ROOT, version())
     build_sbom.write(made, components, epoch)

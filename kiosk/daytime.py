@@ -54,8 +54,9 @@ class Daytime(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings, self._awake, self._darken, self._wall = settings, awake, darken, wall
-        self._find_power, self._off = find_power, False
+        self._find_power = find_power
         self._power: Power | None = None
+        self._off: bool | None = None  # None: as whoever was there before left it
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -77,12 +78,12 @@ class Daytime(QObject):
     def switch(self, *, asleep: bool) -> None:
         """The screen went dark, or was woken: its power too, where the settings want that and the system can. A black picture stays.
 
-        An `on` that came to nothing is said again at each look.
+        An `on` that came to nothing is said again at each look. The first time it is said for a kiosk that was killed while the display was off.
         """
         if self._settings.display_off != DISPLAY_POWER or asleep == self._off:
             return
-        self._off = asleep
-        if asleep and self._power is None:
+        first, self._off = self._off is None, asleep
+        if self._power is None and (asleep or first):
             self._power = self._find_power()
         if self._power is None:
             if asleep:

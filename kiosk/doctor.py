@@ -20,11 +20,12 @@ from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
 from kiosk.settings import Loaded, Settings
 from kiosk.settings_file import place
-from kiosk.station import device_checks, sound, state_checks, touches
+from kiosk.station import backend, crash_checks, device_checks, sound, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst
 from kiosk.station.devices import Devices
 from kiosk.station.inputs import read_inputs
 from kiosk.station.program import ask
+from kiosk.station.supervision import SHOWN, Mode
 
 PYSIDE = "6.11."  # 6.12.0 aborts Python 3.11
 NAMED = 5  # problems, the rest is counted
@@ -43,7 +44,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         check_settings(loaded, reading.pack),
         check_pack(settings, reading),
         device_checks.check_displays(devices, settings.screen),
-        device_checks.check_drawing(devices, cards),
+        device_checks.check_drawing(devices, cards, backend.unknown(os.environ)),
         device_checks.check_graphics(cards),
         device_checks.check_touch(devices, inputs, silent_hours(settings)),
         device_checks.check_keyboard(devices, inputs),
@@ -55,7 +56,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         check_disk(settings.state_dir),
         state_checks.check_permissions(settings.state_dir, secret_file(loaded)),
         check_clock(now, plausible=plausible(now.date()), is_set=state_checks.clock_is_set()),
-        state_checks.check_crashes(settings.state_dir),
+        crash_checks.check_crashes(settings.state_dir, shown(settings, reading)),
     ]
     del application
     return found
@@ -125,6 +126,12 @@ def check_settings(loaded: Loaded, pack: Pack | None) -> Finding:
     return Finding("settings", State.GREEN, chosen)
 
 
+def shown(settings: Settings, reading: Reading) -> Mapping[Mode, str]:
+    """What is seen in each mode of `kiosk serve`."""
+    good = SHOWN[Mode.LAST_GOOD if last_good.recall(settings.state_dir) else Mode.SAFE]
+    return {**SHOWN, Mode.LAST_GOOD: good} | ({} if reading.pack else {Mode.USUAL: good})
+
+
 def check_pack(settings: Settings, reading: Reading) -> Finding:
     """Which content is shown: its version and the hash of its files; and what `kiosk check` says of it."""
     errors = [str(problem) for problem in reading.problems if problem.severity is Severity.ERROR]
@@ -132,8 +139,8 @@ def check_pack(settings: Settings, reading: Reading) -> Finding:
     kept = last_good.recall(settings.state_dir)
     advice = f"`kiosk check {settings.content}` lists them all."
     if reading.pack is None:
-        shown = "the last good pack is shown" if kept else "the safe screen is shown"
-        return Finding("pack", State.RED, f"{settings.content} has errors, {shown}: {_some(errors)}", advice)
+        instead = shown(settings, reading)[Mode.USUAL]
+        return Finding("pack", State.RED, f"{settings.content} has errors, {instead} is shown: {_some(errors)}", advice)
     digest = last_good.digest_of(settings.content)
     found = f"{reading.pack.id} {reading.pack.version}, {digest[:16]}"
     if warnings:

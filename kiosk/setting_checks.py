@@ -1,8 +1,9 @@
-"""What a setting names and is not there: a folder, a language or a slideshow of the pack. With what could not be read, all there is to put right."""
+"""What a setting names and is not there: a folder, a language or a slideshow of the pack, a display. With what could not be read, all there is to put right."""
 
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -13,14 +14,20 @@ from kiosk.setting_values import as_toml
 from kiosk.settings import Loaded, SettingProblem, Settings, standing
 from kiosk.settings_file import origin, place
 from kiosk.slideshow.schedule import to_choose_from
+from kiosk.station import display_access, program
+from kiosk.station.display_access import Access
 from kiosk.station.writable import refusal
 
 DEFAULT = "default"  # where a value comes from that nobody set
 
 
-def problems_of(loaded: Loaded, pack: Pack | None) -> list[SettingProblem]:
-    """Everything to put right, layer by layer in the order of the lines. `pack` is the one of the settings, None where it cannot be read."""
-    missing = [_problem(loaded, key, message, advice) for key, message, advice in _missing(loaded.settings, pack)]
+def problems_of(loaded: Loaded, pack: Pack | None, displays: Sequence[str] = ()) -> list[SettingProblem]:
+    """Everything to put right, layer by layer in the order of the lines. `pack` is the one of the settings, None where it cannot be read.
+
+    `displays` are the names of those that are there; none where nobody could be asked.
+    """
+    wrong = [*_missing(loaded.settings, pack), *_unplugged(loaded.settings, displays)]
+    missing = [_problem(loaded, key, message, advice) for key, message, advice in wrong]
     order: Mapping[str, int] = {name: number for number, name in enumerate(loaded.layers)}
     found = [*loaded.problems, *missing]
     return sorted(found, key=lambda problem: (order.get(problem.where, -1), problem.line or 0))
@@ -30,6 +37,13 @@ def pack_of(settings: Settings) -> Pack | None:
     """The pack of the settings, where one of them has to be compared with it: a large one takes seconds to read."""
     needed = settings.language is not None or settings.slideshow is not None or settings.slideshow_at_start
     return read_pack(settings.content).pack if needed else None
+
+
+def displays_of(settings: Settings, environment: Mapping[str, str] = os.environ) -> list[str]:
+    """The displays by their names, where the settings name one and this session has any: to ask takes a fifth of a second."""
+    if settings.screen is None or not display_access.is_named(environment) or display_access.look(environment) is not Access.OPEN:
+        return []
+    return [one["name"] for one in program.ask("screens", "--json", environment=environment) or () if one["name"]]
 
 
 def names_of(problems: Sequence[SettingProblem]) -> list[str]:
@@ -64,6 +78,12 @@ def _missing(settings: Settings, pack: Pack | None) -> Iterator[tuple[str, str, 
             what = "several" if shows else "no"
             advice = f"Set slideshow to one of {', '.join(map(as_toml, shows))}." if shows else "Write false."
             yield "slideshow_at_start", f", and the pack has {what} slideshows to play.", f"{advice} Until then none plays at the start."
+
+
+def _unplugged(settings: Settings, displays: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    if settings.screen is not None and displays and settings.screen not in displays:
+        advice = f"{_one_of(settings.screen, displays)} Otherwise plug it in; until then another one is covered."
+        yield "screen", ", and there is no such display now.", advice
 
 
 def _one_of(wrong: str, right: Sequence[str]) -> str:

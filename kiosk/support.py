@@ -19,7 +19,7 @@ from kiosk.errors import UsageError
 from kiosk.settings import Loaded
 from kiosk.settings_text import rows
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME
-from kiosk.whole_file import reason
+from kiosk.whole_file import in_the_way, reason
 
 LARGEST = 3 << 20  # bytes of one file, of which the end is taken: more than a log file has
 MOST_LOGS = 12
@@ -116,15 +116,10 @@ def _log_text(path: Path) -> str:
     return left + "".join(f"{line}\n" for line in kept)
 
 
-def check_free(to: Path) -> None:
-    """Raise UsageError where there is such a file already."""
-    if os.path.lexists(to):
-        raise UsageError(f"{to} is there already. Give another name, or remove it first.")
-
-
 def write(files: Mapping[str, str], to: Path) -> None:
     """Write the archive whole or not at all. Raises UsageError where there is such a file already, or none can be written."""
-    check_free(to)
+    if said := in_the_way(to):
+        raise UsageError(said)
     unfinished: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=to.absolute().parent, prefix=".kiosk-", suffix=".zip", delete=False) as file:

@@ -56,6 +56,11 @@ def reason(error: OSError) -> str:
     return (error.strerror or "").lower() or str(error) or "unknown reason"
 
 
+def in_the_way(path: Path) -> str:
+    """The sentence about what must not be written over; empty where nothing has that name."""
+    return f"{path} is there already. Give another name, or remove it first." if os.path.lexists(path) else ""
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder survive a power cut; Windows has no such call and needs none. Raises OSError."""
     if os.name == "posix":

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__, cli
+from kiosk.cli.export import check_place
 from kiosk.cli.run import has_display
+from kiosk.errors import UsageError
 from kiosk.settings import default_content
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -98,6 +100,7 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["export", "stand", "--to", " "], "A path is empty. Name a file or a folder."),
         (["screenshots", ""], "A path is empty. Name a file or a folder."),
         (["export", "stand", "--to", "a.pptx"], "a.pptx cannot be made: name a PDF, a.pdf, or a folder for pictures."),
+        (["export", "stand", "--to", "a.doc"], "a.doc cannot be made: name a PDF, a.pdf, or a folder for pictures. Make one with a dot"),
         (["export", "stand", "--to", "a.pdf", "--languages", ","], "“,” names no language. Write them as fr,en."),
         (["bench", "--against", "/no/such.json"], "“/no/such.json” cannot be read (no such file or directory). Name the bench.json"),
         (["bench", "--against", __file__], f"“{__file__}” is no bench.json of an earlier `kiosk bench --out`."),
@@ -144,6 +147,24 @@ def test_a_folder_in_the_place_of_a_file_stays(command: list[str], name: str, tm
     assert cli.main([*command, str(tmp_path / name)]) == 2
     assert capsys.readouterr().err == f"kiosk: {tmp_path / name} cannot be written: it is a folder. Name a file.\n"
     assert list(tmp_path.iterdir()) == [tmp_path / name]
+
+
+@pytest.mark.parametrize(("command", "name"), [(["export", "stand", "--to"], "stand.PDF"), (["support"], "support.zip")])
+def test_a_file_that_is_there_is_not_written_over(
+    command: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text("mine")
+    assert cli.main([*command, str(tmp_path / name)]) == 2
+    assert capsys.readouterr().err == f"kiosk: {tmp_path / name} is there already. Give another name, or remove it first.\n"
+    assert (tmp_path / name).read_text() == "mine"
+
+
+def test_a_folder_with_a_dot_in_its_name_takes_pictures_once_it_is_there(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"2027\.06 cannot be made"):
+        check_place(tmp_path / "2027.06")
+    (tmp_path / "2027.06").mkdir()
+    check_place(tmp_path / "2027.06")
+    assert list(tmp_path.iterdir()) == [tmp_path / "2027.06"]
 
 
 def test_a_picture_that_cannot_be_saved_is_one_clear_line_and_2(tmp_path: Path) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,8 +36,34 @@ def test_a_weak_pin_makes_no_line(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert capsys.readouterr() == ("", "kiosk: Choose a PIN that is no row of equal or consecutive digits.\n")
 
 
+class Terminal(io.StringIO):
+    """An input at which somebody sits."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_pin_that_comes_by_itself_is_taken_with_stdin_alone() -> None:
+    """In a session of its own, as a script runs without a terminal."""
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "pin"],
+        input="407193\n",
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "kiosk: Nobody can type a PIN here: the input is no terminal. Give it with --stdin, as in `echo 271828 | kiosk pin --stdin`.\n"
+    )
+
+
 def test_two_pins_that_differ_make_no_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     answers = iter(["407193", "407194"])
+    monkeypatch.setattr("sys.stdin", Terminal())
     monkeypatch.setattr("getpass.getpass", lambda _prompt: next(answers))
     assert cli.main(["pin"]) == 2
     assert capsys.readouterr() == ("", "kiosk: The two PINs differ. Nothing was made.\n")
@@ -44,6 +73,7 @@ def test_a_closed_input_gets_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys:
     def closed(_prompt: str) -> str:
         raise EOFError
 
+    monkeypatch.setattr("sys.stdin", Terminal())
     monkeypatch.setattr("getpass.getpass", closed)
     assert cli.main(["pin"]) == 2
     assert "No PIN was typed." in capsys.readouterr().err

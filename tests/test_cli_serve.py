@@ -78,6 +78,18 @@ def test_a_kiosk_that_makes_no_sense_is_not_tried_again(tmp_path: Path) -> None:
     assert done.stderr.count("There is no screen “cellar”.") == 1
 
 
+@pytest.mark.parametrize("command", ["run", "serve"])
+def test_a_name_that_qt_cannot_draw_with_is_told_once_and_left_out(tmp_path: Path, command: str) -> None:
+    arguments = ("--window", "1280x800", "--duration", "0.1")
+    done = kiosk(tmp_path, command, *arguments, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="sofware")
+    assert done.returncode == 0
+    (line,) = (line for line in done.stderr.splitlines() if " INFO " not in line)
+    assert line.partition(": ")[2] == (
+        "QT_QUICK_BACKEND is “sofware”, and Qt has rhi and software. Until then it draws with what Qt chooses by itself, usually OpenGL. "
+        "Write QT_QUICK_BACKEND=software."
+    )
+
+
 @pytest.mark.parametrize(("kept", "shown"), [(True, "the pack chu-lille"), (False, "the safe screen")])
 def test_the_last_good_pack_is_shown_instead_and_where_there_is_none_the_safe_screen(tmp_path: Path, kept: bool, shown: str) -> None:
     (tmp_path / "broken").mkdir()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk import cli
 from kiosk.settings import RULES, Settings, load_settings, value_of
 from kiosk.settings_text import SECTIONS
 from kiosk.station.pin import hash_pin
+from tests.journeys.x_server import bare_display
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +108,31 @@ def test_a_slideshow_at_the_start_that_is_not_named_is_said(monkeypatch: pytest.
         'Set slideshow to one of "neuroscience", "stand", "tour". Until then none plays at the start.'
     ]
     monkeypatch.setenv("KIOSK_SLIDESHOW", "stand")
+    assert cli.main(["settings"]) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a display of one's own takes an X server")
+def test_a_display_that_is_not_there_now_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("KIOSK_SCREEN", "HDMI-9")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    with bare_display(640, 480) as display:
+        monkeypatch.setenv("DISPLAY", display)
+        assert cli.main(["settings"]) == 1
+        assert told(capsys.readouterr().out.splitlines(), "screen") == [
+            'KIOSK_SCREEN: “screen” is "HDMI-9", and there is no such display now. '
+            'Write one of "screen". Otherwise plug it in; until then another one is covered.'
+        ]
+        monkeypatch.setenv("KIOSK_SCREEN", "screen")
+        assert cli.main(["settings"]) == 0
+    monkeypatch.setenv("KIOSK_SCREEN", "HDMI-9")
+    assert cli.main(["settings"]) == 0, "over SSH nobody knows of displays"
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "nothing", "xcb"])
+def test_where_no_display_can_be_asked_nothing_is_said_of_it(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
+    monkeypatch.setenv("KIOSK_SCREEN", "HDMI-9")
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    monkeypatch.delenv("DISPLAY", raising=False)
     assert cli.main(["settings"]) == 0
 
 

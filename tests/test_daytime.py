@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import assemble
-from kiosk.daytime import Daytime, watch_touches
+from kiosk.daytime import Daytime, begin, watch_touches
 from kiosk.hours import read_spans
 from kiosk.pack.reader import load
 from kiosk.settings import Settings, default_content
@@ -277,6 +277,22 @@ def test_in_the_morning_it_is_there_again(visitor: Visitor) -> None:
     visitor.rest()
     assert not is_black(visitor)
     visitor.wake()
+
+
+def test_a_kiosk_that_starts_by_day_switches_on_once_what_another_left_off(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    power, kiosk = Switch(), visitor.kiosk
+    monkeypatch.setattr("kiosk.station.power.find", lambda *_: power)
+    kiosk.glass.close_for_night(False)
+    visitor.rest()
+    kiosk.awake = Awake("linux", {})
+    begin(kiosk, Settings(Path(), Path(), display_off="power"))
+    assert power.told == ["on"]
+    assert kiosk.daytime is not None
+    kiosk.daytime.look()
+    kiosk.daytime.switch(asleep=False)
+    assert power.told == ["on"]
+    kiosk.daytime.switch(asleep=True)
+    assert power.told == ["on", "off"]
 
 
 def test_a_finger_anywhere_is_felt_and_a_mouse_beside_a_touch_screen_is_not(visitor: Visitor, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from kiosk.settings import Settings, default_content, load_settings
 from kiosk.station.checks import State
 from kiosk.station.pin import hash_pin
 from kiosk.station.state_checks import check_permissions
+from kiosk.station.supervision import Mode
 from tests.journeys.x_server import touch_display
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,11 +63,12 @@ def test_with_a_display_and_a_touch_screen_nothing_is_red(tmp_path: Path) -> Non
     assert not (tmp_path / "state").exists(), "the doctor changes nothing"
 
 
-@pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":9999"}], ids=["none", "broken"])
+@pytest.mark.parametrize("environment", [{"QT_QUICK_BACKEND": "sofware"}, {"DISPLAY": ":9999"}], ids=["none", "broken"])
 def test_without_a_display_it_says_so_and_looks_at_the_rest(tmp_path: Path, environment: dict[str, str]) -> None:
     code, found = ask(tmp_path, **environment)
     assert code == 1
     assert [name for name in EVERYTHING if found[name]["state"] == "red"] == ["displays"]
+    assert ("sofware" in found["drawing"]["found"]) is ("QT_QUICK_BACKEND" in environment)
     assert found["fonts"]["state"] == "green"
     assert found["versions"]["state"] == "green"
 
@@ -101,7 +103,9 @@ def test_a_broken_pack_is_red_and_says_what_is_shown_instead(tmp_path: Path) -> 
     settings = Settings(tmp_path / "pack", tmp_path / "state")
     found = doctor.check_pack(settings, read_pack(settings.content))
     assert (found.state, "the safe screen is shown" in found.found) == (State.RED, True)
+    assert doctor.shown(settings, read_pack(settings.content)) == dict.fromkeys(Mode, "the safe screen")
     assert last_good.remember(default_content(), settings.state_dir)
+    assert doctor.shown(settings, read_pack(settings.content))[Mode.USUAL] == "the last good pack"
     assert "the last good pack is shown" in doctor.check_pack(settings, read_pack(settings.content)).found
 
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from kiosk.pack.last_good import choose
 from kiosk.settings import RULES, Settings, load_settings
 from kiosk.station import record, touches
+from kiosk.station.crash_checks import check_crashes
 from kiosk.station.pin import Guard, hash_pin
-from kiosk.station.state_checks import check_crashes
 from kiosk.station.supervision import Limits
 from kiosk.visit import occasion
 from tests.journeys.test_supervised import SERVE, served, warnings
@@ -24,7 +24,9 @@ STORED = hash_pin("407193")
 FILES = ("supervisor.json", "pin.json", "event.json", "touch.json")
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.just(10**400) | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["mode", "crashes", "failures", "latest", "name"]), inner),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["mode", "crashes", "history", "failures", "latest", "name"]), inner)
+    ),
     max_leaves=6,
 )
 garbage = st.one_of(st.binary(max_size=200), json_values.map(lambda value: str(value).encode("utf-8", "replace")), st.just(b"[" * 60_000))

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The kiosk of the package. Its own user finds logs, state and display where the service has them.
+# The kiosk where it is a service, of the package or of the archive. Its own user finds logs, state and display where the service has them.
 if [ "$(id -un)" = kiosk ]; then
     : "${KIOSK_STATE_DIR:=/var/lib/kiosk}"
     export KIOSK_STATE_DIR

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,12 +40,12 @@ def lighten() -> None:
 
 
 @contextmanager
-def begun(loaded: Loaded, log_name: str | None = None, environment: Mapping[str, str] = os.environ) -> Iterator[None]:
+def begun(loaded: Loaded, log_name: str | None = None, environment: MutableMapping[str, str] = os.environ) -> Iterator[None]:
     """Keep the state folder from any other kiosk for as long as it lasts. Raises AlreadyRunningError, before anything is written there.
 
     A kiosk that `kiosk serve` started does not ask: the folder is held for it, between two of them too.
     """
-    from kiosk.station import instance, logs
+    from kiosk.station import backend, instance, logs
     from kiosk.station.supervision import PIPE
 
     settings = loaded.settings
@@ -62,6 +62,7 @@ def begun(loaded: Loaded, log_name: str | None = None, environment: Mapping[str,
         if fault:
             log.warning("Nothing keeps a second kiosk from starting: %s", fault)
         tell(loaded)
+        backend.leave_out_unknown(environment)
         yield
     finally:
         if hold is not None:

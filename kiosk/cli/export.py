@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from kiosk.cli.arguments import Command, chosen, filled, folder, languages, place, size
 from kiosk.cli.beginning import beside
@@ -14,15 +15,16 @@ PAGE = """\
 kiosk export NAME --to OUT: saves a slideshow for venues that only take a file, and for handouts.
 Needs no display.
 
-  --to FILE.pdf         a PDF, one slide a page, with text that can be selected and found
-  --to DIR              a folder of PNG pictures, numbered in their order
+  --to FILE.pdf         a PDF, one slide a page, with text that can be selected and found; one that
+                        is there already stays
+  --to DIR              a folder of PNG pictures, numbered in their order; those of the same
+                        names are replaced
   --size WxH            the proportions of a page and the pixels of a picture; otherwise 1920x1080
   --languages fr,en     each slide in these languages; otherwise those of the slideshow
   --content DIR         the slideshow of this content pack instead of the one that comes along
 """
 BAR = 30  # characters
 DOCUMENT = ".pdf"
-OTHER_DOCUMENTS = (".ppt", ".pptx", ".odp", ".key", ".html", ".zip", ".mp4", ".png", ".jpg", ".jpeg")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -43,11 +45,20 @@ def progress(done: int, of: int, slide: str) -> None:
         print(bar, file=sys.stderr, flush=True)
 
 
+def check_place(to: Path) -> None:
+    """A PDF of this name can be made, or pictures in a folder of it. An ending is a folder's only where that is there. Raises UsageError."""
+    ending = to.suffix.lower()
+    if ending == DOCUMENT:
+        check_file(to)
+        return
+    check_folder(to)
+    if ending and not to.exists():
+        advice = f"name a PDF, {to.with_suffix(DOCUMENT)}, or a folder for pictures. Make one with a dot in its name first."
+        raise UsageError(f"{to} cannot be made: {advice}")
+
+
 def do(asked: argparse.Namespace) -> int:
-    ending = asked.to.suffix.lower()
-    if ending in OTHER_DOCUMENTS:
-        raise UsageError(f"{asked.to} cannot be made: name a PDF, {asked.to.with_suffix(DOCUMENT)}, or a folder for pictures.")
-    (check_file if ending == DOCUMENT else check_folder)(asked.to)
+    check_place(asked.to)
     settings = beside(None, chosen(asked, "content"))
     from kiosk import stand
 

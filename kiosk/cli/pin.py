@@ -29,6 +29,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def do(asked: argparse.Namespace) -> int:
+    if not asked.stdin and not _is_terminal():
+        raise UsageError(
+            "Nobody can type a PIN here: the input is no terminal. Give it with --stdin, as in `echo 271828 | kiosk pin --stdin`."
+        )
     from kiosk.station.pin import hash_pin
 
     pin = sys.stdin.readline().strip() if asked.stdin else ask()
@@ -37,6 +41,10 @@ def do(asked: argparse.Namespace) -> int:
     except ValueError as error:
         raise UsageError(str(error)) from error
     return 0
+
+
+def _is_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def ask() -> str:

@@ -37,7 +37,8 @@ def do(asked: argparse.Namespace) -> int:
             print(line)
         return 0
     loaded = load_settings(asked.config)
-    problems = setting_checks.problems_of(loaded, setting_checks.pack_of(loaded.settings))
+    settings = loaded.settings
+    problems = setting_checks.problems_of(loaded, setting_checks.pack_of(settings), setting_checks.displays_of(settings))
     if asked.json:
         print(json.dumps({"settings": rows(loaded), "problems": [str(one) for one in problems]}, ensure_ascii=False, indent=1))
         return 1 if problems else 0

@@ -39,7 +39,6 @@ def do(asked: argparse.Namespace) -> int:
     from kiosk import support
 
     logs.hear_qt()
-    support.check_free(asked.file)
     files = support.gather(loaded, support.own_names())
     support.write(files, asked.file)
     print(f"{asked.file}, of the state folder {loaded.settings.state_dir} and the user {own_name()}, holds:")

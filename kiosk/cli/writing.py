@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kiosk.errors import UsageError
 from kiosk.station.writable import refusal
-from kiosk.whole_file import reason
+from kiosk.whole_file import in_the_way, reason
 
 
 def check_file(to: Path) -> None:
-    """A file of this name can be written, over one that is there."""
+    """A file of this name can be written, and none is there: what somebody made is never written over."""
     folder = to.absolute().parent
     try:
         if to.is_dir():
@@ -21,6 +21,8 @@ def check_file(to: Path) -> None:
             raise UsageError(f"{to} cannot be written: {folder} is a file. Name a folder.")
     except OSError as error:
         raise failed(to, error) from error
+    if said := in_the_way(to):
+        raise UsageError(said)
     if refused := refusal(folder):
         raise UsageError(f"{to} cannot be written: nothing can be written in {folder} ({refused.why}). Name another folder.")
 

@@ -15,7 +15,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from kiosk.station import channel
-from kiosk.station.supervision import Beat, Ending, Exited, Killed
+from kiosk.station.supervision import Beat, Exited, Killed
 
 _BEATS = {beat.value[0]: beat for beat in Beat}
 _MANY = 1 << 16  # bytes
@@ -46,7 +46,7 @@ class Child:
             while True:
                 yield from (_BEATS[byte] for byte in self._said.get_nowait() if byte in _BEATS)
 
-    def ending(self, *, first: bool) -> Ending | None:
+    def ending(self, *, first: bool) -> Exited | Killed | None:
         """How it ended by itself, if it did."""
         code = self._process.poll()
         return None if code is None else Killed(-code) if code < 0 else Exited(code, first=first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from kiosk.station import backend
 from kiosk.station.checks import Finding, State
 from kiosk.station.devices import Devices
 from kiosk.station.display_access import WHO_MAY
@@ -28,8 +29,19 @@ def check_displays(devices: Devices | None, wanted: str | None) -> Finding:
     return Finding("displays", State.GREEN, found)
 
 
-def check_drawing(devices: Devices | None, cards: list[str]) -> Finding:
-    """What Qt Quick draws with, and whether it is what the machine could do. `cards` names the drivers of its graphics."""
+def check_drawing(devices: Devices | None, cards: list[str], misspelt: str | None = None) -> Finding:
+    """What Qt Quick draws with, and whether it is what the machine could do. `cards` names the drivers of its graphics.
+
+    `misspelt` is what it was told to draw with, where it has nothing of that name.
+    """
+    found = _find_drawing(devices, cards)
+    if misspelt is None:
+        return found
+    state = found.state if found.state is State.RED else State.AMBER
+    return Finding("drawing", state, f"{found.found}; {backend.fault(misspelt)}", f"{backend.advice(misspelt)} {found.advice}".strip())
+
+
+def _find_drawing(devices: Devices | None, cards: list[str]) -> Finding:
     if devices is None or not devices["displays"]:
         return Finding("drawing", State.AMBER, "not known without a display", "Run this again in the kiosk's session.")
     drawing, renderer = devices["drawing"], devices["renderer"]

@@ -61,7 +61,7 @@ class XPower:
         if not has or not self._extension.DPMSCapable(self._display):
             self._x.XCloseDisplay(self._display)
             raise OSError(f"the X server {display} has no DPMS")
-        self._enabled = False  # what it was when the display was switched off
+        self._enabled = True  # when it was last switched off from here; until then nothing is put back
 
     def off(self) -> None:
         _, self._enabled = self.state()
@@ -69,7 +69,8 @@ class XPower:
         self._force(_OFF)
 
     def on(self) -> None:
-        self._force(_ON)
+        if not self.state()[0]:  # one that is on may be without power saving, and would refuse
+            self._force(_ON)
         if not self._enabled:
             self._extension.DPMSDisable(self._display)
         self._x.XSync(self._display, 0)

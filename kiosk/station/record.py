@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import whole_file
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 
 FILE_NAME = "supervisor.json"
 MOST_CRASHES = 100
+LATEST = 1 << 32  # seconds since 1970 that a crash may have
 
 
 def load(path: Path, limits: Limits, now: float, wall: float) -> Record:
@@ -63,12 +65,26 @@ def kept(record: Record, now: float, wall: float) -> dict[str, object]:
     }
 
 
-def save(path: Path, record: Record, now: float, wall: float) -> None:
-    """Write the record so that a power cut leaves this one or the one before. Raises nothing: it is then not remembered."""
+def save(path: Path, record: Record, now: float, wall: float, crashes: Sequence[float] = ()) -> None:
+    """Write the record so that a power cut leaves this one or the one before. Raises nothing: it is then not remembered.
+
+    `crashes` are all that are known of, in seconds since 1970.
+    """
     try:
-        whole_file.write(path, json.dumps(kept(record, now, wall)).encode())
+        whole_file.write(path, json.dumps(kept(record, now, wall) | {"history": list(crashes)}).encode())
     except OSError as error:
         log.warning("The supervisor cannot remember crashes over a restart: %s", error)
+
+
+def peek(path: Path) -> tuple[Mode, tuple[float, ...]]:
+    """What is shown, and all crashes that are known of in seconds since 1970, the oldest first. Changes nothing, raises nothing."""
+    try:
+        with path.open("rb") as file:
+            data = json.loads(file.read(whole_file.LARGEST))
+        crashes = [float(crash) for crash in data.get("history", data["crashes"]) if _is_number(crash)]
+        return Mode(data["mode"]), tuple(sorted(crash for crash in crashes if 0 <= crash < LATEST))
+    except (OSError, AttributeError, *whole_file.NONSENSE):
+        return Mode.USUAL, ()
 
 
 def _is_number(value: object) -> bool:

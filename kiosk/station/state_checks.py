@@ -1,28 +1,17 @@
-"""What the kiosk keeps on the disk, who may read and write it, and what it tells of the last time it ran."""
+"""What the kiosk keeps on the disk: who may read and write it. And whether the clock is kept right."""
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import stat
 import sys
-import time
 from pathlib import Path
 
-from kiosk import whole_file
 from kiosk.station.checks import Finding, State
-from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
-from kiosk.station.record import FILE_NAME as RECORD_NAME
 from kiosk.station.writable import refusal
 
-RECENT = 7 * 24 * 3600  # seconds in which a crash is news
-LARGEST_RECORD = 1 << 16  # bytes
-TAIL = 256 * 1024  # bytes of the log's end
 NAMED = 5  # files, the rest is counted
-FIRST_LINE = 200  # characters
 _TIME_ERROR = 5  # of timex.h: the clock is not synchronised
-_STOPPED = re.compile(r"The kiosk stops with code (-?\d+): ([^\"\\\n]+?)\.(?=[\"\s])")
 
 
 def check_permissions(state_dir: Path, secret_file: Path | None) -> Finding:
@@ -89,55 +78,6 @@ def own_name() -> str:
         return pwd.getpwuid(os.getuid()).pw_name
     except KeyError:
         return str(os.getuid())
-
-
-def check_crashes(state_dir: Path, now: float | None = None) -> Finding:
-    """The last crash of the interpreter, and how the kiosk last ended. `now` is in seconds since 1970."""
-    moment = time.time() if now is None else now
-    ended = _last_stop(state_dir / FILE_NAME)
-    instead, restarts = _supervised(state_dir / RECORD_NAME, moment)
-    if instead:
-        advice = "Look for the reason in the log; `kiosk support` gathers it."
-        return Finding("crashes", State.AMBER, f"{restarts} in the last week; shown instead of the content: {instead}{ended}", advice)
-    for name in (CRASH_NAME, EARLIER_CRASH_NAME):
-        path = state_dir / name
-        try:
-            if path.stat().st_size == 0:
-                continue
-            changed = path.stat().st_mtime
-            with path.open(encoding="utf-8", errors="replace") as file:
-                what = file.readline(FIRST_LINE).strip()
-        except OSError:
-            continue
-        found = f"{time.strftime('%Y-%m-%d %H:%M', time.localtime(changed))} {what}{ended}"
-        if moment - changed < RECENT:
-            return Finding("crashes", State.AMBER, found, f"Send {path} to whoever looks after the program: `kiosk support` gathers it.")
-        return Finding("crashes", State.GREEN, f"none for a week; {found}")
-    if restarts:
-        advice = "Look for the reason in the log; `kiosk support` gathers it."
-        return Finding("crashes", State.AMBER, f"{restarts} in the last week{ended}", advice)
-    return Finding("crashes", State.GREEN, f"none{ended}")
-
-
-def _last_stop(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            file.seek(max(0, path.stat().st_size - TAIL))
-            stops = _STOPPED.findall(file.read().decode("utf-8", "replace"))
-    except OSError:
-        return ""
-    return f"; last stopped with code {stops[-1][0]}: {stops[-1][1]}" if stops else ""
-
-
-def _supervised(path: Path, now: float) -> tuple[str, int]:
-    """What whoever starts the kiosk again remembers: what is shown instead of the content, and the crashes of the last week."""
-    try:
-        with path.open("rb") as file:
-            record = json.loads(file.read(LARGEST_RECORD))
-        mode, crashes = record["mode"], [float(crash) for crash in record["crashes"]]
-    except (OSError, *whole_file.NONSENSE):
-        return "", 0
-    return "" if mode == "usual" else str(mode), sum(now - crash < RECENT for crash in crashes)
 
 
 def clock_is_set(platform: str = sys.platform) -> bool | None:

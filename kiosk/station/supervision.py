@@ -35,6 +35,9 @@ class Mode(Enum):
     SAFE = "safe"
 
 
+SHOWN = {Mode.USUAL: "the content of the settings", Mode.LAST_GOOD: "the last good pack", Mode.SAFE: "the safe screen"}
+
+
 class Fault(Enum):
     """Why a kiosk that runs is ended by force; the value ends a sentence of the log."""
 
@@ -236,11 +239,16 @@ def follow(record: Record, ending: Ending, limits: Limits, now: float) -> Again 
 def _after_crash(record: Record, limits: Limits, now: float) -> Again:
     crashes = (*recent(record.crashes, limits, now), now)
     doubt = now, replace(record, doubt=None)
-    delay = min(limits.longest_delay, limits.first_delay * 2.0 ** min(len(crashes) - 1, 30))
+    delay = pause_after(len(crashes), limits)
     if len(crashes) < limits.crashes or record.mode is Mode.SAFE:
         return Again(replace(record, crashes=crashes, doubt=doubt), delay)
     mode = Mode.LAST_GOOD if record.mode is Mode.USUAL else Mode.SAFE
     return Again(replace(record, mode=mode, crashes=(), software=record.software or mode is Mode.SAFE, doubt=doubt), delay)
+
+
+def pause_after(ends: int, limits: Limits) -> float:
+    """Seconds until the next start, after so many that came to nothing."""
+    return min(limits.longest_delay, limits.first_delay * 2.0 ** min(ends - 1, 30))
 
 
 def _without_doubt(record: Record, limits: Limits, now: float) -> Record:

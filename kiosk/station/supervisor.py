@@ -17,12 +17,14 @@ from types import FrameType
 
 from kiosk.station import record as records
 from kiosk.station.child import Child
+from kiosk.station.held import HoldingScreen
 from kiosk.station.memory import memory_of
 from kiosk.station.notify import Notifier
 from kiosk.station.supervision import (
     ENDED,
     INTERRUPTED,
     RESTART,
+    SHOWN,
     Again,
     Ending,
     Exited,
@@ -47,7 +49,6 @@ log = logging.getLogger(__name__)
 
 SOFTWARE: Mapping[str, str] = {"QT_QUICK_BACKEND": "software"}
 USUAL_LIMITS = Limits()
-SHOWN = {Mode.USUAL: "the content of the settings", Mode.LAST_GOOD: "the last good pack", Mode.SAFE: "the safe screen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +72,18 @@ class Supervisor:
         self._limits = orders.limits
         self._path = orders.state_dir / records.FILE_NAME
         self._record = records.load(self._path, orders.limits, time.monotonic(), time.time())
+        _, self._crashes = records.peek(self._path)  # for whoever asks later: the record forgets them
         self._systemd = Notifier(orders.environment)
         self._asked: int | None = None  # the exit code, once someone asked for the end
         self._stirs: SimpleQueue[None] = SimpleQueue()  # something happened: a signal, a beat, an end
-        self._holding: Child | None = None
+        self._holding = HoldingScreen(orders.holding, {**orders.environment, **SOFTWARE}, orders.limits, self._stir)
         self._ready = False
         self._displayed = True  # there was a display to draw on when it was last told of
 
     def serve(self) -> int:
         """Keep the kiosk up until it ends for good or a signal asks for the end. Returns the exit code."""
         with ExitStack() as stack:
-            stack.callback(self._stop_holding)
+            stack.callback(self._holding.end)
             self._hear_signals(stack)
             first = True
             while True:
@@ -96,6 +98,7 @@ class Supervisor:
                     case Again(record, delay):
                         self._hold(shown=not lacks_display(ending))
                         self._tell(ending, record, delay)
+                        self._note(record)
                         self._remember(record)
                         self._pause(delay)
                 if self._asked is not None:
@@ -126,6 +129,7 @@ class Supervisor:
                 pulse = hear(pulse, beat, now)
             if is_shown(pulse):
                 self._greet()
+            self._holding.look()
             if (ending := child.ending(first=first)) is not None:
                 return ending
             if self._asked is not None:
@@ -148,7 +152,7 @@ class Supervisor:
 
     def _greet(self) -> None:
         """A kiosk is seen: nothing else is needed on the screen, and systemd knows."""
-        self._stop_holding()
+        self._holding.end()
         if not self._ready:
             self._ready = True
             self._systemd.tell("READY=1", f"STATUS=Shows {SHOWN[self._record.mode]}.")
@@ -157,19 +161,7 @@ class Supervisor:
         """Have something else seen, where it can be `shown`."""
         self._ready = False
         self._systemd.tell("STATUS=Starts the kiosk again.")
-        if self._holding is not None and self._holding.ending(first=False) is not None:
-            self._stop_holding()
-        if shown and self._orders.holding and self._holding is None:
-            try:
-                self._holding = Child(self._orders.holding, {**self._orders.environment, **SOFTWARE}, self._stir)
-            except OSError as error:
-                log.warning("The holding screen cannot be shown: %s", error)
-
-    def _stop_holding(self) -> None:
-        if self._holding is not None:
-            self._holding.end(self._limits.grace)
-            self._holding.close()
-            self._holding = None
+        self._holding.want(shown)
 
     def _tell(self, ending: Ending, record: Record, delay: float) -> None:
         match ending:
@@ -191,10 +183,17 @@ class Supervisor:
         if record.software and not self._record.software:
             log.error("From now on it draws without the graphics card.")
 
+    def _note(self, record: Record) -> None:
+        """The time of a crash; one that was the death of the display server is none."""
+        if record.doubt is not None and record.doubt != self._record.doubt:
+            self._crashes = (*self._crashes, time.time())[-records.MOST_CRASHES :]
+        elif self._record.doubt is not None and record == self._record.doubt[1]:
+            self._crashes = self._crashes[:-1]
+
     def _remember(self, record: Record) -> None:
         if record != self._record:
             self._record = record
-            records.save(self._path, record, time.monotonic(), time.time())
+            records.save(self._path, record, time.monotonic(), time.time(), self._crashes)
 
     def _leave(self, code: int) -> int:
         """Whoever ends the kiosk in order, and starts it again, wants the usual one."""
@@ -206,6 +205,7 @@ class Supervisor:
         until = time.monotonic() + seconds
         while self._asked is None and (left := until - time.monotonic()) > 0:
             self._wait(min(left, self._limits.look))
+            self._holding.look()
 
     def _wait(self, seconds: float) -> None:
         """Until something happens or so long; systemd hears that the supervisor goes round."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import build_freeze
 import pytest
 import qml_lint
 import shiboken6
+from build_target import TARGETS
 
 ROOT = Path(__file__).resolve().parents[2]
 QT = qml_lint.pyside_folder() / "Qt"
@@ -64,12 +66,29 @@ def test_modes_and_times_are_the_same_everywhere(tmp_path: Path) -> None:
     (tmp_path / "kiosk").write_bytes(b"")
     (tmp_path / "lib" / "libz.so.1").write_bytes(b"")
     (tmp_path / "lib" / "pack.yaml").touch(mode=0o777)
+    (tmp_path / "kiosk.sh").touch(mode=0o600)
 
     build_freeze.make_plain(tmp_path, 1_700_000_000)
 
     modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*")}
-    assert modes == {"lib": 0o755, "kiosk": 0o755, "libz.so.1": 0o755, "pack.yaml": 0o644}
+    assert modes == {"lib": 0o755, "kiosk": 0o755, "libz.so.1": 0o755, "pack.yaml": 0o644, "kiosk.sh": 0o755}
     assert {path.stat().st_mtime for path in tmp_path.rglob("*")} == {1_700_000_000}
+
+
+def test_what_a_service_takes_lies_in_the_folder_where_there_is_systemd(tmp_path: Path) -> None:
+    """And the guide takes it from there."""
+    for name, target in TARGETS.items():
+        (tmp_path / name).mkdir()
+        build_freeze.put_service(tmp_path / name, target)
+    place = tmp_path / "linux" / build_freeze.SERVICE_PLACE
+    assert {path.name for path in place.iterdir()} == {"kiosk.service", "kiosk.sh"}
+    assert (place / "kiosk.service").read_bytes() == (ROOT / "build_scripts" / "systemd" / "kiosk.service").read_bytes()
+    assert not list((tmp_path / "win32").iterdir())
+    assert not list((tmp_path / "darwin").iterdir())
+    guide = (ROOT / "docs" / "it.md").read_text(encoding="utf-8")
+    taken = re.findall(r"/opt/kiosk/(share/\S+)", guide)
+    assert {Path(name).name for name in taken} == {"kiosk.service", "kiosk.sh"}
+    assert all((tmp_path / "linux" / name).is_file() for name in taken)
 
 
 def test_two_builds_see_the_same_environment(monkeypatch: pytest.MonkeyPatch) -> None:

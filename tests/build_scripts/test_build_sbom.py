@@ -117,6 +117,7 @@ def test_a_missing_or_misspelt_licence_is_found(folder: Path) -> None:
         ("lib/assets/plates/cells.svg", "kiosk"),
         ("lib/content/chu-lille/pack.yaml", "kiosk"),
         ("lib/yaml/_yaml.so", "pyyaml"),
+        ("share/systemd/kiosk.sh", "kiosk"),
     ],
 )
 def test_each_file_has_an_owner(path: str, key: str) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from kiosk.station import backend
 from kiosk.station import device_checks as checks
 from kiosk.station.checks import State
 from kiosk.station.devices import Devices
@@ -54,6 +58,29 @@ def test_displays(devices: Devices | None, wanted: str | None, state: State) -> 
 def test_drawing(drawing: str, renderer: str, cards: list[str], state: State, said: str) -> None:
     found = checks.check_drawing({**LOBBY, "drawing": drawing, "renderer": renderer}, cards)
     assert (found.state, said in found.found) == (state, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "unknown"),
+    [("", False), ("software", False), ("softwarecontext", False), ("rhi", False), ("Software", True)],
+)
+def test_what_qt_has_to_draw_with(name: str, unknown: bool) -> None:
+    assert (backend.unknown({"QT_QUICK_BACKEND": name}) == name) is unknown
+    program = "from PySide6.QtGui import QGuiApplication; from PySide6.QtQuick import QQuickWindow; _ = QGuiApplication([]); QQuickWindow()"
+    environment = os.environ | {"QT_QUICK_BACKEND": name, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    assert ("Could not create scene graph context" in done.stderr) is unknown, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"), [("sofware", "Write QT_QUICK_BACKEND=software."), ("gpu", "Write one of these, or take QT_QUICK_BACKEND away.")]
+)
+def test_a_name_that_qt_does_not_have_is_amber_beside_what_is_used(name: str, advice: str) -> None:
+    found = checks.check_drawing(LOBBY, ["i915"], name)
+    assert (found.state, found.advice) == (State.AMBER, advice)
+    assert found.found == f"opengl on xcb, Mesa Intel(R) UHD Graphics 620; QT_QUICK_BACKEND is “{name}”, and Qt has rhi and software"
+    broken = checks.check_drawing({**LOBBY, "renderer": ""}, [], name)
+    assert (broken.state, broken.advice.startswith(f"{advice} Install a driver")) == (State.RED, True)
 
 
 def test_drawing_is_not_known_without_a_display() -> None:

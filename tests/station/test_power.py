@@ -52,6 +52,15 @@ def test_a_display_is_switched_off_and_left_as_it_was(enabled: bool) -> None:
         assert (server.level, server.enabled) == (0, enabled)
 
 
+@pytest.mark.parametrize(("level", "enabled"), [(3, True), (0, False), (0, True)])
+def test_a_display_that_another_kiosk_left_off_is_switched_on_and_nothing_else_changed(level: int, enabled: bool) -> None:
+    server = Extension(enabled=enabled)
+    server.level = level
+    with bare_display(320, 240) as display:
+        XPower(display, server).on()
+    assert (server.level, server.enabled) == (0, enabled)
+
+
 def test_a_server_without_power_saving_has_no_switch() -> None:
     with bare_display(320, 240) as display:
         assert power.find("xcb", display) is None

@@ -1,8 +1,7 @@
-"""What the kiosk keeps on the disk, and what that tells of the last time it ran."""
+"""What the kiosk keeps on the disk, and who may read and write it."""
 
 from __future__ import annotations
 
-import json
 import os
 import tempfile
 from collections.abc import Iterator
@@ -12,11 +11,7 @@ import pytest
 
 from kiosk.station import state_checks as checks
 from kiosk.station.checks import State
-from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME, FILE_NAME
-from kiosk.station.record import FILE_NAME as RECORD_NAME
-
-NOW = 1_800_000_000.0
-DAY = 24 * 3600
+from kiosk.station.logs import FILE_NAME
 
 
 @pytest.fixture
@@ -87,48 +82,6 @@ def test_what_another_user_owns_is_named(tmp_path: Path, monkeypatch: pytest.Mon
 def test_root_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.geteuid", lambda: 0)
     assert "runs as root" in checks.check_permissions(tmp_path, None).found
-
-
-def crash(folder: Path, name: str, age: float) -> None:
-    (folder / name).write_text("Fatal Python error: Aborted\n\nThread 0x1\n")
-    os.utime(folder / name, (NOW - age, NOW - age))
-
-
-@pytest.mark.parametrize("name", [CRASH_NAME, EARLIER_CRASH_NAME])
-@pytest.mark.parametrize(("age", "state"), [(DAY, State.AMBER), (8 * DAY, State.GREEN)])
-def test_a_crash_is_news_for_a_week(tmp_path: Path, name: str, age: float, state: State) -> None:
-    crash(tmp_path, name, age)
-    found = checks.check_crashes(tmp_path, NOW)
-    assert (found.state, "Fatal Python error: Aborted" in found.found) == (state, True)
-
-
-def test_without_a_crash_it_tells_how_it_last_ended(tmp_path: Path) -> None:
-    (tmp_path / CRASH_NAME).touch()
-    assert checks.check_crashes(tmp_path, NOW).found == "none"
-    (tmp_path / FILE_NAME).write_text(
-        "2026-11-26T15:14:26Z INFO     kiosk.app: The kiosk stops with code 0: its window was closed.\n"
-        "2026-11-27T15:14:26Z INFO     kiosk.app: The kiosk stops with code 75: staff asked for a restart.\n"
-    )
-    assert checks.check_crashes(tmp_path, NOW).found == "none; last stopped with code 75: staff asked for a restart"
-    (tmp_path / FILE_NAME).write_text(json.dumps({"message": "The kiosk stops with code 130: Ctrl-C."}))
-    assert checks.check_crashes(tmp_path, NOW).found == "none; last stopped with code 130: Ctrl-C"
-
-
-@pytest.mark.parametrize(
-    ("record", "state", "said"),
-    [
-        ({"mode": "usual", "crashes": []}, State.GREEN, "none"),
-        ({"mode": "usual", "crashes": [NOW - 8 * DAY]}, State.GREEN, "none"),
-        ({"mode": "usual", "crashes": [NOW - 8 * DAY, NOW - 60, NOW - 50]}, State.AMBER, "2 in the last week"),
-        ({"mode": "safe", "crashes": [NOW - 60]}, State.AMBER, "1 in the last week; shown instead of the content: safe"),
-        ({"mode": "safe"}, State.GREEN, "none"),
-        ([], State.GREEN, "none"),
-    ],
-)
-def test_what_whoever_starts_it_again_remembers(tmp_path: Path, record: object, state: State, said: str) -> None:
-    (tmp_path / RECORD_NAME).write_text(json.dumps(record))
-    found = checks.check_crashes(tmp_path, NOW)
-    assert (found.state, found.found) == (state, said)
 
 
 def test_whether_the_clock_is_kept_right_is_told_by_linux_alone() -> None:

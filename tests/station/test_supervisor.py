@@ -16,7 +16,7 @@ from select import select
 
 import pytest
 
-from kiosk.station.record import FILE_NAME
+from kiosk.station.record import FILE_NAME, peek
 from kiosk.station.supervision import Mode
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +36,7 @@ slept = Path(given["log"] + "-slept")
 supervisor.time = SimpleNamespace(time=usual.time, monotonic=lambda: usual.monotonic() + 3600 * slept.exists())
 command = lambda mode: [sys.executable, "-S", given["fake"], given["log"], mode.value, *given["acts"]]
 memory, daily = given.get("most_memory"), given.get("daily")
-hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", "busy"] if "hold" in given else ()
+hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", given["hold"]] if "hold" in given else ()
 orders = Orders(command, Path(given["state"]), hold, daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
 sys.exit(Supervisor(orders).serve())
 """
@@ -149,6 +149,7 @@ def test_a_display_server_that_dies_again_and_again_is_no_fault_of_the_content(t
     code, starts, log = serve(tmp_path, *["1", "3", "3"] * 4, "0", limits=PATIENT | {"display_delay": 0.01})
     assert (code, starts) == (0, [USUAL] * 13)
     assert "From now on" not in log
+    assert peek(tmp_path / "state" / FILE_NAME) == (Mode.USUAL, ()), "nor is it told as one"
 
 
 def test_staff_who_start_it_again_get_the_usual_one(tmp_path: Path) -> None:
@@ -247,6 +248,21 @@ def test_crashes_are_remembered_over_the_end_of_the_supervisor(tmp_path: Path) -
     assert json.loads(remembered.read_text())["mode"] == Mode.USUAL.value, "an orderly end leaves nothing to remember"
 
 
+def test_when_it_crashed_is_known_after_an_orderly_end_too(tmp_path: Path) -> None:
+    before = time.time()
+    with serving(tmp_path, *["kill"] * 4, "busy") as served:
+        until(lambda: len(served.starts()) == 5)
+        mode, crashes = peek(tmp_path / "state" / FILE_NAME)
+        assert (mode, len(crashes)) == (Mode.LAST_GOOD, 4)
+        served.process.terminate()
+        assert served.end()[0] == 0
+    assert peek(tmp_path / "state" / FILE_NAME) == (Mode.USUAL, crashes)
+    assert before <= crashes[0] <= crashes[3] <= time.time()
+    serve(tmp_path, *["busy"] * 5, "1", "0")
+    assert peek(tmp_path / "state" / FILE_NAME)[1][:4] == crashes
+    assert len(peek(tmp_path / "state" / FILE_NAME)[1]) == 5
+
+
 def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way")
     code, starts, log = serve(tmp_path, "kill", "0")
@@ -255,7 +271,7 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
 
 
 def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None:
-    with serving(tmp_path, "kill", "late", hold="yes") as served:
+    with serving(tmp_path, "kill", "late", hold="busy") as served:
         held = tmp_path / "starts-hold"
         until(lambda: held.exists() and held.read_text().endswith("\n") and len(served.starts()) == 2)
         mode, backend, process = held.read_text().split()
@@ -269,16 +285,28 @@ def test_the_screen_is_held_until_the_next_kiosk_is_seen(tmp_path: Path) -> None
 
 
 def test_a_holding_screen_that_dies_is_shown_again(tmp_path: Path) -> None:
-    with serving(tmp_path, "kill", "late", hold="yes") as served:
+    with serving(tmp_path, "kill", "late", hold="busy") as served:
         held = tmp_path / "starts-hold"
         until(lambda: held.exists() and held.read_text().endswith("\n") and len(served.starts()) == 2)
         holding = int(held.read_text().split()[2])
         os.kill(holding, signal.SIGKILL)
-        until(lambda: not is_alive(holding))
-        os.kill(served.child(), signal.SIGKILL)
         until(lambda: len(held.read_text().splitlines()) == 2)
+        assert (len(served.starts()), is_alive(served.child())) == (2, True), "the next kiosk is not seen yet"
+        (tmp_path / "starts-go").touch()
+        until(lambda: not is_alive(int(held.read_text().split()[-1])))
         served.process.terminate()
-        assert served.end()[0] == 0
+        code, log = served.end()
+    assert (code, log.count("The holding screen is not seen (killed by signal 9); it is shown again.")) == (0, 1)
+
+
+def test_a_holding_screen_that_dies_as_it_starts_is_tried_again_and_told_once(tmp_path: Path) -> None:
+    with serving(tmp_path, "kill", "late", hold="1") as served:
+        held = tmp_path / "starts-hold"
+        until(lambda: held.exists() and len(held.read_text().splitlines()) >= 4)
+        served.process.terminate()
+        code, log = served.end()
+    assert (code, log.count("The holding screen")) == (0, 1)
+    assert "ended with code 1" in log
 
 
 class Systemd:
