@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint
 from kiosk.app import Kiosk
 from kiosk.bench.frames import Finger, Frames, come_to_rest, items, pause
 from kiosk.bench.orders import Patience, Task
+from kiosk.opening import RESTS_AFTER
 from kiosk.screens.documents import fixed_routes, known_routes
 from kiosk.screens.views import views_of
 from kiosk.screens.visit_model import ATTRACT
@@ -96,8 +97,8 @@ def keep() -> None:
 
 
 def remember(bench: Bench, measure: str) -> None:
-    """The memory of the process, its share of what it shares included (PSS)."""
-    pause(0.3)
+    """The memory of the process, its share of what it shares included (PSS), when it has given back what it does not need."""
+    pause(RESTS_AFTER / 1000 + 0.5)
     bench.tell(measure, "MB", [(memory_of(os.getpid()) or 0) / 1e6])
 
 
