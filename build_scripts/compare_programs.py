@@ -126,9 +126,9 @@ class Running:
         orphans = [one for child in children(os.getpid()) if child not in self._spared and child != self.process.pid for one in tree(child)]
         return [*tree(self.process.pid), *orphans]
 
-    def memory(self) -> int:
-        """Proportional set size of all processes, in bytes. Raises BuildError where the system does not tell it."""
-        return sum(_pss(process) for process in self.processes())
+    def memory(self, kinds: Sequence[str] = ("Pss",)) -> int:
+        """Proportional set size of all processes, in bytes, or of kinds of it. Raises BuildError where the system does not tell it."""
+        return sum(_pss(process, kinds) for process in self.processes())
 
     def usage(self) -> Usage:
         return Usage(sum(map(processor_time, self.processes())), time.monotonic())
@@ -159,14 +159,14 @@ class Running:
         return self.process.returncode is None or len(self.processes()) > 1
 
 
-def _pss(process: int) -> int:
+def _pss(process: int, kinds: Sequence[str]) -> int:
     try:
         text = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
     except PermissionError as error:
         raise BuildError(f"The memory of process {process} cannot be read; run this as root.") from error
     except OSError:  # it has just ended, or is about to
         return 0
-    return next((int(line.split()[1]) << 10 for line in text.splitlines() if line.startswith("Pss:")), 0)
+    return sum(int(line.split()[1]) << 10 for line in text.splitlines() if line.partition(":")[0] in kinds)
 
 
 def processor_time(process: int) -> float:

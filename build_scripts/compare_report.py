@@ -33,6 +33,7 @@ MEASURES = (
     Measure("whole-home", "start to the whole home screen", "ms"),
     Measure("memory-start", "memory after the start (PSS)", "MB"),
     Measure("memory", "memory after pages were opened (PSS)", "MB", target=0.25),
+    Measure("memory-own", "of it what is read from no file, and cannot be taken back", "MB"),
     Measure("memory-attract", "memory in the attract loop (PSS)", "MB"),
     Measure("rest", "processor on a still screen", "% of a core", target=0.1, finest=0.0001),
     Measure("attract", "processor in the attract loop", "% of a core", target=0.5, finest=0.0001),

@@ -88,6 +88,7 @@ def measure(contender: Contender, plan: Plan, folder: Path) -> Samples:
             touch(screen, number, found)
         time.sleep(plan.settle)
         found["memory"].append(program.memory() / 1e6)
+        found["memory-own"].append(program.memory(("Pss_Anon", "Pss_Shmem")) / 1e6)
     return found
 
 

@@ -61,11 +61,12 @@ def test_the_kiosk_is_measured_from_outside(tmp_path: Path) -> None:
     found = compare_scenes.measure(kiosk_of_here(tmp_path / "home"), SHORT, tmp_path)
     assert {key: len(samples) for key, samples in found.items() if key != "pace"} == {
         **dict.fromkeys(("start", "answer", "start-home", "whole-home", "attract", "attract-server", "rest"), 1),
-        **dict.fromkeys(("memory-attract", "memory-start", "memory"), 1),
+        **dict.fromkeys(("memory-attract", "memory-start", "memory", "memory-own"), 1),
         **dict.fromkeys(("touch", "page", "frames"), SHORT.touches),
     }
     assert min(found["start"] + found["answer"] + found["touch"] + found["page"] + found["frames"] + found["memory"]) > 0
     assert found["whole-home"] >= found["start-home"]
+    assert found["memory-own"] < found["memory"]
     assert len(found["pace"]) == sum(found["frames"]) - SHORT.touches
     assert compare_programs.children(os.getpid()) == []
 
