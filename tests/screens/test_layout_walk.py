@@ -23,7 +23,9 @@ from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
+from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import Settings
+from kiosk.visit.preferences import Scheme, TextSize
 from kiosk.visit.reach import Mounting
 from tests import pseudo
 from tests.screens.complaints import PIXELS_PER_MM, complaints
@@ -101,19 +103,18 @@ def parameters() -> list[object]:
     return found
 
 
+def begin_with(visit: VisitModel, condition: Condition) -> None:
+    """Let visits begin with what somebody has chosen, so that a screen is made once."""
+    chosen = {"text_size": list(TextSize)[condition.text], "scheme": Scheme(condition.palette), "low_reach": condition.low}
+    visit._beginning = replace(visit._beginning, preferences=replace(visit._beginning.preferences, **chosen))
+
+
 def show(shooting: Shooting, condition: Condition, state: ScreenState) -> None:
-    """Bring the window into a state; what lies over the screen comes last, for a choice of the reader's would end it."""
+    """Bring the window into a state, as whoever has chosen how to read comes to it."""
     shooting.window.resize(*condition.size)
     if not state.safe:
-        enter(shooting, replace(state, sheet="", asking=False), condition.language)
-        if condition != condition.plain:
-            shooting.visit.setProperty("textStep", condition.text)
-            shooting.visit.setProperty("paletteName", condition.palette)
-            shooting.visit.setProperty("lowReach", condition.low)
-        if state.sheet:
-            shooting.visit.setProperty("sheet", state.sheet)
-        if state.asking:
-            shooting.visit.ask_now()
+        begin_with(shooting.visit, condition)
+        enter(shooting, state, condition.language)
     settle(shooting.window)
 
 
