@@ -83,8 +83,14 @@ def states_of(content: Path) -> Walked:
     return Walked({language: [state for state in screen_states(pack, language) if not state.safe] for language in languages})
 
 
-def walked() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
+@cache
+def walked() -> tuple[tuple[Path | None, Condition, ScreenState], ...]:
     """The pack, the condition and the state of each case."""
+    return tuple(dict.fromkeys(chosen()))
+
+
+def chosen() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
+    """The same, some of them more than once."""
     yield from ((None, condition, state) for condition, state in sample(Walked({"fr": [SAFE]})))
     if EVERYTHING:
         yield from ((content, *case) for content in (SHIPPED, *OTHERS) for case in everything(states_of(content)))
@@ -96,7 +102,7 @@ def walked() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
 def parameters() -> list[object]:
     """The cases by pack and size, so that few packs are opened and few windows change their size."""
     found: list[object] = []
-    for content, condition, state in sorted(dict.fromkeys(walked()), key=lambda case: (str(case[0]), SIZES.index(case[1].size))):
+    for content, condition, state in sorted(walked(), key=lambda case: (str(case[0]), SIZES.index(case[1].size))):
         name = f"{content.name if content else 'none'} {condition.name} {state.name}"
         marks = [pytest.mark.xfail(strict=True, reason=KNOWN[name])] if name in KNOWN else []
         found.append(pytest.param(content, condition, state, id=name, marks=marks))
@@ -105,8 +111,9 @@ def parameters() -> list[object]:
 
 def begin_with(visit: VisitModel, condition: Condition) -> None:
     """Let visits begin with what somebody has chosen, so that a screen is made once."""
-    chosen = {"text_size": list(TextSize)[condition.text], "scheme": Scheme(condition.palette), "low_reach": condition.low}
-    visit._beginning = replace(visit._beginning, preferences=replace(visit._beginning.preferences, **chosen))
+    usual = visit._beginning.preferences
+    text, scheme = list(TextSize)[condition.text], Scheme(condition.palette)
+    visit._beginning = replace(visit._beginning, preferences=replace(usual, text_size=text, scheme=scheme, low_reach=condition.low))
 
 
 def show(shooting: Shooting, condition: Condition, state: ScreenState) -> None:
