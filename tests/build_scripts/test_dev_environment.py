@@ -195,13 +195,16 @@ def test_a_wrong_hash_stops_and_the_right_one_carries_on(started: Clone) -> None
 
 
 @posix_only
-@pytest.mark.parametrize("moment", ["[1/2]", "[2/2]"])
-def test_a_killed_installation_is_repaired(clone: Clone, moment: str) -> None:
+def test_a_killed_installation_is_repaired(clone: Clone) -> None:
+    """Killed while the environment is made, and again, once that was repaired, while the packages are."""
     command = (sys.executable, str(clone.root / "build_scripts" / "dev.py"), "run", "check")
-    with subprocess.Popen(command, env=clone.environment(), stdout=subprocess.PIPE, encoding="utf-8", start_new_session=True) as process:
-        assert process.stdout is not None
-        next(line for line in process.stdout if moment in line)
-        os.killpg(process.pid, signal.SIGKILL)
+    for moment in ("[1/2]", "[2/2]"):
+        with subprocess.Popen(
+            command, env=clone.environment(), stdout=subprocess.PIPE, encoding="utf-8", start_new_session=True
+        ) as process:
+            assert process.stdout is not None
+            next(line for line in process.stdout if moment in line)
+            os.killpg(process.pid, signal.SIGKILL)
 
     done = clone.dev("run", "check")
 

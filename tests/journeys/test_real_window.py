@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -56,10 +56,10 @@ def way(visitor: Visitor, *steps: tuple[str, str, str]) -> Way:
     return [(place_of(visitor, control, here), there) for control, here, there in steps]
 
 
-def ways_to_every_theme(visitor: Visitor, pack: Pack) -> Way:
+def ways_to_themes(visitor: Visitor, pack: Pack, themes: Sequence[str]) -> Way:
     taken = way(visitor, ("wake", "attract", "home"))
     back, home = place_of(visitor, "bar-back", "theme/cancer"), place_of(visitor, "bar-home", "theme/cancer")
-    for theme in pack.themes:
+    for theme in themes:
         route, flagship = f"theme/{theme}", f"flagship/{pack.pages[theme].members[0]}"
         taken += [*way(visitor, (route, "home", route), (flagship, route, flagship)), (back, route), (home, "home")]
     return taken
@@ -94,10 +94,11 @@ def portrait_display() -> Iterator[str]:
         yield display
 
 
-def test_touches_lead_to_a_flagship_of_every_theme_and_back(qtbot: QtBot, pack: Pack, tmp_path: Path) -> None:
+def test_touches_lead_to_flagships_and_back(qtbot: QtBot, pack: Pack, tmp_path: Path) -> None:
+    """Of the first theme and the last; `test_touch` goes to all of them."""
     with rehearsal(qtbot, pack, tmp_path, LANDSCAPE) as visitor:
-        taken = ways_to_every_theme(visitor, pack)
-    assert sum(route.startswith("flagship/") for _, route in taken) == len(pack.themes) == 6
+        taken = ways_to_themes(visitor, pack, (pack.themes[0], pack.themes[-1]))
+    assert sum(route.startswith("flagship/") for _, route in taken) == 2
     with touch_display(tmp_path, LANDSCAPE) as (display, fingers), running(display, tmp_path) as kiosk:
         kiosk.arrive("attract")
         for place, route in taken:

@@ -13,18 +13,24 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, assemble
+from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
 from kiosk.settings import Settings, default_content
 from tests.clock import Clock
 from tests.journeys.visitor import GUARD_S, Visitor, items, kind
 
 
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return load(default_content())
+
+
 @pytest.fixture
-def visitor(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Visitor]:
+def visitor(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> Iterator[Visitor]:
     """The kiosk as it moves for everybody."""
     clock = Clock()
     settings = Settings(default_content(), tmp_path, repeat_guard_s=GUARD_S, reduced_motion=False)
-    kiosk: Kiosk = assemble(settings, load(default_content()), clock=clock)
+    kiosk: Kiosk = assemble(settings, pack, clock=clock)
     kiosk.window.resize(1280, 800)
     kiosk.window.show()
     yield Visitor(qtbot, kiosk, clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sys
 from collections.abc import Mapping
@@ -23,6 +24,7 @@ from kiosk.pack.reader import Reading, check_files
 from tests.pack.overlay import VALID
 
 LIMITS = Limits()
+EXAMPLES = 1000 if os.environ.get("KIOSK_WALK") == "all" else 150
 IMAGES = {path.relative_to(VALID).as_posix(): path.read_bytes() for path in sorted(VALID.rglob("*.png"))}
 FILES = {path.relative_to(VALID).as_posix(): path.read_bytes() for path in sorted(VALID.rglob("*.yaml"))}
 SCRAPS = [
@@ -50,7 +52,7 @@ def test_garbage_in_a_file_is_told(path: str, garbage: bytes) -> None:
     assert_told(check(FILES | {path: garbage}))
 
 
-@settings(max_examples=300)
+@settings(max_examples=EXAMPLES)
 @given(st.data())
 def test_a_mutated_file_is_told(data: st.DataObject) -> None:
     path = data.draw(st.sampled_from(sorted(FILES)))
@@ -74,7 +76,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=EXAMPLES)
 @given(st.sampled_from(sorted(FILES)), st.integers(0, 60), VALUES)
 def test_a_value_of_any_shape_under_any_key_is_told(path: str, number: int, value: str) -> None:
     lines = FILES[path].decode().split("\n")

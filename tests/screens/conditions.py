@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +78,15 @@ def unattended(screen: str) -> bool:
 
 def conditions(languages: Sequence[str], screen: str = "") -> list[Condition]:
     """The conditions in which every two values meet that a screen can be met in."""
+    found = paired(tuple(languages))
+    return list(dict.fromkeys(condition.plain for condition in found)) if unattended(screen) else list(found)
+
+
+@cache
+def paired(languages: tuple[str, ...]) -> tuple[Condition, ...]:
+    """The rows of `conditions`, which take long to choose."""
     rows: list[dict[str, Any]] = pairwise({**FACTORS, "language": languages})
-    found = [Condition(**row) for row in rows]
-    return list(dict.fromkeys(condition.plain for condition in found)) if unattended(screen) else found
+    return tuple(Condition(**row) for row in rows)
 
 
 def sample(walked: Walked) -> Iterator[tuple[Condition, ScreenState]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -57,21 +58,26 @@ def one_of_each_screen(content: Path) -> list[ScreenState]:
     return list({screen_of(state): state for state in states if state.route != "attract"}.values())
 
 
-@pytest.mark.parametrize("state", one_of_each_screen(default_content()), ids=lambda state: str(state.name))
-def test_a_language_changes_the_words_and_nothing_else(open_pack: Open, state: ScreenState) -> None:
+@pytest.mark.parametrize(
+    ("state", "before"),
+    [
+        pytest.param(state, before, id=str(state.name))
+        for state, before in zip(one_of_each_screen(default_content()), cycle(("fr", "en")), strict=False)
+    ],
+)
+def test_a_language_changes_the_words_and_nothing_else(open_pack: Open, state: ScreenState, before: str) -> None:
     shooting = open_pack(default_content())
     enter(shooting, state, "nl")
     settle(shooting.window)
     afresh = texts(shooting)
-    for before in ("fr", "en"):
-        enter(shooting, state, before)
-        settle(shooting.window)
-        assert texts(shooting) != afresh
-        shooting.visit.chooseLanguage("nl")
-        settle(shooting.window)
-        assert texts(shooting) == afresh
-        assert shooting.visit.property("facet") == state.facet
-        assert shooting.visit.property("query") == state.query
+    enter(shooting, state, before)
+    settle(shooting.window)
+    assert texts(shooting) != afresh
+    shooting.visit.chooseLanguage("nl")
+    settle(shooting.window)
+    assert texts(shooting) == afresh
+    assert shooting.visit.property("facet") == state.facet
+    assert shooting.visit.property("query") == state.query
 
 
 def pane(shooting: Shooting) -> QQuickItem:

@@ -23,7 +23,9 @@ from kiosk.pack.reader import load
 from kiosk.screens.capture import Shooting, enter, settle
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.states import ScreenState, screen_states
+from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import Settings
+from kiosk.visit.preferences import Scheme, TextSize
 from kiosk.visit.reach import Mounting
 from tests import pseudo
 from tests.screens.complaints import PIXELS_PER_MM, complaints
@@ -81,8 +83,14 @@ def states_of(content: Path) -> Walked:
     return Walked({language: [state for state in screen_states(pack, language) if not state.safe] for language in languages})
 
 
-def walked() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
+@cache
+def walked() -> tuple[tuple[Path | None, Condition, ScreenState], ...]:
     """The pack, the condition and the state of each case."""
+    return tuple(dict.fromkeys(chosen()))
+
+
+def chosen() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
+    """The same, some of them more than once."""
     yield from ((None, condition, state) for condition, state in sample(Walked({"fr": [SAFE]})))
     if EVERYTHING:
         yield from ((content, *case) for content in (SHIPPED, *OTHERS) for case in everything(states_of(content)))
@@ -94,26 +102,26 @@ def walked() -> Iterator[tuple[Path | None, Condition, ScreenState]]:
 def parameters() -> list[object]:
     """The cases by pack and size, so that few packs are opened and few windows change their size."""
     found: list[object] = []
-    for content, condition, state in sorted(dict.fromkeys(walked()), key=lambda case: (str(case[0]), SIZES.index(case[1].size))):
+    for content, condition, state in sorted(walked(), key=lambda case: (str(case[0]), SIZES.index(case[1].size))):
         name = f"{content.name if content else 'none'} {condition.name} {state.name}"
         marks = [pytest.mark.xfail(strict=True, reason=KNOWN[name])] if name in KNOWN else []
         found.append(pytest.param(content, condition, state, id=name, marks=marks))
     return found
 
 
+def begin_with(visit: VisitModel, condition: Condition) -> None:
+    """Let visits begin with what somebody has chosen, so that a screen is made once."""
+    usual = visit._beginning.preferences
+    text, scheme = list(TextSize)[condition.text], Scheme(condition.palette)
+    visit._beginning = replace(visit._beginning, preferences=replace(usual, text_size=text, scheme=scheme, low_reach=condition.low))
+
+
 def show(shooting: Shooting, condition: Condition, state: ScreenState) -> None:
-    """Bring the window into a state; what lies over the screen comes last, for a choice of the reader's would end it."""
+    """Bring the window into a state, as whoever has chosen how to read comes to it."""
     shooting.window.resize(*condition.size)
     if not state.safe:
-        enter(shooting, replace(state, sheet="", asking=False), condition.language)
-        if condition != condition.plain:
-            shooting.visit.setProperty("textStep", condition.text)
-            shooting.visit.setProperty("paletteName", condition.palette)
-            shooting.visit.setProperty("lowReach", condition.low)
-        if state.sheet:
-            shooting.visit.setProperty("sheet", state.sheet)
-        if state.asking:
-            shooting.visit.ask_now()
+        begin_with(shooting.visit, condition)
+        enter(shooting, state, condition.language)
     settle(shooting.window)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import Kiosk
 from kiosk.pack.model import OrganisationKind, Pack
 from kiosk.pack.network import Family, network
 from kiosk.pack.reader import load
@@ -30,6 +31,7 @@ from tests.clock import Clock
 from tests.journeys.visitor import Visitor, items, open_kiosk
 from tests.pack.overlay import VALID
 
+CLOCK = Clock()
 PIXELS_PER_MM = 96 / 25.4
 STILL_MS = 100  # six frames
 LOOK = Look(width=1776, height=732, inset=16, mark=11, ink="#10243a", surface="#f6f1e7", hues={"theme/neuroscience": "#1d2768"})
@@ -223,23 +225,34 @@ class Guest(Visitor):
 
 
 @contextmanager
-def at_the_network(qtbot: QtBot, pack: Pack, state: Path) -> Iterator[Guest]:
+def opened(pack: Pack, state: Path) -> Iterator[Kiosk]:
+    """A kiosk for guests one after the other."""
+    with closing(open_kiosk(pack, state, CLOCK)) as kiosk:
+        kiosk.glass.measure(PIXELS_PER_MM)
+        yield kiosk
+
+
+def at_the_network(qtbot: QtBot, kiosk: Kiosk) -> Guest:
     """Somebody who has just opened it."""
-    clock = Clock()
-    visitor = Guest(qtbot, open_kiosk(pack, state, clock), clock)
-    visitor.kiosk.glass.measure(PIXELS_PER_MM)
-    visitor.rest()
+    visitor = Guest(qtbot, kiosk, CLOCK)
+    visitor.window.resize(1920, 1080)
+    kiosk.visit.begin_at("attract")
+    visitor.arrive("attract")
     visitor.wake()
-    visitor.kiosk.visit.open("network")
+    kiosk.visit.open("network")
     visitor.arrive("network")
-    yield visitor
-    visitor.kiosk.close()
+    return visitor
+
+
+@pytest.fixture(scope="module")
+def kiosk(qapp: QGuiApplication, pack: Pack, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
+    with opened(pack, tmp_path_factory.mktemp("state")) as one:
+        yield one
 
 
 @pytest.fixture
-def guest(qapp: QGuiApplication, qtbot: QtBot, pack: Pack, tmp_path: Path) -> Iterator[Guest]:
-    with at_the_network(qtbot, pack, tmp_path) as visitor:
-        yield visitor
+def guest(qtbot: QtBot, kiosk: Kiosk) -> Guest:
+    return at_the_network(qtbot, kiosk)
 
 
 def test_every_node_can_be_touched_where_it_stands(guest: Guest) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -11,16 +10,22 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import Kiosk
 from kiosk.pack.reader import load
 from kiosk.settings import default_content
 from tests.journeys.visitor import items
-from tests.screens.test_network import Guest, at_the_network
+from tests.screens.test_network import Guest, at_the_network, opened
+
+
+@pytest.fixture(scope="module")
+def kiosk(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
+    with opened(load(default_content()), tmp_path_factory.mktemp("state")) as one:
+        yield one
 
 
 @pytest.fixture
-def guest(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Guest]:
-    with at_the_network(qtbot, load(default_content()), tmp_path) as visitor:
-        yield visitor
+def guest(qtbot: QtBot, kiosk: Kiosk) -> Guest:
+    return at_the_network(qtbot, kiosk)
 
 
 @pytest.fixture

@@ -89,12 +89,12 @@ def shown(kiosk: Kiosk, state: ScreenState, language: str) -> list[str]:
 
 
 def sample(pack: Pack, language: str) -> list[ScreenState]:
-    """Each state in one language or another, and of the stories, which are said alike, every third; every one in each where all is asked for."""
+    """Each state in one language or another, and of the stories, which are said alike, every sixth; every one in each where all is asked for."""
     states = [state for state in screen_states(pack, language) if not (state.safe or state.route == "attract" or state.speech)]
     if EVERYTHING:
         return states
     stories = [state for state in states if screen_of(state) == "story"]
-    thinned = [state for state in states if state not in stories] + stories[::3]
+    thinned = [state for state in states if state not in stories] + stories[::6]
     return thinned[pack.languages.index(language) :: len(pack.languages)]
 
 
