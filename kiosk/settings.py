@@ -283,7 +283,7 @@ def _instead(rule: Rule, value: object, base: Path, *, in_file: bool) -> str:
             pass
         else:
             return f"Write it between quotes: {as_toml(quoted)}."
-    if not in_file and isinstance(value, str) and set(value) & set("\"'[]"):
+    if not in_file and isinstance(value, str) and (set(value) & set("\"'[]") or "brackets" in rule.allowed):
         return f"Write {rule.allowed}; in a variable without quotes and brackets, with commas between several."
     return f"Write {rule.allowed}."
 

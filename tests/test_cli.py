@@ -129,6 +129,7 @@ def test_pages_fit_a_terminal(page: str) -> None:
         (["export", "stand", "--to", "/proc/slides"], "The folder /proc/slides cannot be made (/proc does not let it be made)."),
         (["support", "/no/such/a.zip"], "/no/such/a.zip cannot be written: there is no folder /no/such. Make that first, or name another."),
         (["support", "/proc/a.zip"], "/proc/a.zip cannot be written: nothing can be written in /proc (no such file or directory)."),
+        (["support", f"/{'a' * 300}.zip"], f"/{'a' * 300}.zip cannot be written (file name too long). Name another place."),
         (["bench", "--quick", "--out", "/proc/bench"], "The folder /proc/bench cannot be made (/proc does not let it be made)."),
         (["screenshots", "out", "--size", "1x1"], "“1x1” is no size."),
     ],
@@ -179,7 +180,7 @@ def test_without_a_display_it_says_what_to_do_and_3() -> None:
     done = run("run")
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr == (
-        "kiosk: There is no display to open a window on. `kiosk screenshots OUT` saves every screen as a picture instead.\nLOADED []\n"
+        "kiosk: There is no display to open a window on. Start it in the display's session, or name it: DISPLAY=:0. `kiosk screenshots OUT` saves every screen as a picture instead.\nLOADED []\n"
     )
 
 

@@ -69,7 +69,10 @@ def kiosk(folder: Path, *arguments: str, **environment: str) -> subprocess.Compl
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_without_a_display_nothing_is_started(tmp_path: Path) -> None:
     done = kiosk(tmp_path, "serve")
-    assert (done.returncode, done.stderr) == (3, "kiosk: There is no display to open a window on.\n")
+    assert (done.returncode, done.stderr) == (
+        3,
+        "kiosk: There is no display to open a window on. Start it in the display's session, or name it: DISPLAY=:0.\n",
+    )
 
 
 def test_a_kiosk_that_makes_no_sense_is_not_tried_again(tmp_path: Path) -> None:

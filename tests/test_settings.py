@@ -212,7 +212,7 @@ def test_of_two_lines_that_want_one_key_the_first_has_it(layers: tuple[Path, Pat
     assert [(problem.line, problem.key) for problem in loaded.problems] == [(3, "keys.next")]
 
 
-@pytest.mark.parametrize("written", ['["08:00-18:00"]', "'08:00-18:00'"])
+@pytest.mark.parametrize("written", ['["08:00-18:00"]', "'08:00-18:00'", "8-18"])
 def test_a_variable_that_is_written_like_a_file_is_told_the_difference(written: str) -> None:
     (problem,) = load_settings(environment=HOME | {"KIOSK_OPEN_HOURS": written}, files=()).problems
     assert problem.message == f"“open_hours” cannot be {written}."

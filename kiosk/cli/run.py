@@ -37,6 +37,7 @@ The setting slideshow_at_start makes it begin with a slideshow, unless --screen 
 Without a display, make pictures instead: kiosk screenshots tour
 """
 
+NO_DISPLAY = "There is no display to open a window on. Start it in the display's session, or name it: DISPLAY=:0."
 INSTEAD = ("last-good", "safe", HOLDING := "holding")
 
 
@@ -56,7 +57,7 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
 def need_display(*advice: str, at_once: bool = True) -> None:
     """Raises NoDisplayError, with the advice, where no window can open; `at_once`: nor where its server does not let it in yet."""
     if not has_display(os.environ, sys.platform):
-        raise NoDisplayError(" ".join(("There is no display to open a window on.", *advice)))
+        raise NoDisplayError(" ".join((NO_DISPLAY, *advice)))
     if at_once:
         need_answer(*advice)
 

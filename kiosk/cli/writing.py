@@ -20,7 +20,7 @@ def check_file(to: Path) -> None:
         if not folder.is_dir():
             raise UsageError(f"{to} cannot be written: {folder} is a file. Name a folder.")
     except OSError as error:
-        raise failed(to, error) from error
+        raise UsageError(f"{to} cannot be written ({reason(error)}). Name another place.") from error
     if said := in_the_way(to):
         raise UsageError(said)
     if refused := refusal(folder):

@@ -6,18 +6,21 @@ import difflib
 import logging
 from collections.abc import Mapping, MutableMapping
 
+from kiosk.station import qt_plugins
+
 log = logging.getLogger(__name__)
 
 VARIABLE = "QT_QUICK_BACKEND"
 KNOWN = ("rhi", "software")
 _ALSO_KNOWN = "softwarecontext"  # another name of the second
-_ELSEWHERE = "QT_PLUGIN_PATH"  # where Qt may find more
 
 
 def unknown(environment: Mapping[str, str]) -> str | None:
     """The name in the variable, where Qt has nothing of that name."""
     name = environment.get(VARIABLE, "")
-    return None if name in ("", *KNOWN, _ALSO_KNOWN) or environment.get(_ELSEWHERE) else name
+    if name in ("", *KNOWN, _ALSO_KNOWN) or qt_plugins.may_be_elsewhere(environment, qt_plugins.PLACES):
+        return None
+    return name
 
 
 def fault(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import socket
 import struct
@@ -12,11 +11,13 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from pathlib import Path
 
+from kiosk.station import qt_plugins
+
 WHO_MAY = "Look at DISPLAY, WAYLAND_DISPLAY and who may use the display; run this as the kiosk's user, in its session."
 _LOCAL_X = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
 _PLUGIN = re.compile(r"libq(\w+)\.so")
 _PATIENCE = 1.0  # seconds for a server that is there and busy
-_ELSEWHERE = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")  # where Qt may find more platforms
+_ELSEWHERE = (qt_plugins.PLACES, "QT_QPA_PLATFORM_PLUGIN_PATH")  # where Qt may find more platforms
 _LOCAL, _WILD = 256, 65_535  # families of Xauth.h: a name of this machine, any machine
 _LET_IN = 1  # first byte of an X server's answer to a connection set-up
 _ASKED, _PAUSE = 3, 0.1  # times, and seconds between: an X server that starts over refuses everybody for a moment
@@ -33,15 +34,13 @@ class Access(Enum):
 
 def known_platforms() -> list[str]:
     """What QT_QPA_PLATFORM may name here (Linux): Qt's plugins that come along."""
-    spec = importlib.util.find_spec("PySide6")
-    places = (spec.submodule_search_locations or []) if spec is not None else []
-    names = [_PLUGIN.fullmatch(path.name) for place in places for path in Path(place, "Qt", "plugins", "platforms").glob("libq*.so")]
+    names = [_PLUGIN.fullmatch(path.name) for folder in qt_plugins.own_folders() for path in Path(folder, "platforms").glob("libq*.so")]
     return sorted(name[1] for name in names if name is not None)
 
 
 def is_unknown(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
     """True where QT_QPA_PLATFORM names nothing that Qt can draw on."""
-    if platform != "linux" or not environment.get("QT_QPA_PLATFORM") or any(environment.get(name) for name in _ELSEWHERE):
+    if platform != "linux" or not environment.get("QT_QPA_PLATFORM") or qt_plugins.may_be_elsewhere(environment, *_ELSEWHERE):
         return False
     known = known_platforms()
     return bool(known) and _wanted(environment).isdisjoint(known)
