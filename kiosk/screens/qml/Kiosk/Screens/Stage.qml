@@ -300,8 +300,9 @@ Item {
             Qt.callLater(root.resume);
         }
 
+        // One that is still coming is not as the visit has it yet: there is nothing new to remember.
         function onLeaving(): void {
-            if (root.current === null)
+            if (root.moving)
                 return;
             const focused = root.Window.activeFocusItem as Tappable;
             root.visit.remember(root.current.scroll, focused !== null ? focused.focusId : "");
