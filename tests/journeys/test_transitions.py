@@ -132,6 +132,14 @@ def at_home(visitor: Visitor) -> Visitor:
     return visitor
 
 
+def test_a_change_is_over_at_once_where_less_movement_is_asked_for_meanwhile(at_home: Visitor) -> None:
+    at_home.kiosk.visit.open("theme/cancer")
+    at_home.kiosk.visit.setProperty("reducedMotion", True)
+    assert not stage_of(at_home).property("moving")
+    at_home.rest()
+    assert [screen.property("route") for screen in on_stage(at_home)] == ["theme/cancer"]
+
+
 def test_keys_find_their_place_again_on_a_page_that_was_left_while_it_came_back(at_home: Visitor) -> None:
     at_home.tab_to("theme/cancer")
     at_home.key(Qt.Key.Key_Return)

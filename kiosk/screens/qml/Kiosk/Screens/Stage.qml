@@ -258,6 +258,16 @@ Item {
         }
     }
 
+    // An animation whose durations become nothing while it runs may never say that it has finished.
+    Connections {
+        target: Theme
+
+        function onReducedMotionChanged(): void {
+            if (root.leaving !== null)
+                root.finish();
+        }
+    }
+
     // First it is seen that something is pressed.
     FrameAnimation {
         id: aim
