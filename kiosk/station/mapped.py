@@ -19,8 +19,8 @@ HEAD = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (\S{4}) \S+ \S+ \d+ +(/.*)")
 def unwritten(smaps: Iterable[str]) -> list[range]:
     """Return the addresses of code and constants of the libraries in these lines of /proc/PID/smaps.
 
-    Not those of a part that was written to, be it by the loader, which would be lost; nor of a library that is being loaded: the
-    part that can be written to comes last.
+    Not those of a part that was written to, be it by the loader, which would be lost, also where it lies in the swap space by now; nor of
+    a library that is being loaded: the part that can be written to comes last.
     """
     parts: dict[str, dict[str, list[range]]] = {}
     addresses: list[range] = []
@@ -29,10 +29,10 @@ def unwritten(smaps: Iterable[str]) -> list[range]:
             head = HEAD.fullmatch(line.rstrip("\n"))
             addresses = [] if head is None else parts.setdefault(head[4], {}).setdefault(head[3], [])
             addresses.append(range(0) if head is None else range(int(head[1], 16), int(head[2], 16)))
-        elif line.startswith("Anonymous:") and line.split()[1] != "0":
-            addresses.pop()
+        elif line.startswith(("Anonymous:", "Swap:")) and line.split()[1] != "0":
+            addresses[-1] = range(0)
     loaded = [of for of in parts.values() if {"r-xp", "rw-p"} <= of.keys()]
-    return [found for of in loaded for kind in ("r-xp", "r--p") for found in of.get(kind, ())]
+    return [found for of in loaded for kind in ("r-xp", "r--p") for found in of.get(kind, ()) if found]
 
 
 def let_go() -> int:

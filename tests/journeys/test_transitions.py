@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Q_ARG, QMetaObject, QPoint
+from PySide6.QtCore import Q_ARG, QMetaObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
@@ -136,6 +136,27 @@ def at_home(visitor: Visitor) -> Visitor:
     visitor.wake()
     visitor.rest()
     return visitor
+
+
+def test_a_change_is_over_at_once_where_less_movement_is_asked_for_meanwhile(at_home: Visitor) -> None:
+    at_home.kiosk.visit.open("theme/cancer")
+    at_home.kiosk.visit.setProperty("reducedMotion", True)
+    assert not stage_of(at_home).property("moving")
+    at_home.rest()
+    assert [screen.property("route") for screen in on_stage(at_home)] == ["theme/cancer"]
+
+
+def test_keys_find_their_place_again_on_a_page_that_was_left_while_it_came_back(at_home: Visitor) -> None:
+    at_home.tab_to("theme/cancer")
+    at_home.key(Qt.Key.Key_Return)
+    at_home.arrive("theme/cancer")
+    at_home.kiosk.visit.back()
+    assert stage_of(at_home).property("moving")
+    at_home.kiosk.visit.open("help")
+    at_home.rest()
+    at_home.kiosk.visit.back()
+    at_home.rest()
+    assert at_home.focus == "theme/cancer"
 
 
 def test_a_page_is_made_while_the_finger_is_on_what_leads_to_it(at_home: Visitor) -> None:

@@ -19,6 +19,7 @@ Anonymous:             0 kB
 Anonymous:             0 kB
 5000-6000 r--p 00004000 08:01 7 {space}/opt/libA.so
 Anonymous:             4 kB
+Swap:                  8 kB
 6000-7000 rw-p 00005000 08:01 7 {space}/opt/libA.so
 Anonymous:             0 kB
 7000-9000 r--p 00000000 08:01 8 {space}/opt/libB.so
@@ -36,6 +37,12 @@ Anonymous:             0 kB
 
 def test_only_what_a_loaded_library_never_wrote_to_is_given_back() -> None:
     found = unwritten(SMAPS.format(space=" " * 20).splitlines(keepends=True))
+    assert found == [range(0x2000, 0x5000), range(0x1000, 0x2000)]
+
+
+def test_what_was_written_to_and_lies_in_the_swap_space_is_kept() -> None:
+    swapped = SMAPS.replace("Anonymous:             4 kB", "Anonymous:             0 kB")
+    found = unwritten(swapped.format(space=" " * 20).splitlines(keepends=True))
     assert found == [range(0x2000, 0x5000), range(0x1000, 0x2000)]
 
 

@@ -258,6 +258,16 @@ Item {
         }
     }
 
+    // An animation whose durations become nothing while it runs may never say that it has finished.
+    Connections {
+        target: Theme
+
+        function onReducedMotionChanged(): void {
+            if (root.leaving !== null)
+                root.finish();
+        }
+    }
+
     // First it is seen that something is pressed.
     FrameAnimation {
         id: aim
@@ -300,8 +310,9 @@ Item {
             Qt.callLater(root.resume);
         }
 
+        // One that is still coming is not as the visit has it yet: there is nothing new to remember.
         function onLeaving(): void {
-            if (root.current === null)
+            if (root.moving)
                 return;
             const focused = root.Window.activeFocusItem as Tappable;
             root.visit.remember(root.current.scroll, focused !== null ? focused.focusId : "");

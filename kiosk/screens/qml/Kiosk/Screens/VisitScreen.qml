@@ -45,12 +45,4 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: announced
     Accessible.ignored: !enabled
-
-    // In software, the picture of a screen that comes or goes has no transparency: what is not painted would be black.
-    Rectangle {
-        anchors.fill: parent
-        z: -1
-        visible: root.layer.enabled
-        color: Theme.surface
-    }
 }
