@@ -23,9 +23,9 @@ class Chrome(QObject):
         super().__init__(application)
         self._application = application
         self._translations = translations
+        self._loaded: dict[str, QTranslator] = {}  # Qt keeps each for as long as this object lives
         self._translator = QTranslator(self)
         self._left = False
-        self._missing: set[str] = set()
         self._kept: str | None = None  # what it is to switch to once it is let go
         self._held = False
         self.engine: QQmlApplicationEngine | None = None
@@ -41,15 +41,19 @@ class Chrome(QObject):
             self._kept = language
             return
         self._application.removeTranslator(self._translator)
-        self._translator = QTranslator(self)
-        if self._translator.load(f"kiosk_{language}", str(self._translations)):
+        self._translator = self._loaded.get(language) or self._load(language)
+        if not self._translator.isEmpty():
             self._application.installTranslator(self._translator)
-        elif language not in self._missing:
-            self._missing.add(language)
-            log.warning("The kiosk's own words cannot be read in “%s”; they are shown in English.", language)
         QLocale.setDefault(QLocale(language))
         if self.engine is not None:
             self.engine.retranslate()
+
+    def _load(self, language: str) -> QTranslator:
+        """An empty one where there are no words."""
+        translator = self._loaded[language] = QTranslator(self)
+        if not translator.load(f"kiosk_{language}", str(self._translations)):
+            log.warning("The kiosk's own words cannot be read in “%s”; they are shown in English.", language)
+        return translator
 
     def hold(self, held: bool) -> None:
         """Keep the language that is on the screen until it is let go: staff read their menu, whatever plays below."""
