@@ -23,6 +23,7 @@ Item {
     property VisitScreen gone: null // the one before, which is not seen any more
     property VisitScreen prepared: null
     property string preparedRoute: ""
+    property bool preparedStands: false // everything on it has its place
     readonly property bool swapped: leaving === null || !leaving.visible // what comes is what is seen
     readonly property VisitScreen seen: swapped ? current : leaving // what is around it goes with it
     readonly property real share: seen === null ? 0 : 1 - veil.opacity // how much is seen of that screen
@@ -106,6 +107,7 @@ Item {
             root.prepared.destroy();
         root.prepared = null;
         root.preparedRoute = "";
+        root.preparedStands = false;
     }
 
     // Made already, or made now.
@@ -117,6 +119,7 @@ Item {
         const screen = root.prepared;
         root.prepared = null;
         root.preparedRoute = "";
+        root.preparedStands = false;
         screen.enabled = true;
         return screen;
     }
@@ -126,6 +129,7 @@ Item {
             return;
         if (root.leaving !== null)
             root.finish();
+        const stands = root.preparedStands && route === root.preparedRoute;
         const screen = root.take(route);
         Gate.close();
         if (screen === null)
@@ -138,10 +142,10 @@ Item {
         root.shownRoute = route;
         if (root.leaving === null)
             root.finish();
-        else if (Theme.reducedMotion || root.flies())
+        else if (!stands && (Theme.reducedMotion || root.flies()))
             settle.restart();
         else
-            change.start();
+            root.begin();
     }
 
     // The tapped tile's plate flies first, or that of the page that is left, where both ends are there.
@@ -288,10 +292,12 @@ Item {
         }
 
         onTriggered: {
-            if (currentFrame < 2)
+            if (currentFrame === 2)
+                root.prepare(aim.route);
+            if (currentFrame < 4)
                 return;
             aim.stop();
-            root.prepare(aim.route);
+            root.preparedStands = root.prepared !== null;
         }
     }
 
