@@ -157,7 +157,7 @@ Item {
 
     function begin(): void {
         if (Theme.reducedMotion || !root.flies()) {
-            change.start();
+            cover.start();
             return;
         }
         const tile = root.leaving.tileFor(root.shownRoute);
@@ -176,7 +176,8 @@ Item {
     // Ends a change at once: the new screen is whole, the old one not seen any more.
     function finish(): void {
         settle.stop();
-        change.stop();
+        cover.stop();
+        uncover.stop();
         flyer.vanish();
         veil.opacity = 0;
         root.clear();
@@ -353,7 +354,7 @@ Item {
         id: flyer
 
         z: 5
-        onArrived: change.start()
+        onArrived: cover.start()
     }
 
     Rectangle {
@@ -366,29 +367,26 @@ Item {
         opacity: 0
     }
 
-    SequentialAnimation {
-        id: change
+    // The one begins when the other has ended, a frame later: what is new is made ready to be painted in the one, and painted in the other.
+    NumberAnimation {
+        id: cover
 
+        target: veil
+        property: "opacity"
+        to: 1
+        duration: Theme.quick / 2
+        onFinished: {
+            root.swap();
+            uncover.start();
+        }
+    }
+    NumberAnimation {
+        id: uncover
+
+        target: veil
+        property: "opacity"
+        to: 0
+        duration: Theme.quick
         onFinished: root.finish()
-
-        NumberAnimation {
-            target: veil
-            property: "opacity"
-            to: 1
-            duration: Theme.quick / 2
-        }
-        ScriptAction {
-            script: root.swap()
-        }
-        // For a frame, what is new is made ready to be painted, and not painted yet: both at once take too long.
-        PauseAnimation {
-            duration: Theme.quick > 0 ? 16 : 0
-        }
-        NumberAnimation {
-            target: veil
-            property: "opacity"
-            to: 0
-            duration: Theme.quick
-        }
     }
 }
