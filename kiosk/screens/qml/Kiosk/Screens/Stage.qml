@@ -186,7 +186,10 @@ Item {
         if (root.leaving !== null) {
             root.gone = root.leaving;
             root.leaving = null;
-            tidy.restart();
+            if (Theme.reducedMotion)
+                root.clear();
+            else
+                tidy.restart();
         }
         if (root.current !== null)
             root.focusOn(root.current, root.visit.focusId);
