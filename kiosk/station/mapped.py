@@ -1,4 +1,4 @@
-"""The code that a start reads and that nobody reads again: some 25 MB of libraries, given back to the system while the program runs on.
+"""The code that a start reads and that nobody reads again: some 22 MB of libraries, given back to the system while the program runs on.
 
 Linux takes such pages back by itself, but only when memory is short, and after others. They stay in its cache of files until it needs the room;
 what is read again comes back from there by itself.

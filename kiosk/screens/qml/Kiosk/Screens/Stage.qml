@@ -156,14 +156,14 @@ Item {
     }
 
     function begin(): void {
-        if (Theme.reducedMotion || !root.flies()) {
-            cover.start();
-            return;
-        }
         const tile = root.leaving.tileFor(root.shownRoute);
         const from = tile ?? root.leaving.plateItem;
         const to = root.current.tileFor(root.leavingRoute) ?? root.current.plateItem;
-        flyer.fly(from, to, (tile !== null ? to : from) as Plate);
+        const carried = (tile !== null ? to : from) as Plate;
+        if (Theme.reducedMotion || !root.flies() || carried === null)
+            cover.start();
+        else
+            flyer.fly(from, to, carried);
     }
 
     function swap(): void {
