@@ -59,6 +59,7 @@ REMEMBER_PACK_AFTER = 5000  # milliseconds after start, off the start-up path
 GOOD_AFTER = round(Limits().crash_window * 1000)  # milliseconds: a pack that brings the kiosk down sooner takes the place of none
 LARGE_ARC_MINUTES = 42.0  # 0.7 degrees: a capital of the largest text, as the reader sees it (EN 301 549, 5.1.4)
 LEAST_CAPITAL_MM = 4.8  # EN 301 549 5.1.4 as this project reads it, however near the reader stands
+HOME = "home"  # the screen every visit begins with
 SAFE_LANGUAGE = "fr"
 SAFE_PALETTE = {"paper": "#F6F1E7", "ink": "#10243A", "lit": "#FFC35C"}
 ICON_FONT = ("qtawesome", "fonts/phosphor-1.3.0.ttf")
@@ -157,7 +158,7 @@ def beginning(pack: Pack | None, settings: Settings, *, still: bool) -> Beginnin
         log.error("The pack has no language “%s”; it is shown in “%s”.", language, pack.default_language)
         language = pack.default_language
     reduced = motion.is_unwanted() if settings.reduced_motion is None else settings.reduced_motion
-    return Beginning(place("home"), Preferences(language, reduced_motion=still or reduced))
+    return Beginning(place(HOME), Preferences(language, reduced_motion=still or reduced))
 
 
 def mounting(settings: Settings) -> Mounting:
@@ -182,10 +183,11 @@ def assemble(
     wall: Callable[[], datetime] = datetime.now,
     speaker: Speaker | None = None,
     translations: Path = TRANSLATIONS,
+    at: str | None = None,
 ) -> Kiosk:
     """Make the program's objects and load its window, which is not shown yet. `clock` gives monotonic seconds, `wall` local time.
 
-    `speaker` says things aloud in the place of the machine's voice.
+    `speaker` says things aloud in the place of the machine's voice. The screen `at` is the first one, in the place of the resting one.
 
     Raises RuntimeError where the QML cannot be loaded, which is a fault of the program and not of the pack.
     """
@@ -203,6 +205,8 @@ def assemble(
     narrator, voice = speech.narrator(settings, pack, visit, library, speaker, application)
     staff = staff_menu(settings, visit, programme, narrator, start.preferences.language, clock)
     staff.panelChanged.connect(lambda: chrome.hold(staff.property("panel") != Panel.CLOSED.value))
+    if at is not None:
+        visit.begin_at(at)
     engine = QQmlApplicationEngine(application)
     engine.addImportPath(str(QML))
     palette = {"paper": pack.palette.paper, "ink": pack.palette.ink, "lit": pack.palette.lit} if pack else SAFE_PALETTE
@@ -266,24 +270,26 @@ def run(
 ) -> int:
     """Show the kiosk until it is closed or `duration` seconds have passed. Returns the exit code; raises UsageError.
 
-    A `picture` that is shown already gives way to it.
+    A `picture` that is shown already gives way to it; where that was touched, the kiosk begins with its home screen.
     """
     pack = choose_pack(settings)
     check_language(pack, language)
     check_screen(pack, screen)
     watch("pack", None)
-    kiosk = assemble(settings, pack)
+    touched = picture is not None and picture.was_touched
+    kiosk = assemble(settings, pack, at=HOME if touched else screen)
     watch("screens", kiosk)
     try:
         opening.report_screens(kiosk.window, kiosk.visit, kiosk.staff)
-        if screen is not None and screen != ATTRACT:
-            kiosk.visit.begin_at(screen)
+        if picture is not None and not touched:
+            picture.touched.connect(lambda: kiosk.visit.begin_at(HOME))
+            picture.listen()
         open_window(kiosk, settings, presenter=presenter)
         watch("window", kiosk)
         if picture is not None:
             picture.give_way(kiosk.window)
         if pack is not None and pack.root == settings.content:
-            if screen is None:
+            if screen is None and kiosk.visit.property("route") == ATTRACT:
                 first_picture.keep(kiosk.window, settings, language)
             QTimer.singleShot(REMEMBER_PACK_AFTER, kiosk.window, lambda: _remember_in_background(settings, unless_kept=True))
             QTimer.singleShot(GOOD_AFTER, kiosk.window, lambda: _remember_in_background(settings))

@@ -27,6 +27,7 @@ from tests.journeys.x_server import need_programs
 ROOT = Path(__file__).resolve().parent.parent
 FIXTURE = Path(__file__).parent / "fixtures" / "packs" / "valid"
 MAGENTA = 0xFF00FF
+PAPER = "#f6f1e7"  # of the pack
 WHOLE_PICTURES = "resting-*.ppm"
 SECONDS = 4  # within which the screen itself comes, and begins to drift
 PLATE = Region(1200, 200, 600, 400)
@@ -73,6 +74,27 @@ def test_the_picture_of_an_earlier_start_is_seen_until_the_screen_itself_is(tmp_
         screen.wait(lambda: not (screen.see(WHOLE, 40) == MAGENTA).any(), 30, "the screen itself")
 
 
+def test_a_touch_is_answered_before_there_is_a_kiosk_which_then_begins_with_its_home_screen(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    path = taken(tmp_path, state)
+    assert first_picture.ground_in(path) == PAPER
+    first_picture.save(painted(MAGENTA), path, "#123456")
+    with glass(tmp_path) as screen, running(screen.display, state) as kiosk:
+        screen.wait(lambda: bool((screen.see() == MAGENTA).all()), 30, "the picture")
+        screen.press(900, 500)
+        screen.lift()
+        screen.wait(lambda: bool((screen.see() == 0x123456).all()), 30, "an answer")
+        kiosk.arrive("home")
+        screen.wait(lambda: not (screen.see(WHOLE, 40) == 0x123456).any(), 30, "the home screen")
+
+
+def test_the_ground_is_read_from_the_picture_or_there_is_none(tmp_path: Path) -> None:
+    for ground in ("#f6f1e7", ""):
+        first_picture.save(painted(MAGENTA), tmp_path / "resting-1.ppm", ground)
+        assert first_picture.ground_in(tmp_path / "resting-1.ppm") == ground
+        assert QImage(str(tmp_path / "resting-1.ppm")).size().toTuple() == (1920, 1080)
+
+
 WINDOW = b"""
 import QtQuick
 Window {
@@ -83,20 +105,26 @@ Window {
 """
 
 
-@pytest.mark.parametrize("act", ["pristine", "screenItem"])
+@pytest.mark.parametrize("act", ["pristine", "screenItem", "touched"])
 def test_nothing_is_left_of_it_once_it_has_given_way(qtbot: QtBot, act: str) -> None:
     engine = QQmlApplicationEngine()
     engine.loadData(WINDOW)
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
     picture = first_picture.FirstPicture(painted(MAGENTA), window.screen(), None)
-    picture.give_way(window)
-    window.requestUpdate()
-    with qtbot.waitSignal(window.frameSwapped):
-        pass
-    assert isValid(picture)
-    assert picture.isVisible()
-    window.setProperty(act, True if act == "pristine" else window.contentItem())
+    if act == "touched":
+        qtbot.waitUntil(lambda: picture.painted)
+        picture.was_touched = True
+        picture.give_way(window)
+        window.update()
+    else:
+        picture.give_way(window)
+        window.requestUpdate()
+        with qtbot.waitSignal(window.frameSwapped):
+            pass
+        assert isValid(picture)
+        assert picture.isVisible()
+        window.setProperty(act, True if act == "pristine" else window.contentItem())
     window.requestUpdate()
     qtbot.waitUntil(lambda: not isValid(picture))
     window.setProperty("pristine", not window.property("pristine"))  # the resting screen comes back

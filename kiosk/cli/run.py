@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from kiosk.cli.arguments import Command, chosen, filled, folder, place, seconds, size
@@ -111,8 +112,9 @@ def show(settings: Settings, asked: argparse.Namespace, watch: Watch | None = No
         from kiosk import first_picture  # before all the rest is read, which takes longer
 
         picture = first_picture.show(settings, asked.language)
-    from kiosk import app, fallback
-    from kiosk.station import logs
+    with picture.listening() if picture is not None else nullcontext():
+        from kiosk import app, fallback
+        from kiosk.station import logs
 
     watch = watch or app.nobody
     watch("imports", None)

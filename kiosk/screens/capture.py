@@ -49,6 +49,8 @@ def is_loading(item: QQuickItem) -> bool:
         and not item.property("failed")
     ):
         return True
+    if item.property("late") is True:  # a plate that is not asked for yet
+        return True
     return any(map(is_loading, item.childItems()))
 
 

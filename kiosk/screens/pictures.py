@@ -14,16 +14,18 @@ import shutil
 import tempfile
 import time
 import weakref
+import zlib
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject, QRect, QUrl, Slot
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.checksum import sha256
 from kiosk.screens.dots import Field, dots_svg
+from kiosk.screens.paintings import SUFFIX, Cut, Paintings
 from kiosk.screens.plates import PlateColours, coloured, stored_plate
 from kiosk.screens.qr import QUIET_ZONE, qr_svg
 
@@ -50,16 +52,46 @@ class Pictures(QObject):  # type: ignore[operator]
         self._refuges = [None, *(place for place in (MEMORY,) if Path(place).is_dir())]
         self._addresses: dict[str, QUrl] = {}
         self._codes: dict[str, dict[str, object]] = {}
+        self._paintings = Paintings(folder, MOST_BYTES)
 
     @Slot(str, str, str, str, result=QUrl)
     def plate(self, name: str, ground: str, line: str, lit: str) -> QUrl:
         """The plate in three colours (anything QColor reads); an empty address where there is no such plate."""
-        colours = PlateColours(*(QColor(colour).name()[1:] for colour in (ground, line, lit)))
-        key = f"{name}-{colours.ground}-{colours.line}-{colours.lit}"
+        colours = plate_colours(ground, line, lit)
+        key = _key(name, colours)
         if key not in self._addresses:
             svg = stored_plate(name)
             self._addresses[key] = QUrl() if svg is None else self._stored(key, coloured(svg, colours))
         return self._addresses[key]
+
+    @Slot(str, str, str, str, QRect, int, result=QUrl)
+    def painting(self, name: str, ground: str, line: str, lit: str, seen: QRect, side: int) -> QUrl:
+        """What is `seen` of the plate drawn `side` pixels wide and high, as it was painted before; empty where it was not."""
+        svg = stored_plate(name)
+        if svg is None or not _is_plain():
+            return QUrl()
+        path = self._paintings.find(_drawing(name, svg, plate_colours(ground, line, lit)), _cut(seen, side))
+        return QUrl() if path is None else QUrl.fromLocalFile(str(path))
+
+    @Slot(str, str, str, str, QRect, int)
+    def paint(self, name: str, ground: str, line: str, lit: str, seen: QRect, side: int) -> None:
+        """Have the next one who asks for that painting find it."""
+        svg = stored_plate(name)
+        if svg is not None and _is_plain() and self._folders[-1:] == [self._home]:
+            colours = plate_colours(ground, line, lit)
+            self._paintings.paint(_drawing(name, svg, colours), coloured(svg, colours), colours.ground, _cut(seen, side))
+
+    @Slot(QUrl)
+    def spoilt(self, painting: QUrl) -> None:
+        """A painting that cannot be read."""
+        self._paintings.spoilt(Path(painting.toLocalFile()))
+
+    def wait(self) -> None:
+        """Until all paintings that were asked for are there."""
+        self._paintings.wait()
+
+    def close(self) -> None:
+        self._paintings.close()
 
     @Slot(float, int, bool, float, str, str, result=QUrl)
     def dots(self, solid: float, hollow: int, fades: bool, aspect: float, ink: str, lit: str) -> QUrl:
@@ -120,9 +152,9 @@ class Pictures(QObject):  # type: ignore[operator]
         For a quiet moment. Raises nothing.
         """
         given = [*self._addresses.values(), *(code["source"] for code in self._codes.values())]
-        kept = {address.fileName() for address in given if isinstance(address, QUrl)}
+        kept = {address.fileName() for address in given if isinstance(address, QUrl)} | self._paintings.used
         try:
-            found = [entry for entry in os.scandir(self._home) if entry.name.endswith((".svg", ".new")) and entry.is_file()]
+            found = [entry for entry in os.scandir(self._home) if entry.name.endswith((".svg", SUFFIX, ".new")) and entry.is_file()]
             stats = {entry.path: entry.stat() for entry in found}
         except OSError:
             return  # there is nothing yet, or nothing that can be read
@@ -168,6 +200,11 @@ class Pictures(QObject):  # type: ignore[operator]
         self._folders.clear()
 
 
+def plate_colours(ground: str, line: str, lit: str) -> PlateColours:
+    """Of anything QColor reads."""
+    return PlateColours(*(QColor(colour).name()[1:] for colour in (ground, line, lit)))
+
+
 def write_whole(data: bytes, path: Path) -> None:
     """Write a file whole or not at all; it need not outlive a power cut. Raises OSError."""
     unfinished = path.with_name(path.name + ".new")
@@ -186,3 +223,22 @@ def _holds(path: Path, svg: bytes) -> bool:
         return path.read_bytes() == svg
     except OSError:
         return False
+
+
+def _key(name: str, colours: PlateColours) -> str:
+    return f"{name}-{colours.ground}-{colours.line}-{colours.lit}"
+
+
+def _drawing(name: str, svg: bytes, colours: PlateColours) -> str:
+    """Another one where a newer kiosk draws the plate otherwise."""
+    return f"{_key(name, colours)}-{zlib.crc32(svg):08x}"
+
+
+def _cut(seen: QRect, side: int) -> Cut:
+    return Cut(side, seen.x(), seen.y(), seen.width(), seen.height())
+
+
+def _is_plain() -> bool:
+    """A pixel of a picture is one of the glass."""
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.devicePixelRatio() == 1

@@ -69,7 +69,7 @@ ALLOWED: Mapping[str, frozenset[str] | None] = {
     "visit": frozenset({"pack", "whole_file"}),
     "slideshow": frozenset({"clock", "pack"}),
     "station": frozenset({"checksum", "whole_file"}),
-    "screens": frozenset({"checksum", "clock", "visit", "slideshow", "pack"}),
+    "screens": frozenset({"checksum", "clock", "visit", "slideshow", "pack", "whole_file"}),
 }
 # Rooms whose rules a person can run and read without Qt.
 WITHOUT_QT = (

@@ -24,33 +24,50 @@ Rectangle {
     property rect part: Qt.rect(0, 0, 0, 0) // of a drawing of the size drawn, in its pixels, where not all of it is shown
     readonly property bool partial: part.width > 0
     readonly property real square: Math.max(drawnSize.width, drawnSize.height) // the side of a drawing that covers the size drawn
-
-    // A change of palette or of subject comes as several changes: the picture is asked for once, when all of them are there.
-    function change(): void {
-        root.late = true;
-        Qt.callLater(root.draw);
-    }
+    readonly property rect centred: Qt.rect((square - drawnSize.width) / 2, (square - drawnSize.height) / 2, drawnSize.width, drawnSize.height)
+    readonly property rect cut: !partial ? centred : Qt.rect(centred.x + (Theme.mirrored ? drawnSize.width - part.x - part.width : part.x), centred.y + part.y, part.width, part.height)
+    property bool repainted: false // it was painted before, and that is what is shown
+    property bool spoilt: false // and cannot be read
 
     function draw(): void {
         root.late = false;
-        picture.source = root.drawable ? Theme.pictures.plate(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString()) : "";
+        if (!root.drawable) {
+            root.repainted = false;
+            picture.source = "";
+            return;
+        }
+        const painting = root.spoilt ? "" : Theme.pictures.painting(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString(), root.cut, root.square);
+        root.repainted = painting.toString() !== "";
+        picture.source = root.repainted ? painting : Theme.pictures.plate(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString());
+    }
+
+    // For the next time.
+    function keep(): void {
+        Theme.pictures.paint(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString(), root.cut, root.square);
+    }
+
+    function forgo(): void {
+        root.spoilt = true;
+        Theme.pictures.spoilt(picture.source);
+        root.late = true;
     }
 
     color: Theme.ground(declaredGround)
     clip: true
     Accessible.ignored: true
 
-    onPlateChanged: change()
-    onColorChanged: change()
-    onLineChanged: change()
-    onDrawableChanged: change()
-    Component.onCompleted: draw()
+    onPlateChanged: late = true
+    onColorChanged: late = true
+    onLineChanged: late = true
+    onDrawableChanged: late = true
+    onCutChanged: late = true
+    Component.onCompleted: late = drawable
 
     Connections {
         target: Theme
 
         function onLitChanged(): void {
-            root.change();
+            root.late = true;
         }
     }
 
@@ -60,16 +77,37 @@ Rectangle {
         x: root.beside
         width: root.seen
         height: root.height
-        sourceSize: root.partial ? Qt.size(root.square, root.square) : root.drawnSize
-        sourceClipRect: root.partial ? Qt.rect((root.square - root.drawnSize.width) / 2 + (Theme.mirrored ? root.drawnSize.width - root.part.x - root.part.width : root.part.x), (root.square - root.drawnSize.height) / 2 + root.part.y, root.part.width, root.part.height) : Qt.rect(0, 0, 0, 0)
+        sourceSize: root.repainted ? Qt.size(root.cut.width, root.cut.height) : root.partial ? Qt.size(root.square, root.square) : root.drawnSize
+        sourceClipRect: root.partial && !root.repainted ? root.cut : Qt.rect(0, 0, 0, 0)
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true
         smooth: root.smoothly
+        onFailedChanged: {
+            if (picture.failed && root.repainted)
+                root.forgo();
+        }
+
         Accessible.ignored: true
         transform: Mirror {
             span: picture.width
         }
+    }
+
+    // A change of palette, of subject or of size comes as several changes, and what is around it has its place a frame later: the picture
+    // is asked for once, when all of them are there.
+    FrameAnimation {
+        running: root.late
+        onTriggered: {
+            if (currentFrame > 0)
+                root.draw();
+        }
+    }
+
+    Timer {
+        interval: 3000 // somebody looks at it, or it rests
+        running: root.painted && !root.repainted && root.visible
+        onTriggered: root.keep()
     }
 
     Fade {

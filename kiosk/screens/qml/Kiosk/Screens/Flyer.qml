@@ -18,6 +18,7 @@ Plate {
         root.declaredLine = carried.declaredLine;
         root.drawnSize = carried.drawnSize;
         root.plate = carried.plate;
+        root.draw(); // now: it is seen in the next frame
         growX.from = start.x;
         growX.to = end.x;
         growY.from = start.y;
