@@ -101,6 +101,7 @@ class Kiosk:
         if self.voice is not None:
             self.voice.close()
         self.library.close()
+        self.pictures.close()
         if self.daytime is not None:
             self.daytime.switch(asleep=False)
         self.awake.release()
