@@ -62,7 +62,10 @@ def run(subject: Subject, plan: Sequence[Stretch], patience: Patience, say: Call
 
 
 def starts(runner: Runner, together: Sequence[Stretch], *, cold: bool) -> list[Series]:
-    """Starts in turn, A B A B, so that what the machine does meanwhile is shared by all of them; the first of each is not counted."""
+    """Starts in turn, A B A B, so that what the machine does meanwhile is shared by all of them; the first of each is not counted.
+
+    The cold ones come last: a start after one of those would find the files of another pack in no cache.
+    """
     found: list[Series] = []
     for stretch in together:
         runner.report(f"{stretch.case}: check, and a start that is not counted")
@@ -75,9 +78,11 @@ def starts(runner: Runner, together: Sequence[Stretch], *, cold: bool) -> list[S
             found += runner.yardstick(next(stretch.case for stretch in together if stretch.case.renderer == renderer))
         for stretch in together:
             found += runner.start(stretch.case, stretch.content)
-            if cold and turn < runner.patience.starts_cold:
-                drop_caches()
-                found += runner.start(stretch.case, stretch.content, cold=True)
+    for turn in range(runner.patience.starts_cold if cold else 0):
+        for stretch in together:
+            runner.report(f"{stretch.case}: cold start {turn + 1} of {runner.patience.starts_cold}")
+            drop_caches()
+            found += runner.start(stretch.case, stretch.content, cold=True)
     return found
 
 
