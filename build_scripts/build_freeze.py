@@ -12,6 +12,7 @@ from pathlib import Path
 import build_binary
 import build_icu
 import dev_environment
+import freeze_methods
 from build_binary import libraries
 from build_keep import BuildError
 from build_target import HERE, Target
@@ -31,6 +32,23 @@ for path in sorted(made.rglob("*.py")):
     name = path.relative_to(made)
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
     py_compile.compile(path, into / name.with_suffix(".pyc"), str(name), doraise=True, invalidation_mode=mode)
+"""
+COMPILE_METHODS = """\
+import importlib, marshal, pkgutil, sys
+from pathlib import Path
+from kiosk import imports
+import freeze_methods
+imports.leave_out()
+known = {}
+freeze_methods.record(known)
+import kiosk
+for module in sorted(found.name for found in pkgutil.walk_packages(kiosk.__path__, "kiosk.")):
+    if not module.endswith("__main__"):
+        try:
+            importlib.import_module(module)
+        except (ImportError, AttributeError) as error:  # of another system
+            print(f"{module}: {error}")
+Path(sys.argv[1]).write_bytes(marshal.dumps(dict(sorted(known.items())), 2))
 """
 # What a service of systemd takes, on the only system that has one. docs/it.md says how it is put in its place.
 SERVICE_PLACE = Path("share") / "systemd"
@@ -90,6 +108,20 @@ def lay_out_signatures(folder: Path, root: Path, work: Path) -> int:
     if done.returncode or not made:
         raise BuildError(f"PySide's own files could not be laid out:\n{done.stderr.strip()}")
     return made
+
+
+def compile_methods(folder: Path, root: Path) -> int:
+    """Put the methods of all dataclasses, which Python writes and compiles at each start, into the folder, compiled. Return the bytes.
+
+    Raises BuildError.
+    """
+    path = folder / INSIDE / freeze_methods.NAME
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(root), str(Path(__file__).resolve().parent)))}
+    command = (str(dev_environment.venv_python(root)), "-c", COMPILE_METHODS, str(path))
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    if done.returncode:
+        raise BuildError(f"The methods of the dataclasses could not be compiled:\n{done.stderr.strip()}")
+    return path.stat().st_size
 
 
 def unneeded(needs: Mapping[str, Iterable[str]], target: Target = HERE) -> set[str]:

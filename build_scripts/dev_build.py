@@ -81,6 +81,7 @@ def make(epoch: int) -> Path:
     step(1, "collecting with PyInstaller")
     made = build_freeze.freeze(ROOT, ROOT / WORK, epoch)
     build_freeze.lay_out_signatures(made, ROOT, ROOT / WORK)
+    build_freeze.compile_methods(made, ROOT)
     step(2, "taking out what nothing needs")
     gone, stripped, trimmed = build_freeze.prune(made), build_freeze.strip(made), build_freeze.trim_icu(made, ROOT / WORK)
     print(f"      {gone} libraries; {stripped / 1e6:.1f} MB of symbols; {trimmed / 1e6:.1f} MB of ICU's data", flush=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import build_elf
 import build_freeze
+import freeze_methods
 import pytest
 import qml_lint
 import shiboken6
@@ -112,3 +113,41 @@ def test_what_pyside_compiles_at_each_start_lies_beside_it_compiled(tmp_path: Pa
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, encoding="utf-8", check=True)
     assert Path(done.stdout.strip()) == package / "files.dir" / "shibokensupport" / "__init__.pyc"
     assert not list(package.joinpath("files.dir").rglob("*.py"))
+
+
+def test_methods_of_dataclasses_lie_compiled_in_the_folder_and_are_the_same(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, second):
+        (folder / build_freeze.INSIDE).mkdir(parents=True)
+        assert build_freeze.compile_methods(folder, ROOT) > 100_000
+    path = first / build_freeze.INSIDE / freeze_methods.NAME
+    assert path.read_bytes() == (second / build_freeze.INSIDE / freeze_methods.NAME).read_bytes(), "the same bytes each time"
+    script = """
+import builtins, dataclasses, sys
+from pathlib import Path
+import freeze_methods
+freeze_methods.use(Path(sys.argv[1]))
+compiled = []
+freeze_methods.compile = lambda source, *rest, **options: compiled.append(source) or compile(source, *rest, **options)
+from kiosk.cli import main
+from kiosk import app
+from kiosk.settings import Settings
+from kiosk.pack.problem import Problem
+print(len(compiled))
+@dataclasses.dataclass(frozen=True)
+class Other:
+    one: int
+    two: str = "b"
+print(Other(1), Other(1) == Other(1, "b"), len(compiled) > 1)
+"""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "build_scripts")))}
+    for given, known in ((path, "0"), (tmp_path / "none", None)):
+        done = subprocess.run(
+            [sys.executable, "-c", script, str(given)], env=environment, capture_output=True, encoding="utf-8", check=True
+        )
+        count, other = done.stdout.splitlines()
+        assert known is None or count == known
+        assert other == f"Other(one=1, two='b') True {known is not None}"
+    path.write_bytes(path.read_bytes()[:1000])
+    done = subprocess.run([sys.executable, "-c", script, str(path)], env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.endswith("True False\n"), "what cannot be read is done without"
