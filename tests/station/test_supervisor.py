@@ -162,10 +162,19 @@ def test_graphics_that_fail_twice_are_done_without(tmp_path: Path) -> None:
     assert "From now on it draws without the graphics card." in log
 
 
-@pytest.mark.parametrize(("acts", "code", "count"), [(["0"], 0, 1), (["130"], 130, 1), (["2"], 2, 1), (["1", "2", "0"], 0, 3)])
-def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int) -> None:
-    ended, starts, _ = serve(tmp_path, *acts)
+@pytest.mark.parametrize(
+    ("acts", "code", "count", "how"),
+    [
+        (["0"], 0, 1, "was asked to end (kiosk.log says by whom) and did so"),
+        (["130"], 130, 1, "was asked to end (kiosk.log says by whom) and did so"),
+        (["2"], 2, 1, "ended"),
+        (["1", "2", "0"], 0, 3, "was asked to end (kiosk.log says by whom) and did so"),
+    ],
+)
+def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int, how: str) -> None:
+    ended, starts, log = serve(tmp_path, *acts)
     assert (ended, len(starts)) == (code, count)
+    assert log.endswith(f"The kiosk {how}, with code {code}; it is not started again.\n")
 
 
 @pytest.mark.parametrize(
