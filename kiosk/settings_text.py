@@ -86,11 +86,13 @@ def rows(loaded: Loaded) -> list[dict[str, str]]:
 
 
 def listing(loaded: Loaded, problems: Sequence[SettingProblem]) -> Iterator[str]:
-    """Which files and variables were read, the weakest first; each setting as it stands and where it comes from, a line each.
+    """Which files and variables were read, the weakest first, and which could not be; each setting as it stands and where it comes from.
 
     Under it what is wrong. What is about no setting ends the list.
     """
-    yield f"Read: {', '.join(loaded.layers) or 'nothing'}."
+    yield f"Read: {', '.join(layer for layer in loaded.layers if layer not in loaded.unread) or 'nothing'}."
+    if loaded.unread:
+        yield f"Could not be read: {', '.join(f'{file} ({why})' for file, why in loaded.unread.items())}."
     if loaded.absent:
         yield f"Not there: {', '.join(loaded.absent)}."
     table = rows(loaded)

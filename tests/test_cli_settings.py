@@ -59,6 +59,22 @@ def test_what_cannot_be_used_is_said_under_it_with_its_line_and_1(tmp_path: Path
     assert said.err == f"To put right: target_mm, {file}:3.\n"
 
 
+@pytest.mark.parametrize(
+    ("data", "why"), [(b"language = '\xff'", "not UTF-8"), (b"volume = = 3", "not correct TOML"), (None, "is a directory")]
+)
+def test_a_file_that_cannot_be_read_is_not_told_as_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: bytes | None, why: str
+) -> None:
+    good, bad, absent = (tmp_path / name for name in ("good.toml", "bad.toml", "absent.toml"))
+    good.write_text("volume = 3\n")
+    bad.mkdir() if data is None else bad.write_bytes(data)
+    monkeypatch.setattr("kiosk.settings.setting_files", lambda _environment, _platform: (bad, good, absent))
+    assert cli.main(["settings"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:3] == [f"Read: {good}, KIOSK_STATE_DIR.", f"Could not be read: {bad} ({why}).", f"Not there: {absent}."]
+    assert lines[-1].startswith(f"  ! {bad}:1: ")
+
+
 def test_what_a_setting_names_and_is_not_there_is_said_under_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
