@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from kiosk.settings import RULES, Settings, load_settings, value_of
-from kiosk.settings_text import SECTIONS
+from kiosk.settings import RULES, Settings, load_settings, setting_files, value_of
+from kiosk.settings_text import HEAD, SECTIONS
 from kiosk.station.pin import hash_pin
 from tests.journeys.x_server import bare_display
 
@@ -183,6 +183,19 @@ def test_the_example_holds_every_setting_at_its_default(tmp_path: Path, capsys: 
     defaults = Settings(tmp_path, tmp_path)
     usual = {key for key in RULES if value_of(defaults, key) is not None} - {"content", "state_dir"}
     assert {key for key in usual if value_of(used.settings, key) != value_of(defaults, key)} == set()
+
+
+@pytest.mark.parametrize(
+    ("platform", "places"),
+    [
+        ("linux", {"HOME": "~"}),
+        ("linux", {"HOME": "/var/lib/kiosk"}),  # of the service's user
+        ("win32", {"PROGRAMDATA": "%PROGRAMDATA%", "APPDATA": "%APPDATA%"}),
+    ],
+)
+def test_the_example_names_every_file_that_is_read(platform: str, places: dict[str, str]) -> None:
+    said = HEAD.replace("\\", "/")
+    assert [file for file in setting_files(places, platform) if file.as_posix() not in said] == []
 
 
 def test_every_setting_of_the_example_says_what_it_is_for() -> None:
