@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from build_freeze import INSIDE
@@ -16,6 +17,7 @@ SYSTEM_PATH = "/usr/bin:/bin"  # for what is around the kiosk
 BARE = r"not UTF-8|There is no log file"
 # An ordinary user without a session has no bus; without one, the screen is kept on by the X server or by nothing.
 NO_SESSION = r"kept on|keeps the screen on"
+MISSPELT = "QT_QUICK_BACKEND is “sofware”"
 
 
 def slideshow(folder: Path) -> str:
@@ -62,9 +64,25 @@ def trials(folder: Path, place: Path, display: str) -> list[Trial]:
         Trial("X11, OpenGL through EGL", ("run", *short), on_x | gl | {"QT_XCB_GL_INTEGRATION": "xcb_egl"}, maps=("libqxcb-egl-integration.so",), forgiven=NO_SESSION),
         Trial("X11, with a session's bus", ("run", *short), on_x | software | bus, around=SESSION, maps=("QtDBus.abi3.so",), forgiven=NO_SESSION),
         Trial("a slideshow on X11", ("slideshow", show, "--no-presenter", *short), on_x | software, forgiven=NO_SESSION),
+        *misspelt(on_x),
         Trial("Wayland, drawn in software", ("run", *short), cage | software, around=COMPOSITOR, apart=False, maps=("libqwayland.so", "libxdg-shell.so"), forgiven=NO_SESSION),
         Trial("Wayland, OpenGL", ("run", *short), cage | gl, around=COMPOSITOR, apart=False, maps=("libqt-plugin-wayland-egl.so",), forgiven=NO_SESSION),
     ]  # fmt: skip
+
+
+def misspelt(on_x: Mapping[str, str]) -> list[Trial]:
+    """Return the trials of names that Qt does not have: of a backend it is said and left out, of a platform it is said instead of a crash."""
+    backend = {**on_x, "QT_QUICK_BACKEND": "sofware", "LIBGL_ALWAYS_SOFTWARE": "1"}
+    platform = {**on_x, "QT_QPA_PLATFORM": "xcbb", "QT_QUICK_BACKEND": "software"}
+    said = (MISSPELT, "Write QT_QUICK_BACKEND=software.", "starts with the pack")
+    refused = ("QT_QPA_PLATFORM cannot be “xcbb”.",)
+    return [
+        Trial("a misspelt QT_QUICK_BACKEND", ("run", "--duration", "4"), backend, forgiven=f"{NO_SESSION}|{MISSPELT}", says=said),
+        *(
+            Trial(f"a misspelt QT_QPA_PLATFORM: {name}", (name, "--duration", "4"), platform, code=2, says=refused)
+            for name in ("run", "serve")
+        ),
+    ]
 
 
 def bare(place: Path) -> list[Trial]:

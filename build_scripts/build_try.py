@@ -41,7 +41,8 @@ class Trial:
 
     `apart` is in a network namespace of its own.
 
-    `maps` are libraries without which it did not do what it is for; `forgiven` is a pattern of what it may complain of.
+    `maps` are libraries without which it did not do what it is for, `says` words without which it kept something to itself; `forgiven` is a
+    pattern of what it may complain of.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Trial:
     apart: bool = True
     maps: tuple[str, ...] = ()
     forgiven: str = "$^"
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ def problems_of(trial: Trial, outcome: Outcome) -> list[str]:
     if outcome.code != trial.code:
         found.append(f"ended with {outcome.code} instead of {trial.code}: {' / '.join(outcome.said.splitlines()[-4:])}")
     found += [f"said: {line}" for line in outcome.said.splitlines() if BAD.search(line) and not re.search(trial.forgiven, line)]
+    found += [f"did not say: {words}" for words in trial.says if words not in outcome.said]
     found += [f"opened a socket of the kind {kind}" for kind in sorted(outcome.sockets - LOCAL)]
     names = {name.rpartition("/")[2] for name in outcome.mapped}
     found += [f"did not map {name}" for name in trial.maps if name not in names]

@@ -20,7 +20,7 @@ from kiosk.pack.problem import Severity
 from kiosk.pack.reader import Reading, read_pack
 from kiosk.settings import Loaded, Settings
 from kiosk.settings_file import place
-from kiosk.station import backend, crash_checks, device_checks, sound, state_checks, touches
+from kiosk.station import backend, crash_checks, device_checks, display_access, sound, state_checks, touches
 from kiosk.station.checks import Finding, State, check_clock, check_disk, check_power, check_sleep, worst
 from kiosk.station.devices import Devices
 from kiosk.station.inputs import read_inputs
@@ -43,7 +43,7 @@ def examine(loaded: Loaded) -> list[Finding]:
         check_versions(),
         check_settings(loaded, reading.pack),
         check_pack(settings, reading),
-        device_checks.check_displays(devices, settings.screen),
+        device_checks.check_displays(devices, settings.screen, display_access.fault(os.environ)),
         device_checks.check_drawing(devices, cards, backend.unknown(os.environ)),
         device_checks.check_graphics(cards),
         device_checks.check_touch(devices, inputs, silent_hours(settings)),

@@ -35,7 +35,7 @@ from kiosk.setting_values import (
     as_toml,
     plain,
 )
-from kiosk.settings_file import KEYS, no_toml, origin, read_entries, read_text, unread
+from kiosk.settings_file import KEYS, UnreadError, origin, read_file
 
 FILE_NAME = "kiosk.toml"
 ENVIRONMENT_PREFIX = "KIOSK_"
@@ -110,6 +110,7 @@ class Loaded:
     """The settings that stand; `origins` says which file and line, variable or option each comes from that is no default.
 
     `layers` names what was read, the weakest first, `config` the file of --config, and `absent` the usual files that are not there.
+    `unread` says why nothing of a file among the layers is used.
     """
 
     settings: Settings
@@ -118,6 +119,7 @@ class Loaded:
     layers: tuple[str, ...] = ()
     config: Path | None = None
     absent: tuple[str, ...] = ()
+    unread: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -128,6 +130,7 @@ class _Layers:
     problems: list[SettingProblem] = field(default_factory=list)
     origins: dict[str, str] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
+    unread: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,6 @@ def load_settings(
             _apply_file(layers, path)
         except FileNotFoundError:
             absent.append(str(path))
-            layers.names.remove(str(path))
     if config is not None:
         try:
             _apply_file(layers, config)
@@ -202,7 +204,7 @@ def load_settings(
     layers.origins |= dict.fromkeys(chosen or {}, "the command line")
     settings = replace(layers.settings, **(chosen or {}))
     problems = tuple(problem if problem.key is None else _until(problem, standing(settings, problem.key)) for problem in layers.problems)
-    return Loaded(settings, problems, layers.origins, tuple(layers.names), config, tuple(absent))
+    return Loaded(settings, problems, layers.origins, tuple(layers.names), config, tuple(absent), layers.unread)
 
 
 def _until(problem: SettingProblem, stands: str) -> SettingProblem:
@@ -221,25 +223,15 @@ def window_size(text: str) -> tuple[int, int]:
 
 def _apply_file(layers: _Layers, path: Path) -> None:
     """What cannot be read is a problem of the file's; raises FileNotFoundError where there is none."""
-    layers.names.append(str(path))
+    where = str(path)
     try:
-        text = read_text(path)
-    except FileNotFoundError:
-        raise
-    except (OSError, UnicodeDecodeError) as error:
-        line, why, advice = unread(error)
-        problem = SettingProblem(str(path), line, f"The file cannot be read ({why}).", f"{advice} Its settings are not used.")
-        layers.problems.append(problem)
-        return
-    try:
-        entries = read_entries(text)
-    except (RecursionError, ValueError) as error:
-        line, advice = no_toml(text, error)
-        problem = SettingProblem(str(path), line, "This is not correct TOML.", f"{advice} None of its settings are used.")
-        layers.problems.append(problem)
-        return
+        entries = read_file(path)
+    except UnreadError as error:
+        layers.problems.append(SettingProblem(where, error.line, error.message, error.advice))
+        layers.unread[where], entries = error.why, []
+    layers.names.append(where)
     for entry in entries:
-        _apply(layers, entry.key, entry.value, path.absolute().parent, str(path), entry.line)
+        _apply(layers, entry.key, entry.value, path.absolute().parent, where, entry.line)
 
 
 def _apply(layers: _Layers, key: str, value: object, base: Path, where: str, line: int | None) -> None:

@@ -41,6 +41,30 @@ class Entry:
     line: int
 
 
+class UnreadError(Exception):
+    """Nothing of a file can be used: the line, the reason as it stands in brackets, the sentence, and what to do."""
+
+    def __init__(self, line: int, why: str, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.line, self.why, self.message, self.advice = line, why, message, advice
+
+
+def read_file(path: Path) -> list[Entry]:
+    """The keys of a settings file in the order of their lines. Raises FileNotFoundError where there is none, and UnreadError."""
+    try:
+        text = read_text(path)
+    except FileNotFoundError:
+        raise
+    except (OSError, UnicodeDecodeError) as error:
+        line, why, advice = unread(error)
+        raise UnreadError(line, why, f"The file cannot be read ({why}).", f"{advice} Its settings are not used.") from error
+    try:
+        return read_entries(text)
+    except (RecursionError, ValueError) as error:
+        line, advice = no_toml(text, error)
+        raise UnreadError(line, "not correct TOML", "This is not correct TOML.", f"{advice} None of its settings are used.") from error
+
+
 def read_text(path: Path) -> str:
     """The text of a settings file. Raises OSError or UnicodeDecodeError; a file that is far too large is an OSError too."""
     with path.open("rb") as file:

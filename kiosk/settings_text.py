@@ -12,8 +12,12 @@ from kiosk.settings_file import KEYS
 
 HEAD = """\
 # The settings of the kiosk. Take away the # before a line to use it; a line that starts with # is not read.
-# Where they may stand, from the weakest to the strongest: /etc/kiosk/kiosk.toml, ~/.config/kiosk/kiosk.toml, the file of --config,
-# a variable KIOSK_ and the key in capitals (KIOSK_IDLE_MENU_S=45), the command line. `kiosk settings` shows what came of it.
+# Where they may stand, from the weakest to the strongest:
+# - /etc/kiosk/kiosk.toml: the service reads it, and any other kiosk of the machine whose user may (Windows: %PROGRAMDATA%\\kiosk\\kiosk.toml);
+# - ~/.config/kiosk/kiosk.toml: a kiosk without the service reads that of whoever starts it (Windows: %APPDATA%\\kiosk\\kiosk.toml),
+#   the service /var/lib/kiosk/.config/kiosk/kiosk.toml;
+# - the file of --config, a variable KIOSK_ and the key in capitals (KIOSK_IDLE_MENU_S=45), the command line.
+# `kiosk settings` shows which of them it read, and what came of it.
 # What cannot be used is reported in the log with its line, and the default stands.
 """
 _NO = Path()  # defaults that are the machine's own are shown by an example instead
@@ -86,11 +90,13 @@ def rows(loaded: Loaded) -> list[dict[str, str]]:
 
 
 def listing(loaded: Loaded, problems: Sequence[SettingProblem]) -> Iterator[str]:
-    """Which files and variables were read, the weakest first; each setting as it stands and where it comes from, a line each.
+    """Which files and variables were read, the weakest first, and which could not be; each setting as it stands and where it comes from.
 
     Under it what is wrong. What is about no setting ends the list.
     """
-    yield f"Read: {', '.join(loaded.layers) or 'nothing'}."
+    yield f"Read: {', '.join(layer for layer in loaded.layers if layer not in loaded.unread) or 'nothing'}."
+    if loaded.unread:
+        yield f"Could not be read: {', '.join(f'{file} ({why})' for file, why in loaded.unread.items())}."
     if loaded.absent:
         yield f"Not there: {', '.join(loaded.absent)}."
     table = rows(loaded)

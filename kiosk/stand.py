@@ -14,7 +14,7 @@ from kiosk.errors import UsageError
 from kiosk.pack.model import Pack
 from kiosk.pack.slideshow import Slideshow
 from kiosk.screens.chrome import Chrome
-from kiosk.screens.handout import Report, save_pdf, save_pictures
+from kiosk.screens.handout import Report, draw_pdf, save_pictures
 from kiosk.screens.narrator import Unheard
 from kiosk.screens.notes import note_lines
 from kiosk.screens.programme import with_occasion
@@ -25,7 +25,7 @@ from kiosk.settings import Settings
 from kiosk.slideshow.playlist import Slide
 from kiosk.slideshow.schedule import is_on, to_choose_from
 from kiosk.visit import occasion
-from kiosk.whole_file import reason
+from kiosk.whole_file import reason, taken, write_new
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +133,7 @@ def export(
         playing.model.hold()
         if to.suffix.lower() == ".pdf":
             title = text_in(show.title, slides[0].language)
-            save_pdf(kiosk.window, playing.model, slides, to, title, slides[0].language, report)
+            _put(to, draw_pdf(kiosk.window, playing.model, slides, title, slides[0].language, report))
         else:
             save_pictures(kiosk.window, playing.model, slides, to, report)
     except OSError as error:
@@ -141,6 +141,14 @@ def export(
     finally:
         kiosk.close()
     return len(slides)
+
+
+def _put(to: Path, document: bytes) -> None:
+    """Save what was drawn where no file came meanwhile. Raises UsageError where one did, and OSError."""
+    try:
+        write_new(to, document)
+    except FileExistsError as error:
+        raise UsageError(taken(to)) from error
 
 
 def notes(settings: Settings, name: str | None, *, languages: Sequence[str] | None, width: int) -> list[str]:

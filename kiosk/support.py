@@ -19,7 +19,7 @@ from kiosk.errors import UsageError
 from kiosk.settings import Loaded
 from kiosk.settings_text import rows
 from kiosk.station.logs import CRASH_NAME, EARLIER_CRASH_NAME
-from kiosk.whole_file import in_the_way, reason
+from kiosk.whole_file import in_the_way, move_new, reason, taken
 
 LARGEST = 3 << 20  # bytes of one file, of which the end is taken: more than a log file has
 MOST_LOGS = 12
@@ -129,11 +129,11 @@ def write(files: Mapping[str, str], to: Path) -> None:
                     archive.writestr(name, text.encode("utf-8", "backslashreplace"))
             file.flush()
             os.fsync(file.fileno())
-        unfinished.rename(to)
+        move_new(unfinished, to)
     except OSError as error:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
-        raise UsageError(f"{to} cannot be written ({reason(error)}).") from error
+        raise UsageError(taken(to) if isinstance(error, FileExistsError) else f"{to} cannot be written ({reason(error)}).") from error
 
 
 def _json(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -28,6 +29,43 @@ def write(path: Path, data: bytes) -> None:
             unfinished.unlink()
         raise
     sync_folder(path.parent)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Put these bytes in a file that is not there yet, whole or not at all. Raises FileExistsError where one is by then, and OSError."""
+    import tempfile  # which a start does without
+
+    folder = path.absolute().parent
+    with tempfile.TemporaryDirectory(prefix=".kiosk-", dir=folder, ignore_cleanup_errors=True) as place:
+        unfinished = Path(place, path.name)
+        with unfinished.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        move_new(unfinished, path)
+    sync_folder(folder)
+
+
+def move_new(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name on the same disk, where nothing has it. Raises FileExistsError where a file has, and OSError."""
+    if os.name == "nt":
+        unfinished.rename(path)  # refuses what is there
+        return
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
+        raise
+    except OSError:  # a stick with FAT, for instance, has no such links: there an empty file of one's own is replaced
+        path.touch(exist_ok=False)
+        try:
+            unfinished.replace(path)
+        except OSError:
+            path.unlink()
+            raise
+    else:
+        unfinished.unlink()
 
 
 def read(path: Path) -> bytes:
@@ -58,7 +96,12 @@ def reason(error: OSError) -> str:
 
 def in_the_way(path: Path) -> str:
     """The sentence about what must not be written over; empty where nothing has that name."""
-    return f"{path} is there already. Give another name, or remove it first." if os.path.lexists(path) else ""
+    return taken(path) if os.path.lexists(path) else ""
+
+
+def taken(path: Path) -> str:
+    """The sentence about a name that something has."""
+    return f"{path} is there already. Give another name, or remove it first."
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from kiosk.settings import RULES, Settings, load_settings, value_of
-from kiosk.settings_text import SECTIONS
+from kiosk.settings import RULES, Settings, load_settings, setting_files, value_of
+from kiosk.settings_text import HEAD, SECTIONS
 from kiosk.station.pin import hash_pin
 from tests.journeys.x_server import bare_display
 
@@ -57,6 +57,22 @@ def test_what_cannot_be_used_is_said_under_it_with_its_line_and_1(tmp_path: Path
     assert lines[-1] == f"  ! {file}:3: There is no setting “targt_mm”. Did you mean “target_mm”?"
     assert sum(line.startswith("  ! ") for line in lines) == 2
     assert said.err == f"To put right: target_mm, {file}:3.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "why"), [(b"language = '\xff'", "not UTF-8"), (b"volume = = 3", "not correct TOML"), (None, "is a directory")]
+)
+def test_a_file_that_cannot_be_read_is_not_told_as_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: bytes | None, why: str
+) -> None:
+    good, bad, absent = (tmp_path / name for name in ("good.toml", "bad.toml", "absent.toml"))
+    good.write_text("volume = 3\n")
+    bad.mkdir() if data is None else bad.write_bytes(data)
+    monkeypatch.setattr("kiosk.settings.setting_files", lambda _environment, _platform: (bad, good, absent))
+    assert cli.main(["settings"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:3] == [f"Read: {good}, KIOSK_STATE_DIR.", f"Could not be read: {bad} ({why}).", f"Not there: {absent}."]
+    assert lines[-1].startswith(f"  ! {bad}:1: ")
 
 
 def test_what_a_setting_names_and_is_not_there_is_said_under_it(
@@ -167,6 +183,19 @@ def test_the_example_holds_every_setting_at_its_default(tmp_path: Path, capsys: 
     defaults = Settings(tmp_path, tmp_path)
     usual = {key for key in RULES if value_of(defaults, key) is not None} - {"content", "state_dir"}
     assert {key for key in usual if value_of(used.settings, key) != value_of(defaults, key)} == set()
+
+
+@pytest.mark.parametrize(
+    ("platform", "places"),
+    [
+        ("linux", {"HOME": "~"}),
+        ("linux", {"HOME": "/var/lib/kiosk"}),  # of the service's user
+        ("win32", {"PROGRAMDATA": "%PROGRAMDATA%", "APPDATA": "%APPDATA%"}),
+    ],
+)
+def test_the_example_names_every_file_that_is_read(platform: str, places: dict[str, str]) -> None:
+    said = HEAD.replace("\\", "/")
+    assert [file for file in setting_files(places, platform) if file.as_posix() not in said] == []
 
 
 def test_every_setting_of_the_example_says_what_it_is_for() -> None:

@@ -73,6 +73,14 @@ def test_without_a_display_it_says_so_and_looks_at_the_rest(tmp_path: Path, envi
     assert found["versions"]["state"] == "green"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the variable is not looked at")
+def test_a_platform_that_qt_does_not_have_is_named(tmp_path: Path) -> None:
+    code, found = ask(tmp_path, QT_QPA_PLATFORM="waylnd", XDG_RUNTIME_DIR=str(tmp_path))
+    assert (code, found["displays"]["state"]) == (1, "red")
+    assert found["displays"]["found"] == "QT_QPA_PLATFORM cannot be “waylnd”"
+    assert "wayland" in found["displays"]["advice"]
+
+
 def test_settings_that_were_not_taken_are_named_and_the_command_that_lists_all(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text('target_mm = 1\nlanguage = "xx"\nslideshow = "nothing"\nzzz = 1\nvolume = 0\nlocked = 1\nstate_dir = "/proc/kiosk"\n')

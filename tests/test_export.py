@@ -105,6 +105,17 @@ def test_a_place_that_cannot_be_written_is_one_clear_sentence(qapp: object, tmp_
         stand.export(Settings(default_content(), tmp_path), NAME, Path("/dev/null/out"), size=(800, 600))
 
 
+def test_a_pdf_that_came_meanwhile_stays(qapp: object, tmp_path: Path) -> None:
+    def come(done: int, of: int, _slide: str) -> None:
+        if done == of:
+            (tmp_path / "show.pdf").write_text("mine")
+
+    settings = Settings(default_content(), tmp_path / "state")
+    with pytest.raises(UsageError, match=r"show\.pdf is there already\. Give another name, or remove it first\.$"):
+        stand.export(settings, NAME, tmp_path / "show.pdf", size=(320, 200), languages=["fr"], report=come)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()} == {"show.pdf": "mine"}
+
+
 @pytest.mark.parametrize(
     ("to", "in_the_way", "said"),
     [

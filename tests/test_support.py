@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -106,6 +107,20 @@ def test_a_file_that_came_meanwhile_stays_too(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is there already"):
         support.write({"README.txt": ""}, tmp_path / "help.zip")
     assert [path.read_text() for path in tmp_path.glob("*.zip")] == ["mine"]
+
+
+def test_a_file_that_comes_while_it_is_written_stays_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sync = os.fsync
+
+    def come(file: int) -> None:
+        (tmp_path / "help.zip").write_text("mine")
+        sync(file)
+
+    monkeypatch.setattr("os.fsync", come)
+    with pytest.raises(UsageError, match="is there already"):
+        support.write({"README.txt": ""}, tmp_path / "help.zip")
+    assert {path.name: path.read_text() for path in tmp_path.glob("*.zip")} == {"help.zip": "mine"}
+    assert list(tmp_path.glob(".kiosk-*")) == []
 
 
 def test_the_standalone_folder_lists_its_components(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,9 +49,8 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
     """
     from kiosk.station import display_access
 
-    if display_access.is_unknown(environment, platform):
-        known = ", ".join(display_access.known_platforms())
-        raise UsageError(f"QT_QPA_PLATFORM cannot be “{environment['QT_QPA_PLATFORM']}”. It is one of {known}; usually it is not set.")
+    if fault := display_access.fault(environment, platform):
+        raise UsageError(". ".join(fault))
     return display_access.is_named(environment, platform)
 
 

@@ -9,9 +9,10 @@ import sys
 from kiosk.cli.arguments import Command, place
 
 PAGE = """\
-kiosk settings: shows which files were read and which are not there; then each setting as it stands,
-and where it comes from: a default, a file and its line, a variable KIOSK_…; under it what is wrong
-with it, and what to write. The kiosk starts all the same. Run it as the kiosk's user.
+kiosk settings: shows which files were read, which could not be and why, and which are not there;
+then each setting as it stands, and where it comes from: a default, a file and its line, a variable
+KIOSK_…; under it what is wrong with it, and what to write. The kiosk starts all the same. Run it as
+the kiosk's user.
 
   --config FILE         read settings from this file too, as `kiosk run` would
   --json                write them for a program to read

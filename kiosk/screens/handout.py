@@ -14,7 +14,6 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.screens.capture import save_picture, settle
-from kiosk.screens.pictures import write_whole
 from kiosk.screens.slideshow_model import SlideshowModel
 from kiosk.slideshow.playlist import Slide
 
@@ -103,10 +102,8 @@ def _opacity(item: QQuickItem | None) -> float:
     return opacity
 
 
-def save_pdf(
-    window: QQuickWindow, model: SlideshowModel, slides: Sequence[Slide], path: Path, title: str, language: str, report: Report
-) -> None:
-    """One page a slide, in the window's proportions; text can be selected and its fonts are inside. Raises OSError."""
+def draw_pdf(window: QQuickWindow, model: SlideshowModel, slides: Sequence[Slide], title: str, language: str, report: Report) -> bytes:
+    """A document of one page a slide, in the window's proportions; text can be selected and its fonts are inside."""
     drawn = QBuffer()  # in memory: Qt's writer does not tell of a disk that is full
     drawn.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(drawn)
@@ -128,7 +125,7 @@ def save_pdf(
             report(number + 1, len(slides), slide.key)
     finally:
         painter.end()
-    _finish(bytes(drawn.data().data()), path, language)
+    return _in_language(bytes(drawn.data().data()), language)
 
 
 def _paint(painter: QPainter, window: QQuickWindow, scale: float) -> None:
@@ -155,8 +152,8 @@ def _without(window: QQuickWindow, items: Sequence[QQuickItem]) -> QImage:
     return picture.convertToFormat(QImage.Format.Format_RGB888)
 
 
-def _finish(drawn: bytes, path: Path, language: str) -> None:
-    """Name the language of the document, which Qt's writer does not, and put the file in its place. Raises OSError."""
+def _in_language(drawn: bytes, language: str) -> bytes:
+    """The document with its language named, which Qt's writer does not do."""
     from pypdf import PdfReader, PdfWriter
     from pypdf.generic import NameObject, TextStringObject
 
@@ -165,7 +162,7 @@ def _finish(drawn: bytes, path: Path, language: str) -> None:
     whole.root_object[NameObject("/Lang")] = TextStringObject(language)
     finished = BytesIO()
     whole.write(finished)
-    write_whole(finished.getvalue(), path)
+    return finished.getvalue()
 
 
 def save_pictures(window: QQuickWindow, model: SlideshowModel, slides: Sequence[Slide], folder: Path, report: Report) -> None:

@@ -24,6 +24,7 @@ _STOPPED = re.compile(
 )  # as the log has it, in text or JSON
 _AGAIN = "Put right what the log tells, then restart it, in the staff menu or with systemctl restart kiosk: that shows the content."
 _WHY = "Look for the reason in the log; `kiosk support` gathers it."
+_CLOCK = "The clock was wrong then, or is now: see the line “clock”. Once that is looked into, stop the kiosk and remove {}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +39,34 @@ class Trace:
 def check_crashes(state_dir: Path, shown: Mapping[Mode, str] = SHOWN, now: float | None = None) -> Finding:
     """How many crashes there were, and how the kiosk last ended: amber where there was one lately, or the content is not shown for it.
 
+    One with a date in the future is no news that a week makes old: it counts for itself, and its file is named.
     `shown` says what is seen in each mode of `kiosk serve`; `now` is in seconds since 1970.
     """
     moment = time.time() if now is None else now
     mode, crashes = records.peek(state_dir / records.FILE_NAME)
+    misdated = [state_dir / records.FILE_NAME] if any(crash > moment + SAME for crash in crashes) else []
     trace = _find_trace(state_dir)
+    if trace is not None and trace.when > moment + SAME:
+        misdated.append(trace.path)
     if trace is not None and not any(abs(trace.when - crash) < SAME for crash in crashes):
         crashes = tuple(sorted((*crashes, trace.when)))
-    recent = [crash for crash in crashes if moment - crash < RECENT]
-    said = [_count(crashes, len(recent))]
+    dated = tuple(crash for crash in crashes if crash <= moment + SAME)
+    recent = [crash for crash in dated if moment - crash < RECENT]
+    said = [_count(dated, len(recent))] if dated or not misdated else []
+    if misdated:
+        said.append(f"{len(crashes) - len(dated)} with a date in the future ({_date(crashes[-1])}), so nobody knows when")
     if trace is not None:
         said.append(f"trace of {_date(trace.when)}: {trace.what}")
     said.append(f"shown: {shown[mode]}" if mode is Mode.USUAL else f"`kiosk serve` shows {shown[mode]} instead of the content")
     if stop := _last_stop(state_dir / FILE_NAME):
         said.append(stop)
     advice = []
-    if recent and trace is not None and moment - trace.when < RECENT:
+    if (recent or misdated) and trace is not None and moment - trace.when < RECENT:
         advice.append(f"Send {trace.path} to whoever looks after the program: `kiosk support` gathers it.")
-    elif recent or mode is not Mode.USUAL:
+    elif recent or misdated or mode is not Mode.USUAL:
         advice.append(_WHY)
+    if misdated:
+        advice.append(_CLOCK.format(" and ".join(map(str, misdated))))
     if mode is not Mode.USUAL:
         advice.append(_AGAIN)
     return Finding("crashes", State.AMBER if advice else State.GREEN, "; ".join(said), " ".join(advice))

@@ -16,8 +16,13 @@ NOTHING_PLAYS = "miniaudio, which plays it, is not installed; there is none for 
 IN_SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader", "Microsoft Basic Render")
 
 
-def check_displays(devices: Devices | None, wanted: str | None) -> Finding:
-    """There is a display, and it is the one of the settings. `devices` is None where Qt could not start on it."""
+def check_displays(devices: Devices | None, wanted: str | None, fault: tuple[str, str] | None = None) -> Finding:
+    """There is a display, and it is the one of the settings. `devices` is None where Qt could not start on it.
+
+    `fault` is what is wrong with the variable that names it, and what to write.
+    """
+    if fault is not None:
+        return Finding("displays", State.RED, *fault)
     if devices is None:
         return Finding("displays", State.RED, "Qt cannot start on the display that the environment names", WHO_MAY)
     displays = devices["displays"]

@@ -46,6 +46,14 @@ def is_unknown(environment: Mapping[str, str], platform: str = sys.platform) -> 
     return bool(known) and _wanted(environment).isdisjoint(known)
 
 
+def fault(environment: Mapping[str, str], platform: str = sys.platform) -> tuple[str, str] | None:
+    """What is wrong with a QT_QPA_PLATFORM that names nothing Qt can draw on, as half a sentence, and what to write."""
+    if not is_unknown(environment, platform):
+        return None
+    advice = f"It is one of {', '.join(known_platforms())}; usually it is not set."
+    return f"QT_QPA_PLATFORM cannot be “{environment['QT_QPA_PLATFORM']}”", advice
+
+
 def is_named(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
     """Whether the environment names something to draw on: always off Linux."""
     if platform != "linux":

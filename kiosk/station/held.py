@@ -16,6 +16,7 @@ class HoldingScreen:
     """`command` starts it; an empty one: nothing is shown. `wake` is called, from another thread, when it ended.
 
     One that dies is shown again at once; one that dies as it starts, after pauses that grow as those of the kiosk.
+    Each way in which it dies is told once until it is not needed any more; that it found no display, which is told of the kiosk, is not.
     """
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], limits: Limits, wake: Callable[[], None]) -> None:
@@ -23,6 +24,7 @@ class HoldingScreen:
         self._child: Child | None = None
         self._wanted = False
         self._ends = 0  # since it was first wanted
+        self._told: set[str] = set()  # of these, why
         self._not_before = 0.0  # monotonic seconds
 
     def want(self, wanted: bool) -> None:
@@ -43,6 +45,7 @@ class HoldingScreen:
     def end(self) -> None:
         """It is not needed any more."""
         self._wanted, self._ends, self._not_before = False, 0, 0.0
+        self._told.clear()
         if self._child is not None:
             self._child.end(self._limits.grace)
             self._child.close()
@@ -57,5 +60,7 @@ class HoldingScreen:
 
     def _count(self, why: str, *, quiet: bool = False) -> None:
         self._ends += 1
-        level = logging.DEBUG if quiet or self._ends > 1 else logging.WARNING
+        level = logging.DEBUG if quiet or why in self._told else logging.WARNING
+        if not quiet:
+            self._told.add(why)
         log.log(level, "The holding screen is not seen (%s); it is shown again.", why)

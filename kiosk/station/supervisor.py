@@ -18,11 +18,13 @@ from types import FrameType
 from kiosk.station import record as records
 from kiosk.station.child import Child
 from kiosk.station.held import HoldingScreen
+from kiosk.station.logs import FILE_NAME
 from kiosk.station.memory import memory_of
 from kiosk.station.notify import Notifier
 from kiosk.station.supervision import (
     ENDED,
     INTERRUPTED,
+    MISUSED,
     RESTART,
     SHOWN,
     Again,
@@ -93,7 +95,8 @@ class Supervisor:
                 first = False
                 match follow(self._record, ending, self._limits, time.monotonic()):
                     case Stop(code):
-                        log.info("The kiosk ended with code %d; it is not started again.", code)
+                        how = "ended" if code == MISUSED else f"was asked to end ({FILE_NAME} says by whom) and did so"
+                        log.info("The kiosk %s, with code %d; it is not started again.", how, code)
                         return self._leave(code)
                     case Again(record, delay):
                         self._hold(shown=not lacks_display(ending))

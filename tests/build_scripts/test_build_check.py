@@ -15,7 +15,7 @@ import dev_build
 import pytest
 from build_try import Outcome, Trial
 
-TRIAL = Trial("a start", ("run",), maps=("libqxcb.so",), forgiven="kept on")
+TRIAL = Trial("a start", ("run",), maps=("libqxcb.so",), forgiven="kept on", says=("the screen is",))
 GOOD = Outcome(0, "INFO the screen is shown\n", frozenset({"lib/libqxcb.so"}), frozenset({"AF_UNIX"}))
 
 
@@ -64,10 +64,14 @@ def test_a_good_trial_is_good() -> None:
 @pytest.mark.parametrize(
     ("outcome", "wrong"),
     [
-        (Outcome(3, "no display\n", GOOD.mapped, GOOD.sockets), "ended with 3 instead of 0: no display"),
-        (Outcome(0, "WARNING  qt.qml: undefined\n", GOOD.mapped, GOOD.sockets), "said: WARNING  qt.qml: undefined"),
-        (Outcome(0, "", GOOD.mapped, frozenset({"AF_INET6"})), "opened a socket of the kind AF_INET6"),
-        (Outcome(0, "", frozenset(), frozenset()), "did not map libqxcb.so"),
+        (Outcome(3, "the screen is no display\n", GOOD.mapped, GOOD.sockets), "ended with 3 instead of 0: the screen is no display"),
+        (Outcome(0, "INFO the screen was\n", GOOD.mapped, GOOD.sockets), "did not say: the screen is"),
+        (
+            Outcome(0, "WARNING  qt.qml: the screen is undefined\n", GOOD.mapped, GOOD.sockets),
+            "said: WARNING  qt.qml: the screen is undefined",
+        ),
+        (Outcome(0, GOOD.said, GOOD.mapped, frozenset({"AF_INET6"})), "opened a socket of the kind AF_INET6"),
+        (Outcome(0, GOOD.said, frozenset(), frozenset()), "did not map libqxcb.so"),
     ],
 )
 def test_a_bad_trial_says_what_is_wrong(outcome: Outcome, wrong: str) -> None:
@@ -76,7 +80,7 @@ def test_a_bad_trial_says_what_is_wrong(outcome: Outcome, wrong: str) -> None:
 
 @pytest.mark.parametrize("line", ["WARNING the screen is kept on by nothing", "00:00:01.000 [ERROR] [xwayland/sockets.c:63] in use"])
 def test_forgiven_words_and_those_of_the_compositor_are_not_held_against_it(line: str) -> None:
-    assert build_try.problems_of(TRIAL, Outcome(0, line, GOOD.mapped, GOOD.sockets)) == []
+    assert build_try.problems_of(TRIAL, Outcome(0, GOOD.said + line, GOOD.mapped, GOOD.sockets)) == []
 
 
 def test_a_trace_names_the_libraries_and_the_sockets() -> None:

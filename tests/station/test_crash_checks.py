@@ -113,6 +113,43 @@ def test_a_crash_and_its_trace_are_one(tmp_path: Path) -> None:
     assert check_crashes(tmp_path, now=NOW).found.startswith("1 in the last 7 days, the last on 2026-11-25 at 13:00; trace of ")
 
 
+def clock(*paths: Path) -> str:
+    files = " and ".join(map(str, paths))
+    return f"The clock was wrong then, or is now: see the line “clock”. Once that is looked into, stop the kiosk and remove {files}."
+
+
+UNKNOWN = "1 with a date in the future (2027-11-26 at 13:00), so nobody knows when"
+
+
+@pytest.mark.parametrize(
+    ("ages", "said", "advised"),
+    [
+        ([-365 * DAY], UNKNOWN, True),
+        ([8 * DAY, -365 * DAY], f"none in the last 7 days, the last on 2026-11-18 at 13:00; {UNKNOWN}", True),
+        ([DAY, -365 * DAY], f"1 in the last 7 days, the last on 2026-11-25 at 13:00; {UNKNOWN}", True),
+        ([-30], "1 in the last 7 days, the last on 2026-11-26 at 13:00", False),  # the clock was put right by a little
+    ],
+)
+def test_a_crash_with_a_date_in_the_future_is_not_one_of_the_last_days(tmp_path: Path, ages: list[float], said: str, advised: bool) -> None:
+    remember(tmp_path, Mode.USUAL, *ages)
+    found = check_crashes(tmp_path, now=NOW)
+    advice = f"{WHY} {clock(tmp_path / records.FILE_NAME)}" if advised else WHY
+    assert (found.found, found.advice, found.state) == (f"{said}; {CONTENT}", advice, State.AMBER)
+
+
+@pytest.mark.parametrize("remembered", [False, True])
+def test_a_trace_with_a_date_in_the_future_is_sent_and_removed(tmp_path: Path, remembered: bool) -> None:
+    remember(tmp_path, Mode.USUAL, *([-365 * DAY] if remembered else []))
+    leave_trace(tmp_path, EARLIER_CRASH_NAME, -365 * DAY)
+    found, trace = check_crashes(tmp_path, now=NOW), tmp_path / EARLIER_CRASH_NAME
+    assert found.found == f"{UNKNOWN}; trace of 2027-11-26 at 13:00: Fatal Python error: Aborted; {CONTENT}"
+    files = (tmp_path / records.FILE_NAME, trace) if remembered else (trace,)
+    assert found.advice == f"Send {trace} to whoever looks after the program: `kiosk support` gathers it. {clock(*files)}"
+    for file in files:
+        file.unlink()
+    assert check_crashes(tmp_path, now=NOW).state is State.GREEN, "there is a way out of it"
+
+
 def test_how_it_last_ended_is_told_with_its_time(tmp_path: Path) -> None:
     (tmp_path / CRASH_NAME).touch()
     (tmp_path / FILE_NAME).write_text(

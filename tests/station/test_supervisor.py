@@ -36,7 +36,7 @@ slept = Path(given["log"] + "-slept")
 supervisor.time = SimpleNamespace(time=usual.time, monotonic=lambda: usual.monotonic() + 3600 * slept.exists())
 command = lambda mode: [sys.executable, "-S", given["fake"], given["log"], mode.value, *given["acts"]]
 memory, daily = given.get("most_memory"), given.get("daily")
-hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", given["hold"]] if "hold" in given else ()
+hold = [sys.executable, "-S", given["fake"], given["log"] + "-hold", "hold", *given["hold"].split()] if "hold" in given else ()
 orders = Orders(command, Path(given["state"]), hold, daily=daily and time.fromisoformat(daily), most_memory=memory, limits=Limits(**given["limits"]))
 sys.exit(Supervisor(orders).serve())
 """
@@ -162,10 +162,19 @@ def test_graphics_that_fail_twice_are_done_without(tmp_path: Path) -> None:
     assert "From now on it draws without the graphics card." in log
 
 
-@pytest.mark.parametrize(("acts", "code", "count"), [(["0"], 0, 1), (["130"], 130, 1), (["2"], 2, 1), (["1", "2", "0"], 0, 3)])
-def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int) -> None:
-    ended, starts, _ = serve(tmp_path, *acts)
+@pytest.mark.parametrize(
+    ("acts", "code", "count", "how"),
+    [
+        (["0"], 0, 1, "was asked to end (kiosk.log says by whom) and did so"),
+        (["130"], 130, 1, "was asked to end (kiosk.log says by whom) and did so"),
+        (["2"], 2, 1, "ended"),
+        (["1", "2", "0"], 0, 3, "was asked to end (kiosk.log says by whom) and did so"),
+    ],
+)
+def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int, how: str) -> None:
+    ended, starts, log = serve(tmp_path, *acts)
     assert (ended, len(starts)) == (code, count)
+    assert log.endswith(f"The kiosk {how}, with code {code}; it is not started again.\n")
 
 
 @pytest.mark.parametrize(
@@ -307,6 +316,20 @@ def test_a_holding_screen_that_dies_as_it_starts_is_tried_again_and_told_once(tm
         code, log = served.end()
     assert (code, log.count("The holding screen")) == (0, 1)
     assert "ended with code 1" in log
+
+
+def test_of_a_holding_screen_without_a_display_each_later_death_is_told_once(tmp_path: Path) -> None:
+    with serving(tmp_path, "kill", "late", hold="3 1 kill 1 kill busy") as served:
+        held = tmp_path / "starts-hold"
+        until(lambda: held.exists() and held.read_text().count("\n") >= 6)
+        (tmp_path / "starts-go").touch()
+        holding = int(held.read_text().split()[-1])
+        until(lambda: not is_alive(holding))
+        served.process.terminate()
+        code, log = served.end()
+    told = [line for line in log.splitlines() if "The holding screen" in line]
+    deaths = ("ended with code 1", "killed by signal 9")
+    assert (code, told) == (0, [f"The holding screen is not seen ({death}); it is shown again." for death in deaths])
 
 
 class Systemd:
