@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import build_system
+import freeze_methods
 from build_freeze import INSIDE
 from build_keep import ICON_FONT, BuildError
 from build_target import HERE
@@ -71,7 +72,7 @@ OWNERS: Mapping[str, str] = {
     re.escape("/".join(ICON_FONT)): "phosphor",
     r"assets/geo/.*": "natural-earth",
     r"assets/fonts/.*": "hyperlegible",
-    rf"({PROGRAM}|assets|content|share/systemd)/.*": PROGRAM,
+    rf"({PROGRAM}|assets|content|share/systemd)/.*|{re.escape(freeze_methods.NAME)}": PROGRAM,
 }
 # What no package has recorded: the last are what the installers of Python for Windows and macOS bring.
 UNRECORDED: Mapping[str, str] = {
@@ -79,7 +80,7 @@ UNRECORDED: Mapping[str, str] = {
     r"[^/]+\.so(\.[^/]*)?": "system",
     r"[^/]+\.(dll|pyd|dylib)": "cpython",
 }
-ARCHIVE_ONLY = frozenset({"__main__", "freeze_offline", "struct"})
+ARCHIVE_ONLY = frozenset({"__main__", "freeze_methods", "freeze_offline", "struct"})
 
 
 @dataclass(frozen=True)

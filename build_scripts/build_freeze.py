@@ -34,7 +34,7 @@ for path in sorted(made.rglob("*.py")):
     py_compile.compile(path, into / name.with_suffix(".pyc"), str(name), doraise=True, invalidation_mode=mode)
 """
 COMPILE_METHODS = """\
-import importlib, marshal, pkgutil, sys
+import importlib, pkgutil, sys
 from pathlib import Path
 from kiosk import imports
 import freeze_methods
@@ -48,7 +48,7 @@ for module in sorted(found.name for found in pkgutil.walk_packages(kiosk.__path_
             importlib.import_module(module)
         except (ImportError, AttributeError) as error:  # of another system
             print(f"{module}: {error}")
-Path(sys.argv[1]).write_bytes(marshal.dumps(dict(sorted(known.items())), 2))
+freeze_methods.write(Path(sys.argv[1]), known)
 """
 # What a service of systemd takes, on the only system that has one. docs/it.md says how it is put in its place.
 SERVICE_PLACE = Path("share") / "systemd"

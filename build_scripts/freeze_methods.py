@@ -13,6 +13,7 @@ import zlib
 from pathlib import Path
 
 NAME = "methods.bin"
+LENGTH = 4  # bytes that say how long the list is
 
 
 def key(source: str) -> int:
@@ -20,16 +21,32 @@ def key(source: str) -> int:
     return zlib.crc32(data) << 24 | len(data)
 
 
+def write(path: Path, known: dict[int, bytes]) -> None:
+    """Put what lies compiled under its keys into a file: where each lies, and how long it is, and then all of them."""
+    index, place = {}, 0
+    for number, kept in sorted(known.items()):
+        index[number] = place << 24 | len(kept)
+        place += len(kept)
+    head = marshal.dumps(index, 2)
+    path.write_bytes(len(head).to_bytes(LENGTH, "big") + head + b"".join(kept for _, kept in sorted(known.items())))
+
+
 def use(path: Path) -> None:
-    """Have `dataclasses` run what lies compiled in the file, under the key of its source."""
+    """Have `dataclasses` run what lies compiled in the file, which stays open: little of it is needed twice."""
     try:
-        known = marshal.loads(path.read_bytes())
+        file = path.open("rb")
+        length = int.from_bytes(file.read(LENGTH), "big")
+        index = marshal.loads(file.read(length))
     except (OSError, ValueError, EOFError, TypeError):
         return
 
     def run(source: str, names: dict[str, object], made: dict[str, object]) -> None:
-        kept = known.get(key(source))
-        exec(compile(source, "<string>", "exec", dont_inherit=True) if kept is None else marshal.loads(kept), names, made)
+        found = index.get(key(source))
+        if found is None:
+            exec(compile(source, "<string>", "exec", dont_inherit=True), names, made)
+            return
+        file.seek(LENGTH + length + (found >> 24))
+        exec(marshal.loads(file.read(found & 0xFFFFFF)), names, made)
 
     dataclasses.exec = run  # type: ignore[attr-defined]  # a name of the module goes before Python's own
 
