@@ -84,6 +84,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     route = Property(str, _route, notify=routeChanged)
     facet = Property(str, lambda self: self._session.history.current.facet, notify=facetChanged)
     canGoBack = Property(bool, lambda self: self._phase() is not Phase.ATTRACT and self._session.history.can_go_back, notify=routeChanged)
+    backRoute = Property(str, lambda self: self._session.history.before.route, notify=routeChanged)
     scroll = Property(float, lambda self: self._session.history.current.scroll, notify=routeChanged)
     focusId = Property(str, lambda self: self._session.history.current.focus, notify=routeChanged)
     asking = Property(bool, lambda self: self._phase() is Phase.ASKING, notify=phaseChanged)

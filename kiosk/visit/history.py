@@ -40,6 +40,11 @@ class History:
     def can_go_back(self) -> bool:
         return bool(self.trail)
 
+    @property
+    def before(self) -> Place:
+        """Where `back` leads."""
+        return self.trail[-2] if len(self.trail) > 1 else self.start
+
     def open(self, place: Place) -> History:
         """Go on to a place; the place one is already in is not remembered twice."""
         if place.leads_to(self.current):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,14 @@ def test_going_back_returns_exactly_where_one_was() -> None:
 def test_going_back_from_the_start_stays() -> None:
     assert History(HOME).back() == History(HOME)
     assert not History(HOME).can_go_back
+
+
+@pytest.mark.parametrize("way", [(), ("theme",), ("theme", "flagship"), ("theme", "flagship", "search")])
+def test_where_going_back_leads_is_known_before(way: tuple[str, ...]) -> None:
+    history = History(HOME).remember(scroll=0.4)
+    for route in way:
+        history = history.open(Place(route)).remember(scroll=0.2)
+    assert history.before == history.back().current
 
 
 def test_the_same_place_is_not_remembered_twice() -> None:

@@ -88,6 +88,7 @@ Rectangle {
             //: Bar: returns to the first screen
             text: qsTr("Home")
             focusId: "bar-home"
+            leadsTo: "home"
             glyph: !root.iconed ? "" : Icons.house
             inverse: root.inverse
             width: root.celled ? root.cell : implicitWidth
@@ -120,6 +121,7 @@ Rectangle {
             //: Bar: returns to the screen one came from
             text: qsTr("Back")
             focusId: "bar-back"
+            leadsTo: root.visit.backRoute
             glyph: !root.iconed ? "" : Icons.arrowLeft
             visible: root.visit.canGoBack
             inverse: root.inverse

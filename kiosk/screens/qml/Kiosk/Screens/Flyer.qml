@@ -8,7 +8,10 @@ import Kiosk.Theme
 Plate {
     id: root
 
-    signal arrived
+    signal nearing
+
+    readonly property real head: 0.08
+    readonly property real near: 0.75 // of the time; what is left of the way by then is hardly seen
 
     // Between two items, in the place of `carried`; all of them are of the same stage.
     function fly(from: Item, to: Item, carried: Plate): void {
@@ -19,16 +22,21 @@ Plate {
         root.drawnSize = carried.drawnSize;
         root.plate = carried.plate;
         root.draw(); // now: it is seen in the next frame
-        growX.from = start.x;
+        growX.from = root.ahead(start.x, end.x);
         growX.to = end.x;
-        growY.from = start.y;
+        growY.from = root.ahead(start.y, end.y);
         growY.to = end.y;
-        growWidth.from = start.width;
+        growWidth.from = root.ahead(start.width, end.width);
         growWidth.to = end.width;
-        growHeight.from = start.height;
+        growHeight.from = root.ahead(start.height, end.height);
         growHeight.to = end.height;
         root.visible = true;
         flight.start();
+    }
+
+    // Where the first frame has it: under way already.
+    function ahead(start: real, end: real): real {
+        return start + (end - start) * root.head;
     }
 
     function vanish(): void {
@@ -46,15 +54,21 @@ Plate {
     ParallelAnimation {
         id: flight
 
-        onFinished: root.arrived()
-
+        SequentialAnimation {
+            PauseAnimation {
+                duration: Theme.travel * root.near
+            }
+            ScriptAction {
+                script: root.nearing()
+            }
+        }
         NumberAnimation {
             id: growX
 
             target: root
             property: "x"
             duration: Theme.travel
-            easing.type: Easing.InOutCubic
+            easing.type: Easing.OutCubic
         }
         NumberAnimation {
             id: growY
@@ -62,7 +76,7 @@ Plate {
             target: root
             property: "y"
             duration: Theme.travel
-            easing.type: Easing.InOutCubic
+            easing.type: Easing.OutCubic
         }
         NumberAnimation {
             id: growWidth
@@ -70,7 +84,7 @@ Plate {
             target: root
             property: "width"
             duration: Theme.travel
-            easing.type: Easing.InOutCubic
+            easing.type: Easing.OutCubic
         }
         NumberAnimation {
             id: growHeight
@@ -78,7 +92,7 @@ Plate {
             target: root
             property: "height"
             duration: Theme.travel
-            easing.type: Easing.InOutCubic
+            easing.type: Easing.OutCubic
         }
     }
 }

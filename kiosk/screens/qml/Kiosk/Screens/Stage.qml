@@ -93,7 +93,7 @@ Item {
     // Of what is pressed: pages that take from the visit no more than what they show, so that they may be made before it is there.
     function prepare(route: string): void {
         root.forget();
-        if (!["theme", "section", "flagship", "topic"].includes(route.split("/")[0]) || route === root.shownRoute || root.moving || !root.library.usable)
+        if (!["home", "theme", "section", "flagship", "topic"].includes(route.split("/")[0]) || route === root.shownRoute || root.moving || !root.library.usable)
             return;
         root.prepared = root.make(route);
         if (root.prepared === null)
@@ -346,7 +346,7 @@ Item {
         id: settle
 
         onTriggered: {
-            if (currentFrame < 2)
+            if (currentFrame < 1)
                 return;
             settle.stop();
             root.begin();
@@ -357,7 +357,7 @@ Item {
         id: flyer
 
         z: 5
-        onArrived: cover.start()
+        onNearing: cover.start()
     }
 
     Rectangle {
@@ -376,6 +376,7 @@ Item {
 
         target: veil
         property: "opacity"
+        from: 0.2 // seen in its first frame
         to: 1
         duration: Theme.quick / 2
         onFinished: {
