@@ -34,6 +34,7 @@ Item {
 
         property bool seen: false
         property bool moved: false
+        property point place: Qt.point(-1, -1) // what comes to lie under an arrow that stands still tells of it anew
 
         function hide(): void {
             arrow.seen = false;
@@ -44,7 +45,10 @@ Item {
         acceptedButtons: Qt.NoButton
         hoverEnabled: true
         cursorShape: moved ? Qt.ArrowCursor : Qt.BlankCursor
-        onPositionChanged: {
+        onPositionChanged: mouse => {
+            if (mouse.x === arrow.place.x && mouse.y === arrow.place.y)
+                return;
+            arrow.place = Qt.point(mouse.x, mouse.y);
             arrow.moved = arrow.seen;
             arrow.seen = true;
         }
