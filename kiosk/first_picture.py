@@ -95,14 +95,21 @@ class FirstPicture(QRasterWindow):
         self._covered = window
         if QGuiApplication.platformName() in RAISING:
             self.raise_()
-        if self.was_touched:
-            self._await_frame()  # the screen is there and has no picture yet: its own ground is what is seen
         window.pristineChanged.connect(self._await_frame)  # type: ignore[attr-defined]  # declared in Main.qml
         window.screenItemChanged.connect(self._await_frame)  # type: ignore[attr-defined]  # likewise
+        window.settledChanged.connect(self._answer)  # type: ignore[attr-defined]  # likewise
+        self._answer()
         QTimer.singleShot(LONGEST, self, self._leave)
 
+    def _answer(self) -> None:
+        if self.was_touched:
+            self._await_frame()
+
     def _await_frame(self) -> None:
+        """Leave with the next frame; whoever touched it does not see the resting screen go."""
         assert self._covered is not None
+        if self.was_touched and not self._covered.property("settled"):
+            return
         self._covered.frameSwapped.connect(self._leave)  # type: ignore[attr-defined]  # of a QQuickWindow
 
     def _leave(self) -> None:

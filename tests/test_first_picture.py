@@ -99,6 +99,7 @@ WINDOW = b"""
 import QtQuick
 Window {
     property bool pristine: false
+    property bool settled: true
     property Item screenItem: null
     visible: true
 }
@@ -115,7 +116,14 @@ def test_nothing_is_left_of_it_once_it_has_given_way(qtbot: QtBot, act: str) -> 
     if act == "touched":
         qtbot.waitUntil(lambda: picture.painted)
         picture.was_touched = True
+        window.setProperty("settled", False)
         picture.give_way(window)
+        window.setProperty("screenItem", window.contentItem())
+        window.update()
+        with qtbot.waitSignal(window.frameSwapped):
+            pass
+        assert isValid(picture), "the screen that was asked for is still coming"
+        window.setProperty("settled", True)
         window.update()
     else:
         picture.give_way(window)
