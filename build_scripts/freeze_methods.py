@@ -11,9 +11,10 @@ import marshal
 import sys
 import zlib
 from pathlib import Path
+from threading import Lock
 
 NAME = "methods.bin"
-LENGTH = 4  # bytes that say how long the list is
+LENGTH = 4  # bytes that say how long something is
 
 
 def key(source: str) -> int:
@@ -22,31 +23,39 @@ def key(source: str) -> int:
 
 
 def write(path: Path, known: dict[int, bytes]) -> None:
-    """Put what lies compiled under its keys into a file: where each lies, and how long it is, and then all of them."""
+    """Put what lies compiled under its keys into a file: two lengths, the list of where each lies and how long it is, and all of them."""
     index, place = {}, 0
     for number, kept in sorted(known.items()):
         index[number] = place << 24 | len(kept)
         place += len(kept)
     head = marshal.dumps(index, 2)
-    path.write_bytes(len(head).to_bytes(LENGTH, "big") + head + b"".join(kept for _, kept in sorted(known.items())))
+    lengths = len(head).to_bytes(LENGTH, "big") + place.to_bytes(LENGTH, "big")
+    path.write_bytes(lengths + head + b"".join(kept for _, kept in sorted(known.items())))
 
 
 def use(path: Path) -> None:
-    """Have `dataclasses` run what lies compiled in the file, which stays open: little of it is needed twice."""
+    """Have `dataclasses` run what lies compiled in the file, where that is whole. It stays open: little of it is needed twice."""
     try:
         file = path.open("rb")
-        length = int.from_bytes(file.read(LENGTH), "big")
-        index = marshal.loads(file.read(length))
-    except (OSError, ValueError, EOFError, TypeError):
+    except OSError:
         return
+    head, rest = (int.from_bytes(file.read(LENGTH), "big") for _ in range(2))
+    begin = 2 * LENGTH + head
+    if begin + rest != path.stat().st_size:
+        file.close()
+        return
+    index = marshal.loads(file.read(head))
+    one_at_a_time = Lock()
 
     def run(source: str, names: dict[str, object], made: dict[str, object]) -> None:
         found = index.get(key(source))
         if found is None:
-            exec(compile(source, "<string>", "exec", dont_inherit=True), names, made)
-            return
-        file.seek(LENGTH + length + (found >> 24))
-        exec(marshal.loads(file.read(found & 0xFFFFFF)), names, made)
+            code = compile(source, "<string>", "exec", dont_inherit=True)
+        else:
+            with one_at_a_time:
+                file.seek(begin + (found >> 24))
+                code = marshal.loads(file.read(found & 0xFFFFFF))
+        exec(code, names, made)
 
     dataclasses.exec = run  # type: ignore[attr-defined]  # a name of the module goes before Python's own
 

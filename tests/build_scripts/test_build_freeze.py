@@ -148,6 +148,34 @@ print(Other(1), Other(1) == Other(1, "b"), len(compiled) > 1)
         count, other = done.stdout.splitlines()
         assert known is None or count == known
         assert other == f"Other(one=1, two='b') True {known is not None}"
-    path.write_bytes(path.read_bytes()[:1000])
-    done = subprocess.run([sys.executable, "-c", script, str(path)], env=environment, capture_output=True, encoding="utf-8", check=True)
-    assert done.stdout.endswith("True False\n"), "what cannot be read is done without"
+    for length in (0, 3, 1000, path.stat().st_size // 2, path.stat().st_size - 1):
+        second.joinpath("cut").write_bytes(path.read_bytes()[:length])
+        done = subprocess.run(
+            [sys.executable, "-c", script, str(second / "cut")], env=environment, capture_output=True, encoding="utf-8", check=True
+        )
+        assert done.stdout.endswith("True False\n"), "what is not whole is done without"
+
+
+def test_threads_get_the_methods_of_their_own_classes(tmp_path: Path) -> None:
+    script = """
+import dataclasses, sys, threading
+from pathlib import Path
+import freeze_methods
+def define(first):
+    for number in range(first, first + 150):
+        made = dataclasses.make_dataclass(f"Made{number}", [(f"of_{number}", int)] * 1 + [(f"and_{n}", int, 0) for n in range(number % 7)])
+        assert repr(made(number)).startswith(f"Made{number}(of_{number}={number}"), made(number)
+known = {}
+freeze_methods.record(known)
+define(0), define(150)
+freeze_methods.write(Path(sys.argv[1]), known)
+freeze_methods.use(Path(sys.argv[1]))
+sys.setswitchinterval(1e-6)
+threads = [threading.Thread(target=define, args=(first,)) for first in (0, 150) * 4]
+threading.excepthook = lambda told: print(told.exc_value)
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+"""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "build_scripts")}
+    command = [sys.executable, "-c", script, str(tmp_path / "methods.bin")]
+    assert subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=True).stdout == ""
