@@ -95,13 +95,30 @@ class Paintings:
         """Wait for the one that is being painted, and paint no other."""
         if self._painter is not None:
             self._painter.shutdown(cancel_futures=True)
+            self._painter = None
 
     def _keep(self, path: Path, svg: bytes, ground: str, cut: Cut) -> None:
         try:
-            if sum(entry.stat().st_size for entry in os.scandir(self._folder)) + cut.bytes <= self._most:
+            if self._make_room(cut.bytes):
                 whole_file.write(path, painted(svg, ground, cut))
         except (OSError, ValueError) as error:
             log.info("%s cannot be kept: %s", path.name, error)
+
+    def _make_room(self, room: int) -> bool:
+        """Remove paintings that this run has not shown, the oldest first. False where there is not enough room even so."""
+        taken, others = room, []
+        for entry in os.scandir(self._folder):
+            with suppress(FileNotFoundError):  # a file gets its name when it is whole
+                state = entry.stat()
+                taken += state.st_size
+                if entry.name.endswith(SUFFIX) and entry.name not in self._used | self._asked:
+                    others.append((state.st_mtime, state.st_size, entry.path))
+        for _, size, name in sorted(others):
+            if taken <= self._most:
+                break
+            Path(name).unlink(missing_ok=True)
+            taken -= size
+        return taken <= self._most
 
 
 def painted(svg: bytes, ground: str, cut: Cut) -> bytes:

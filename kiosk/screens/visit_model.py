@@ -39,6 +39,7 @@ class VisitModel(QObject):  # type: ignore[operator]
 
     leaving = Signal()  # the screen, or its language, is about to change: remember how it is left
     routeChanged = Signal()
+    backRouteChanged = Signal()
     facetChanged = Signal()
     turned = Signal()  # another part of the same screen was gone on to or come back to
     queryChanged = Signal()
@@ -84,7 +85,7 @@ class VisitModel(QObject):  # type: ignore[operator]
     route = Property(str, _route, notify=routeChanged)
     facet = Property(str, lambda self: self._session.history.current.facet, notify=facetChanged)
     canGoBack = Property(bool, lambda self: self._phase() is not Phase.ATTRACT and self._session.history.can_go_back, notify=routeChanged)
-    backRoute = Property(str, lambda self: self._session.history.before.route, notify=routeChanged)
+    backRoute = Property(str, lambda self: self._session.history.before.route, notify=backRouteChanged)
     scroll = Property(float, lambda self: self._session.history.current.scroll, notify=routeChanged)
     focusId = Property(str, lambda self: self._session.history.current.focus, notify=routeChanged)
     asking = Property(bool, lambda self: self._phase() is Phase.ASKING, notify=phaseChanged)
@@ -341,6 +342,7 @@ class VisitModel(QObject):  # type: ignore[operator]
             "phase": self._phase(),
             "secondsLeft": self._countdown,
             "query": here.query,
+            "backRoute": self._session.history.before.route,
             "facet": here.facet,
             "route": self._route(),
         }

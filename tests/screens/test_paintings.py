@@ -86,6 +86,23 @@ def test_there_is_no_more_than_there_is_room_for(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_what_this_run_has_not_shown_makes_room(tmp_path: Path) -> None:
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="red"/></svg>'
+    cut = Cut(12, 0, 0, 12, 12)
+    first = Paintings(tmp_path, 1000)
+    for name in ("old", "shown"):
+        first.paint(name, svg, "000000", cut)
+    first.wait()
+    for path, age in zip(sorted(tmp_path.iterdir()), (2, 1), strict=True):
+        os.utime(path, (age, age))
+    later = Paintings(tmp_path, 1000)
+    assert later.find("shown", cut) is not None
+    for name in ("new", "newer"):
+        later.paint(name, svg, "000000", cut)
+    later.wait()
+    assert [later.find(name, cut) is not None for name in ("old", "shown", "new", "newer")] == [False, True, True, False]
+
+
 def test_one_that_cannot_be_drawn_or_kept_is_done_without(tmp_path: Path) -> None:
     cut = Cut(12, 0, 0, 12, 12)
     (tmp_path / "file").touch()
@@ -136,6 +153,8 @@ def test_what_was_looked_at_is_a_painting_at_the_next_start(qapp: QGuiApplicatio
     folder = tmp_path / "pictures"
     qtbot.waitUntil(lambda: len(list(folder.glob("*.ppm"))) == len(plates), timeout=15_000)
     kiosk.close()
+    sizes = [QImage(str(path)).size() for path in folder.glob("*.ppm")]
+    assert all(size.width() == size.height() for size in sizes), "all of the square, of which a flight shows more than a tile does"
 
     kiosk = started(tmp_path)
     assert [plate.property("repainted") for plate in tiles(kiosk)] == [True] * len(plates)

@@ -13,6 +13,7 @@ Rectangle {
     readonly property color line: Theme.line(declaredLine)
     readonly property bool drawable: plate !== "" && width >= 1 && height >= 1 && Theme.pictures !== null
     readonly property bool ready: plate === "" || (!late && picture.status !== Image.Loading)
+    readonly property alias source: picture.source
     readonly property bool painted: !late && picture.status === Image.Ready
     property bool late: false // something changed, and the picture is not asked for yet
     property real breadth: 100 // of the height: what is wider has the drawing in its middle, faded out on either side, not a strip of it
@@ -24,8 +25,8 @@ Rectangle {
     property rect part: Qt.rect(0, 0, 0, 0) // of a drawing of the size drawn, in its pixels, where not all of it is shown
     readonly property bool partial: part.width > 0
     readonly property real square: Math.max(drawnSize.width, drawnSize.height) // the side of a drawing that covers the size drawn
-    readonly property rect centred: Qt.rect((square - drawnSize.width) / 2, (square - drawnSize.height) / 2, drawnSize.width, drawnSize.height)
-    readonly property rect cut: !partial ? centred : Qt.rect(centred.x + (Theme.mirrored ? drawnSize.width - part.x - part.width : part.x), centred.y + part.y, part.width, part.height)
+    readonly property rect whole: Qt.rect((square - drawnSize.width) / 2, (square - drawnSize.height) / 2, drawnSize.width, drawnSize.height)
+    readonly property rect cut: partial ? Qt.rect(whole.x + (Theme.mirrored ? drawnSize.width - part.x - part.width : part.x), whole.y + part.y, part.width, part.height) : Qt.rect(0, 0, square, square)
     property bool repainted: false // it was painted before, and that is what is shown
     property bool spoilt: false // and cannot be read
 
@@ -39,6 +40,13 @@ Rectangle {
         const painting = root.spoilt ? "" : Theme.pictures.painting(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString(), root.cut, root.square);
         root.repainted = painting.toString() !== "";
         picture.source = root.repainted ? painting : Theme.pictures.plate(root.plate, root.color.toString(), root.line.toString(), Theme.lit.toString());
+    }
+
+    // The picture of another plate, which is there at once.
+    function borrow(other: Plate): void {
+        root.late = false;
+        root.repainted = other.repainted;
+        picture.source = other.source;
     }
 
     // For the next time.
@@ -77,20 +85,20 @@ Rectangle {
         x: root.beside
         width: root.seen
         height: root.height
-        sourceSize: root.repainted ? Qt.size(root.cut.width, root.cut.height) : root.partial ? Qt.size(root.square, root.square) : root.drawnSize
+        sourceSize: !root.partial ? root.drawnSize : root.repainted ? Qt.size(root.cut.width, root.cut.height) : Qt.size(root.square, root.square)
         sourceClipRect: root.partial && !root.repainted ? root.cut : Qt.rect(0, 0, 0, 0)
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
         retainWhileLoading: true
         smooth: root.smoothly
-        onFailedChanged: {
-            if (picture.failed && root.repainted)
-                root.forgo();
-        }
-
         Accessible.ignored: true
         transform: Mirror {
             span: picture.width
+        }
+
+        onFailedChanged: {
+            if (picture.failed && root.repainted)
+                root.forgo();
         }
     }
 

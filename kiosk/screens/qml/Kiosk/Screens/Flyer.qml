@@ -8,10 +8,10 @@ import Kiosk.Theme
 Plate {
     id: root
 
-    signal nearing
-
-    readonly property real head: 0.08
+    readonly property real head: 0.08 // of the way, where the first frame has it: under way already
     readonly property real near: 0.75 // of the time; what is left of the way by then is hardly seen
+
+    signal nearing
 
     // Between two items, in the place of `carried`; all of them are of the same stage.
     function fly(from: Item, to: Item, carried: Plate): void {
@@ -21,7 +21,7 @@ Plate {
         root.declaredLine = carried.declaredLine;
         root.drawnSize = carried.drawnSize;
         root.plate = carried.plate;
-        root.draw(); // now: it is seen in the next frame
+        root.borrow(carried);
         growX.from = root.ahead(start.x, end.x);
         growX.to = end.x;
         growY.from = root.ahead(start.y, end.y);
@@ -34,7 +34,6 @@ Plate {
         flight.start();
     }
 
-    // Where the first frame has it: under way already.
     function ahead(start: real, end: real): real {
         return start + (end - start) * root.head;
     }

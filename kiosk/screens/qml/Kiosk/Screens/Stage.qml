@@ -52,6 +52,7 @@ Item {
             help: "Help",
             notice: "Notice"
         })
+    readonly property real firstVeil: 0.2 // it is seen in its first frame
     property string shownRoute: ""
     property string leavingRoute: ""
     readonly property bool moving: current === null || leaving !== null
@@ -159,7 +160,9 @@ Item {
         const tile = root.leaving.tileFor(root.shownRoute);
         const from = tile ?? root.leaving.plateItem;
         const to = root.current.tileFor(root.leavingRoute) ?? root.current.plateItem;
-        const carried = (tile !== null ? to : from) as Plate;
+        const large = (tile !== null ? to : from) as Plate;
+        const small = (tile !== null ? from : to) as Plate;
+        const carried = large?.painted || !small?.painted ? large : small; // what is there
         if (Theme.reducedMotion || !root.flies() || carried === null)
             cover.start();
         else
@@ -376,7 +379,7 @@ Item {
 
         target: veil
         property: "opacity"
-        from: 0.2 // seen in its first frame
+        from: root.firstVeil
         to: 1
         duration: Theme.quick / 2
         onFinished: {
