@@ -43,7 +43,8 @@ def write_new(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         move_new(unfinished, path)
-    sync_folder(folder)
+    with suppress(OSError):  # it is there; a share may not know how
+        sync_folder(folder)
 
 
 def move_new(unfinished: Path, path: Path) -> None:

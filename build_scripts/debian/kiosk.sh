@@ -36,7 +36,7 @@ keep_all() {
 
 if [ "$(id -un)" = kiosk ]; then
     case $1 in
-        doctor | support | devices | screens | settings | run | serve) looks=yes ;;
+        doctor | support | devices | screens | settings | run | serve | slideshow) looks=yes ;;
         *) looks='' ;;
     esac
     keep_all "$(systemctl show --property=Environment --value kiosk.service 2> /dev/null)"

@@ -95,7 +95,7 @@ class Supervisor:
                 first = False
                 match follow(self._record, ending, self._limits, time.monotonic()):
                     case Stop(code):
-                        how = "ended" if code == MISUSED else f"was asked to end ({FILE_NAME} says by whom) and did so"
+                        how = "ended" if code == MISUSED else f"ended as it was told to ({FILE_NAME} says why)"
                         log.info("The kiosk %s, with code %d; it is not started again.", how, code)
                         return self._leave(code)
                     case Again(record, delay):

@@ -73,7 +73,7 @@ def machine(tmp_path: Path) -> Machine:
     return made
 
 
-@pytest.mark.parametrize("command", ["doctor", "support", "settings", "devices"])
+@pytest.mark.parametrize("command", ["doctor", "support", "settings", "devices", "slideshow"])
 def test_who_looks_at_the_kiosk_is_told_what_the_service_is_told(machine: Machine, command: str) -> None:
     assert machine.kiosk(command, "--json") == SETTINGS | DRAWING
 

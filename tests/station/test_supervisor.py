@@ -165,10 +165,10 @@ def test_graphics_that_fail_twice_are_done_without(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("acts", "code", "count", "how"),
     [
-        (["0"], 0, 1, "was asked to end (kiosk.log says by whom) and did so"),
-        (["130"], 130, 1, "was asked to end (kiosk.log says by whom) and did so"),
+        (["0"], 0, 1, "ended as it was told to (kiosk.log says why)"),
+        (["130"], 130, 1, "ended as it was told to (kiosk.log says why)"),
         (["2"], 2, 1, "ended"),
-        (["1", "2", "0"], 0, 3, "was asked to end (kiosk.log says by whom) and did so"),
+        (["1", "2", "0"], 0, 3, "ended as it was told to (kiosk.log says why)"),
     ],
 )
 def test_what_ends_it(tmp_path: Path, acts: list[str], code: int, count: int, how: str) -> None:
