@@ -8,6 +8,7 @@ the picture gives way to the ground of the other screens, and the kiosk begins w
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 import threading
@@ -121,10 +122,15 @@ class FirstPicture(QRasterWindow):
 
 def place(settings: Settings, language: str | None, size: tuple[int, int]) -> Path:
     """Where the picture of this program, content and glass (its pixels) is kept. Another one of any of them has another name."""
-    folder = settings.content
-    states = [(file.name, file.stat()) for pattern in ("*.yaml", "*/*.yaml") for file in sorted(folder.glob(pattern))]
-    words = repr((__version__, settings, language, size, [(name, state.st_mtime_ns, state.st_size) for name, state in states]))
+    states = [_states(folder) for folder in (settings.content, *sorted(path for path in settings.content.iterdir() if path.is_dir()))]
+    words = repr((__version__, settings, language, size, states))
     return settings.state_dir / f"resting-{zlib.crc32(words.encode()):08x}.ppm"
+
+
+def _states(folder: Path) -> list[tuple[str, int, int]]:
+    """The name, time and size of each of a folder's texts, of which a large pack has thousands. Raises OSError."""
+    with os.scandir(folder) as found:
+        return sorted((entry.name, (state := entry.stat()).st_mtime_ns, state.st_size) for entry in found if entry.name.endswith(".yaml"))
 
 
 def pixels(settings: Settings, screen: QScreen) -> tuple[int, int]:
