@@ -116,7 +116,7 @@ class FirstPicture(QRasterWindow):
     def _leave(self) -> None:
         """With all that it holds: two pictures of the size of the glass."""
         self._image = QImage()
-        self.close()
+        self.hide()  # not closed: it may be about to be painted
         self.deleteLater()
 
 

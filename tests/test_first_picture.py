@@ -13,9 +13,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from compare_glass import WHOLE, Pixels, Region, glass
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -115,7 +117,8 @@ def test_nothing_is_left_of_it_once_it_has_given_way(qtbot: QtBot, act: str) -> 
     picture = first_picture.FirstPicture(painted(MAGENTA), window.screen(), None)
     if act == "touched":
         qtbot.waitUntil(lambda: picture.painted)
-        picture.was_touched = True
+        QTest.mousePress(picture, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(9, 9))
+        assert picture.was_touched
         window.setProperty("settled", False)
         picture.give_way(window)
         window.setProperty("screenItem", window.contentItem())

@@ -132,7 +132,8 @@ Item {
             root.finish();
         const stands = root.preparedStands && route === root.preparedRoute;
         const screen = root.take(route);
-        Gate.close();
+        if (root.current !== null || route !== "attract") // whoever sees a kiosk start has touched nothing of it
+            Gate.close();
         if (screen === null)
             return;
         root.leaving = root.current;
