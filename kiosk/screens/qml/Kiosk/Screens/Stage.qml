@@ -159,12 +159,11 @@ Item {
 
     function begin(): void {
         const tile = root.leaving.tileFor(root.shownRoute);
-        const from = tile ?? root.leaving.plateItem;
-        const to = root.current.tileFor(root.leavingRoute) ?? root.current.plateItem;
-        const large = (tile !== null ? to : from) as Plate;
-        const small = (tile !== null ? from : to) as Plate;
+        const from = (tile ?? root.leaving.plateItem) as Plate;
+        const to = (root.current.tileFor(root.leavingRoute) ?? root.current.plateItem) as Plate;
+        const [large, small] = tile !== null ? [to, from] : [from, to];
         const carried = large?.painted || !small?.painted ? large : small; // what is there
-        if (Theme.reducedMotion || !root.flies() || carried === null)
+        if (Theme.reducedMotion || !root.flies() || from === null || to === null)
             cover.start();
         else
             flyer.fly(from, to, carried);
