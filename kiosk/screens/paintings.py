@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import logging
 import os
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from kiosk import whole_file
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 SUFFIX = ".ppm"  # three bytes a pixel: nothing to unpack
 LARGEST = 8 << 20  # bytes of one: all of a 4K screen would take 25 MB
@@ -76,6 +78,8 @@ class Paintings:
             return
         self._asked.add(name)
         if self._painter is None:
+            from concurrent.futures import ThreadPoolExecutor  # which a start does without
+
             self._painter = ThreadPoolExecutor(1, thread_name_prefix="paintings")
         self._painter.submit(self._keep, self._folder / name, svg, ground, cut)
 
