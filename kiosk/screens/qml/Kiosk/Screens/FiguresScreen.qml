@@ -71,7 +71,7 @@ VisitScreen {
 
     function showFigure(): void {
         root.large = root.figures[root.index].id;
-        sheet.setSource(Qt.resolvedUrl("../Figures/FigureSheet.qml"), {
+        sheet.show(Qt.resolvedUrl("../Figures/FigureSheet.qml"), {
             figure: root.figures[root.index],
             kicker: root.page.title + " · " + root.group.title,
             language: root.page.language
@@ -80,16 +80,18 @@ VisitScreen {
 
     function showGroup(): void {
         const shown = root.page.language + "/" + root.group.id;
-        sheet.source = "";
+        sheet.clear();
         if (tiles.shown === shown)
             return;
         tiles.shown = shown;
-        tiles.setSource(Qt.resolvedUrl("../Figures/FigureBoard.qml"), {
+        tiles.show(Qt.resolvedUrl("../Figures/FigureBoard.qml"), {
             figures: root.figures.filter(figure => figure.group === root.group.id),
             largest: root.group.largest,
             grows: root.group.grows,
-            language: root.page.language
+            language: root.page.language,
+            viewHeight: pane.height
         });
+        (tiles.item as FigureBoard).viewHeight = Qt.binding(() => pane.height);
     }
 
     announced: {
@@ -180,19 +182,20 @@ VisitScreen {
             height: parent.height - y
             inverse: true
 
-            Loader {
+            Made {
                 id: tiles
 
                 property string shown: "" // its language and group
 
                 width: pane.room
-                onLoaded: {
-                    const board = tiles.item as FigureBoard;
-                    board.viewHeight = Qt.binding(() => pane.height);
-                    board.chosen.connect(id => {
+
+                Connections {
+                    target: tiles.item as FigureBoard
+
+                    function onChosen(id: string): void {
                         root.opened = root.group.id;
                         root.visit.openAt("figures", id);
-                    });
+                    }
                 }
             }
         }
@@ -261,14 +264,21 @@ VisitScreen {
         }
     }
 
-    Loader {
+    Made {
         id: sheet
 
         visible: !growth.running
         x: Theme.margin
         width: root.width - 2 * Theme.margin
         height: ways.y - Theme.gap
-        onLoaded: (sheet.item as FigureSheet).pageWanted.connect(route => root.visit.open(route))
+
+        Connections {
+            target: sheet.item as FigureSheet
+
+            function onPageWanted(route: string): void {
+                root.visit.open(route);
+            }
+        }
     }
 
     Flow {

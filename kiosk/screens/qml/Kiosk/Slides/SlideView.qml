@@ -1,22 +1,24 @@
 import QtQuick
+import Kiosk.Controls
 
 /* A slide in the layout it asks for. */
 Item {
     id: root
 
     property var slide: null
-    readonly property bool ready: root.slide === null || loader.status === Loader.Ready
+    readonly property bool ready: root.slide === null || shown.item !== null
 
     onSlideChanged: {
         if (root.slide === null)
-            loader.source = "";
+            shown.clear();
         else
-            loader.setSource(Qt.resolvedUrl(root.slide.layout + "Slide.qml"), {
+            shown.show(Qt.resolvedUrl(root.slide.layout + "Slide.qml"), {
                 slide: root.slide
             });
     }
-    Loader {
-        id: loader
+
+    Made {
+        id: shown
 
         anchors.fill: parent
     }

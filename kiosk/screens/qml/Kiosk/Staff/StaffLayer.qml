@@ -22,20 +22,20 @@ FocusScope {
     signal vacated
 
     function takeFocus(): void {
-        const panel = shown.item as Item;
+        const panel = shown.item;
         if (panel !== null)
             panel.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     onPageChanged: {
         if (page === "") {
-            shown.source = "";
+            shown.clear();
             root.vacated();
             return;
         }
         Gate.close();
         root.Window.window.requestActivate();
-        shown.setSource(Qt.resolvedUrl(page.charAt(0).toUpperCase() + page.slice(1) + ".qml"), {
+        shown.show(Qt.resolvedUrl(page.charAt(0).toUpperCase() + page.slice(1) + ".qml"), {
             staff: root.staff,
             programme: root.programme,
             visit: root.visit
@@ -43,7 +43,7 @@ FocusScope {
         Qt.callLater(root.takeFocus); // what lies beneath gives it up when it is switched off
     }
 
-    Loader {
+    Made {
         id: shown
 
         anchors.fill: parent
