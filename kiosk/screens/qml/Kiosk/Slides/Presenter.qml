@@ -214,6 +214,7 @@ Window {
 
             ListView {
                 y: next.y + next.height + root.gap
+                cacheBuffer: 0 // what is made ahead, bit by bit, may still be half made when the window goes
                 width: parent.width
                 height: parent.height - y
                 clip: true
