@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,12 +14,14 @@ from kiosk.screens.library import Library
 from kiosk.screens.narrator import Narrator, Speaker
 from kiosk.screens.visit_model import VisitModel
 from kiosk.settings import Settings
-from kiosk.station import device_checks, sound
-from kiosk.station.checks import Finding
+from kiosk.station import sound
 from kiosk.station.recordings import FOLDER, Recordings
 from kiosk.station.sound import Output
 from kiosk.station.synthesiser import PROGRAM, Synthesiser
 from kiosk.station.voice import Voice
+
+if TYPE_CHECKING:
+    from kiosk.station.checks import Finding
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +36,7 @@ def narrator(
     wanted = settings.speech and speaker is None
     voice = make_voice(settings, pack) if wanted and sound.is_installed() else None
     if wanted and voice is None:
-        log.warning("Nothing is said aloud on this machine, recorded or not: %s.", device_checks.NOTHING_PLAYS)
+        log.warning("Nothing is said aloud on this machine, recorded or not: %s.", sound.NOTHING_PLAYS)
     made = Narrator(
         visit,
         library,
@@ -49,6 +52,8 @@ def narrator(
 
 def check(settings: Settings) -> Finding:
     """Whether anything can speak on this machine, with this content."""
+    from kiosk.station import device_checks  # asked for by hand, never by a start
+
     recorded = False
     with suppress(OSError):  # a content folder that may not be looked into
         recorded = (settings.content / FOLDER).is_dir()

@@ -10,9 +10,9 @@ from kiosk.station.checks import Finding, State
 from kiosk.station.devices import Devices
 from kiosk.station.display_access import WHO_MAY
 from kiosk.station.inputs import Inputs
+from kiosk.station.sound import NOTHING_PLAYS
 
 GRAPHICS = Path("/sys/class/drm")
-NOTHING_PLAYS = "miniaudio, which plays it, is not installed; there is none for Linux on ARM (aarch64)"
 IN_SOFTWARE = ("llvmpipe", "softpipe", "swrast", "SwiftShader", "Microsoft Basic Render")
 
 

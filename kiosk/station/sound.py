@@ -19,6 +19,7 @@ RATE = 22_050  # samples a second, one channel
 PERIOD = 40  # milliseconds the device asks for at once
 PERIODS = 3  # it holds; PERIOD × PERIODS is heard after a stop
 FULL = 256  # the gain that leaves samples as they are
+NOTHING_PLAYS = "miniaudio, which plays it, is not installed; there is none for Linux on ARM (aarch64)"
 
 Chunk: TypeAlias = "array[int]"  # of 16-bit samples
 

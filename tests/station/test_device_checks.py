@@ -14,6 +14,7 @@ from kiosk.station import device_checks as checks
 from kiosk.station.checks import State
 from kiosk.station.devices import Devices
 from kiosk.station.inputs import Inputs
+from kiosk.station.sound import NOTHING_PLAYS
 
 LOBBY: Devices = {
     "platform": "xcb",
@@ -134,7 +135,7 @@ def test_sound(sound: list[str] | None, wanted: bool, state: State) -> None:
 
 def test_a_machine_without_the_means_to_play_is_told_from_one_without_a_loudspeaker() -> None:
     found = checks.check_sound(None, wanted=True, installed=False)
-    assert (found.state, found.found) == (State.AMBER, checks.NOTHING_PLAYS)
+    assert (found.state, found.found) == (State.AMBER, NOTHING_PLAYS)
     assert checks.check_sound(None, wanted=False, installed=False).state is State.GREEN
 
 
