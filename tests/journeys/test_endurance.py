@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections import Counter
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.model import Pack
@@ -17,6 +20,10 @@ from kiosk.screens.documents import known_routes
 from kiosk.settings import default_content
 from tests.clock import Clock
 from tests.journeys.visitor import Visitor, open_kiosk
+
+WARM_ROUNDS = 2  # in which what is made once is made
+ROUNDS = 4
+SMALL = 200  # bytes a round: less than any one thing that a screen would leave
 
 
 def one_of_each(pack: Pack) -> list[str]:
@@ -47,3 +54,49 @@ def test_no_screen_leaves_an_object_behind(qapp: QGuiApplication, qtbot: QtBot, 
         visit_all()
         before = visit_all()
         assert visit_all() - before == Counter()
+
+
+@contextmanager
+def collections_told() -> Iterator[list[int]]:
+    """The bytes of JavaScript that each collection leaves, of the engines that are made meanwhile."""
+    told: list[int] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if left := re.match(r"Regular item memory after GC: (\d+)", message):
+            told.append(int(left[1]))
+        elif kind != QtMsgType.QtDebugMsg and before is not None:
+            before(kind, context, message)
+
+    before = qInstallMessageHandler(hear)
+    QLoggingCategory.setFilterRules("qt.qml.gc.statistics=true\nqt.qml.gc.allocatorStats=true")
+    try:
+        yield told
+    finally:
+        QLoggingCategory.setFilterRules("")
+        qInstallMessageHandler(before)
+
+
+def collect(engine: QQmlEngine) -> None:
+    for _ in range(2):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        engine.collectGarbage()
+
+
+def test_no_screen_leaves_anything_in_javascript(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """A few bytes a visit would pin whole blocks of its heap, which grows tenfold by them."""
+    pack, clock = load(default_content()), Clock()
+    routes = one_of_each(pack)
+    with collections_told() as told, closing(open_kiosk(pack, tmp_path, clock)) as kiosk:
+        visitor = Visitor(qtbot, kiosk, clock)
+
+        def visit_all() -> int:
+            for route in routes:
+                kiosk.visit.begin_at(route)
+                visitor.rest()
+            collect(kiosk.engine)
+            return told[-1]
+
+        for _ in range(WARM_ROUNDS):
+            visit_all()
+        left = [visit_all() for _ in range(ROUNDS)]
+        assert left[-1] - left[0] < ROUNDS * SMALL, left
