@@ -16,14 +16,10 @@ FocusScope {
             console.error(component.errorString());
         else
             root.item = component.createObject(root, Object.assign({
-                width: root.width,
-                height: root.height
+                width: Qt.binding(() => root.width),
+                height: Qt.binding(() => root.height)
             }, properties)) as Item;
         component.destroy();
-        if (root.item === null)
-            return;
-        root.item.width = Qt.binding(() => root.width);
-        root.item.height = Qt.binding(() => root.height);
     }
 
     function clear(): void {

@@ -89,9 +89,8 @@ VisitScreen {
             largest: root.group.largest,
             grows: root.group.grows,
             language: root.page.language,
-            viewHeight: pane.height
+            viewHeight: Qt.binding(() => pane.height)
         });
-        (tiles.item as FigureBoard).viewHeight = Qt.binding(() => pane.height);
     }
 
     announced: {
