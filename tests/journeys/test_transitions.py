@@ -162,13 +162,14 @@ def test_keys_find_their_place_again_on_a_page_that_was_left_while_it_came_back(
 
 def test_a_page_is_made_while_the_finger_is_on_what_leads_to_it(at_home: Visitor) -> None:
     tile = at_home.middle("theme/cancer")
+    (home,) = on_stage(at_home)
     at_home.press(tile)
     at_home.qtbot.waitUntil(lambda: len(on_stage(at_home)) == 2)
     page = on_stage(at_home)[1]
     assert (page.opacity(), page.isEnabled(), at_home.route) == (0, False, "home"), "nobody sees it, nor hears it read"
     at_home.lift(tile)
     assert at_home.route == "theme/cancer"
-    assert on_stage(at_home)[-1] == page
+    assert on_stage(at_home) in ([home, page], [page]), "none was made again; a slow machine may have left already"
     assert page.isEnabled()
     at_home.rest()
     assert on_stage(at_home) == [page]
@@ -181,6 +182,7 @@ def test_a_page_one_goes_back_to_is_made_while_the_finger_is_on_what_leads_there
     for route in ("theme/cancer", "flagship/alcove")[:way]:
         at_home.kiosk.visit.open(route)
         at_home.rest()
+    (left,) = on_stage(at_home)
     place = at_home.middle(control)
     at_home.press(place)
     at_home.qtbot.waitUntil(lambda: len(on_stage(at_home)) == 2)
@@ -188,7 +190,7 @@ def test_a_page_one_goes_back_to_is_made_while_the_finger_is_on_what_leads_there
     assert (page.property("route"), page.opacity()) == (back, 0)
     at_home.lift(place)
     assert at_home.route == back
-    assert on_stage(at_home)[-1] == page  # with the one it takes the place of, unless that is gone by now
+    assert on_stage(at_home) in ([left, page], [page]), "none was made again; a slow machine may have left already"
     at_home.rest()
     assert on_stage(at_home) == [page]
 
