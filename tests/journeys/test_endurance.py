@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.pack.model import Pack
@@ -19,6 +18,7 @@ from kiosk.pack.reader import load
 from kiosk.screens.documents import known_routes
 from kiosk.settings import default_content
 from tests.clock import Clock
+from tests.garbage import collect
 from tests.journeys.visitor import Visitor, open_kiosk
 
 WARM_ROUNDS = 2  # in which what is made once is made
@@ -74,12 +74,6 @@ def collections_told() -> Iterator[list[int]]:
     finally:
         QLoggingCategory.setFilterRules("")
         qInstallMessageHandler(before)
-
-
-def collect(engine: QQmlEngine) -> None:
-    for _ in range(2):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        engine.collectGarbage()
 
 
 def test_no_screen_leaves_anything_in_javascript(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import QML
+from tests.garbage import collect
 
 SHOWN = "import QtQuick\nItem {\n    required property var told\n    implicitHeight: 30\n}\n"
 # Each Told belongs to JavaScript alone, as the properties do that an item is made with, and says when it goes.
@@ -75,13 +76,6 @@ def call(scene: QObject, function: str) -> None:
     assert QMetaObject.invokeMethod(scene, function)
 
 
-def tidy(engine: QQmlEngine) -> None:
-    for _ in range(2):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        engine.collectGarbage()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
 def test_it_is_as_large_as_its_place_and_as_high_as_it_asks(scene: QObject) -> None:
     call(scene, "show")
     item, place = scene.property("item"), scene.property("place")
@@ -94,11 +88,11 @@ def test_it_is_as_large_as_its_place_and_as_high_as_it_asks(scene: QObject) -> N
 def test_what_it_was_made_with_goes_with_it(engine: QQmlEngine, scene: QObject) -> None:
     for _ in range(5):
         call(scene, "show")
-    tidy(engine)
+    collect(engine)
     assert scene.property("gone") == 4
     call(scene, "clear")
     assert scene.property("item") is None
-    tidy(engine)
+    collect(engine)
     assert scene.property("gone") == 5
 
 
