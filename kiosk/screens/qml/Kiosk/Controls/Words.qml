@@ -18,6 +18,8 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !enabled || text === ""
+    layer.enabled: font.pixelSize > 64 && GraphicsInfo.api === GraphicsInfo.Software
+    layer.effect: Tracing {}
     transform: Mirror {
         span: root.width
         turned: root.turned

@@ -1,0 +1,22 @@
+import QtQuick
+
+/*
+ * A text as a picture of itself: drawing in software, Qt keeps no letters of more than 64 pixels, and traces each of them afresh in every
+ * frame. The picture is larger than the text, for some letters hang over the edge of their line.
+ */
+Item {
+    id: root
+
+    property ShaderEffectSource source: null // what Qt gives to an effect
+    readonly property Text words: source?.sourceItem as Text
+    readonly property int edge: words === null ? 0 : Math.ceil(words.font.pixelSize / 8)
+
+    ShaderEffectSource {
+        x: -root.edge
+        y: -root.edge
+        width: Math.ceil(root.width) + 2 * root.edge
+        height: Math.ceil(root.height) + 2 * root.edge
+        sourceItem: root.words
+        sourceRect: Qt.rect(x, y, width, height)
+    }
+}

@@ -1,0 +1,118 @@
+"""Large words, drawn in software."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import QML, load_fonts
+from kiosk.screens.capture import settle
+
+HALF = 600  # pixels of the window's height
+ROUNDED = 12  # levels of 255: what is blended twice is rounded twice
+# The same words twice: as the kiosk shows them, and by Qt alone. Qt traces no letter of 64 pixels.
+SCENE = """
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Window {
+    id: root
+
+    readonly property bool settled: true
+    property alias text: words.text
+    property alias size: words.font.pixelSize
+    readonly property bool pictured: words.layer.enabled
+
+    width: 640
+    height: 1200
+    color: "white"
+
+    Words {
+        id: words
+
+        x: 20
+        y: 20
+        width: 599.5
+        color: "black"
+        font.weight: Font.Bold
+        lineHeight: Theme.titleLeading
+    }
+
+    Text {
+        x: 20
+        y: 620
+        width: 599.5
+        text: words.text
+        color: words.color
+        font: words.font
+        lineHeight: words.lineHeight
+        wrapMode: words.wrapMode
+        textFormat: words.textFormat
+    }
+}
+"""
+HANGING = "jeux du Jacq"  # to the left of its line, below it and, at the end of it, to the right
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
+    load_fonts()
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+    component = QQmlComponent(engine)
+    component.setData(QByteArray(SCENE.encode()), QUrl())
+    made = component.create()
+    assert isinstance(made, QQuickWindow), component.errorString()
+    made.show()
+    qtbot.waitUntil(made.isExposed)
+    yield made
+    made.close()
+    made.deleteLater()
+    engine.deleteLater()
+    QGuiApplication.processEvents()
+
+
+def halves(window: QQuickWindow) -> tuple[np.ndarray, np.ndarray]:
+    """The levels, 0 to 255, of the words as the kiosk shows them, and by Qt alone."""
+    settle(window)
+    glass = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    levels = np.frombuffer(glass.constBits(), np.uint8).reshape(glass.height(), glass.bytesPerLine()).astype(int)
+    return levels[:HALF], levels[HALF:]
+
+
+def difference(one: np.ndarray, other: np.ndarray) -> int:
+    """The largest between two points that lie at the same place."""
+    return int(np.abs(one - other).max())
+
+
+@pytest.mark.parametrize("text", [HANGING, "ÉÂÇŞ gjpqy", "1 650"])
+@pytest.mark.parametrize("size", [65, 92, 150])
+def test_large_words_are_a_picture_that_looks_like_them(window: QQuickWindow, text: str, size: int) -> None:
+    window.setProperty("size", size)
+    window.setProperty("text", text)
+    assert window.property("pictured")
+    shown, plain = halves(window)
+    assert plain.min() == 0, "nothing is written"
+    assert difference(shown, plain) <= ROUNDED
+
+
+def test_the_picture_is_of_what_the_words_say_now(window: QQuickWindow) -> None:
+    window.setProperty("size", 92)
+    for text in ("3 %", "50 %", "deux lignes de mots"):
+        window.setProperty("text", text)
+        assert difference(*halves(window)) <= ROUNDED
+
+
+def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
+    window.setProperty("text", HANGING)
+    window.setProperty("size", 64)
+    assert not window.property("pictured")
+    assert difference(*halves(window)) == 0
