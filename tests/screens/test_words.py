@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,7 @@ Window {
     property alias text: words.text
     property alias size: words.font.pixelSize
     readonly property bool pictured: words.layer.enabled
+    property bool marked: false
 
     width: 640
     height: 1200
@@ -44,6 +45,14 @@ Window {
         color: "black"
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
+    }
+
+    Rectangle {
+        parent: root.marked ? words : null
+        x: -20
+        width: 10
+        height: 50
+        color: "red"
     }
 
     Text {
@@ -116,3 +125,15 @@ def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
     window.setProperty("size", 64)
     assert not window.property("pictured")
     assert difference(*halves(window)) == 0
+
+
+def test_what_marks_large_words_is_not_cut(window: QQuickWindow) -> None:
+    window.setProperty("size", 92)
+    window.setProperty("text", "Aaa")
+    halves(window)
+    window.setProperty("marked", True)
+    settle(window)
+    assert window.grabWindow().pixelColor(1, 30) == QColor("red")
+    window.setProperty("marked", False)
+    assert window.property("pictured")
+    assert difference(*halves(window)) <= ROUNDED
