@@ -15,6 +15,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk, assemble
 from kiosk.pack.model import Pack
 from kiosk.pack.reader import load
+from kiosk.screens import library
+from kiosk.screens.documents import listing
+from kiosk.screens.listing import Listing
 from kiosk.settings import Settings, default_content
 from tests.clock import Clock
 from tests.journeys.visitor import GUARD_S, Visitor, items, kind
@@ -246,3 +249,20 @@ def test_no_page_is_made_where_a_finger_may_be_about_to_scroll(at_home: Visitor)
     at_home.kiosk.window.resize(1920, 1080)
     at_home.rest()
     assert at_home.find("flagship/alcove").property("leadsTo") == "flagship/alcove"
+
+
+def test_a_screen_is_laid_out_for_its_size_from_the_first(at_home: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network without any height would be shown as a list, which takes several frames to make."""
+    asked: list[tuple[str, str]] = []
+
+    def spy(pack: Pack, route: str, facet: str, language: str) -> Listing:
+        asked.append((route, facet))
+        return listing(pack, route, facet, language)
+
+    monkeypatch.setattr(library, "listing", spy)
+    at_home.kiosk.visit.open("network")
+    at_home.rest()
+    assert [facet for route, facet in asked if route == "network"] == []
+    at_home.tap("network-way")
+    at_home.rest()
+    assert [facet for route, facet in asked if route == "network"] != []

@@ -76,6 +76,8 @@ Item {
             library: root.library,
             page: root.library.page(route, root.visit.language),
             route: route,
+            width: root.width, // or it would be laid out twice, the first time for no size at all
+            height: root.height,
             opacity: 0
         };
         if (route === "attract" && root.slideshow !== null)
@@ -243,10 +245,7 @@ Item {
         if (focusId !== "")
             screen.reach(focusId);
         const item = focusId === "" ? null : root.find(screen, focusId) ?? root.find(root.parent, focusId);
-        if (item !== null)
-            item.forceActiveFocus(root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
-        else
-            screen.forceActiveFocus(Qt.OtherFocusReason);
+        (item ?? screen).forceActiveFocus(item !== null && root.visit.keysInUse ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     Component.onCompleted: show(root.visit.route)
