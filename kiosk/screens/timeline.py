@@ -167,21 +167,22 @@ def is_gathered(pack: Pack, facet: str) -> bool:
 
 
 def plan(pack: Pack, language: str, facet: str, measures: Measures, today: date) -> Document:
-    """What a facet shows, in the space there is: each track, or where they are too many, how many begin when."""
+    """What a facet shows, in the space there is: each track, or where they are too many, how many begin when; nothing in no space."""
     now = shown(pack, facet)
+    placed = now.entries if measures.height > 0 else ()
     window = now.window
     days = day_in_years(today) - window.first
     now_x = days * measures.width / window.years if plausible(today) and 0 <= days <= window.years else None
     gathered: list[Document] = []
     if is_gathered(pack, facet):
-        found = clustered(now.entries, window, measures)
+        found = clustered(placed, window, measures)
         gathered = [_cluster(pack, cluster, language) for cluster in found.clusters]
         bands = [{"id": group, "y": band.y, "height": band.height} for group, band in found.lanes.items()]
         drawn = Picture(measures.width / window.years, found.height, strips(window, measures), bands, {})
         own: Sequence[Entry] = ()
     else:
-        seen = {entry.page for entry in now.entries if window.holds(entry.period)}
-        own = [entry for entry in now.entries if entry.page in seen]
+        seen = {entry.page for entry in placed if window.holds(entry.period)}
+        own = [entry for entry in placed if entry.page in seen]
         drawn = picture(pack, own, language, window, replace(measures, today=now_x))
     return {
         "perYear": drawn.per_year,

@@ -151,6 +151,15 @@ def test_nothing_meets_in_any_room(pack: Pack, everywhere: list[str], room: Meas
             assert max(across, down) >= room.apart - 0.1, f"{facet}: {one} and {other}"
 
 
+def test_nothing_has_a_place_where_there_is_no_room(pack: Pack, everywhere: list[str]) -> None:
+    """As it is while a screen is being made."""
+    for facet in everywhere:
+        full = plan(pack, "fr", facet, ROOMS["wide"], DAY)
+        none = plan(pack, "fr", facet, replace(ROOMS["wide"], height=-6.0), DAY)
+        assert none.keys() == full.keys()
+        assert (none["spots"], none["clusters"]) == ({}, [])
+
+
 @pytest.mark.parametrize("room", ROOMS.values(), ids=ROOMS)
 def test_words_stand_on_bars_only_where_they_are_inside(lille: Pack, room: Measures) -> None:
     for facet in ("all", "2018-2029", "2023-2028", "all/neuroscience"):
