@@ -29,6 +29,7 @@ Window {
     readonly property bool settled: true
     property alias text: words.text
     property alias size: words.font.pixelSize
+    property alias steady: words.steady
     readonly property bool pictured: words.layer.enabled
     property bool marked: false
 
@@ -123,6 +124,15 @@ def test_the_picture_is_of_what_the_words_say_now(window: QQuickWindow) -> None:
 def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
     window.setProperty("text", HANGING)
     window.setProperty("size", 64)
+    assert not window.property("pictured")
+    assert difference(*halves(window)) == 0
+
+
+def test_words_that_change_in_each_frame_are_drawn_as_they_are(window: QQuickWindow) -> None:
+    """A picture would be taken in one frame and shown in the next: twice as many frames."""
+    window.setProperty("text", "1 650")
+    window.setProperty("size", 92)
+    window.setProperty("steady", False)
     assert not window.property("pictured")
     assert difference(*halves(window)) == 0
 

@@ -6,6 +6,7 @@ Text {
     id: root
 
     property bool turned: Theme.mirrored // back: false in what is turned back as a whole
+    property bool steady: true // false while it says something else in each frame
 
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
@@ -18,7 +19,7 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !enabled || text === ""
-    layer.enabled: font.pixelSize > 64 && GraphicsInfo.api === GraphicsInfo.Software && children.length === 0 // nothing is marked
+    layer.enabled: font.pixelSize > 64 && steady && GraphicsInfo.api === GraphicsInfo.Software && children.length === 0 // nothing is marked
     layer.effect: Tracing {}
     transform: Mirror {
         span: root.width

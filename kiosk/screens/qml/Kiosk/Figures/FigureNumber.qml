@@ -50,6 +50,7 @@ Item {
         x: root.width - root.room
         y: root.above ? prefix.height : 0
         width: root.room
+        steady: root.drawn >= 1
         text: {
             if (root.drawn >= 1 || !root.figure.counts)
                 return root.figure.value;
