@@ -131,7 +131,7 @@ def test_a_quick_run_sees_the_first_pack_upright_large_and_by_opengl_too() -> No
 
     seen = [(stretch.case.pack, stretch.case.width, stretch.case.renderer, stretch.tasks) for stretch in plan]
     assert seen == [
-        ("own", 1920, "software", course.EVERYTHING),
+        ("own", 1920, "software", course.EVERYTHING + course.OFTEN),
         ("large", 1920, "software", course.LARGE),
         ("own", 1920, "opengl", course.BRIEF),
         ("own", 1080, "software", course.BRIEF),
