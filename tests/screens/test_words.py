@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QMetaObject, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -31,7 +31,15 @@ Window {
     property alias size: words.font.pixelSize
     property alias steady: words.steady
     readonly property bool pictured: words.layer.enabled
+    readonly property var read: [Theme.captionSize, Theme.bodySize]
+    readonly property var large: [Theme.leadSize, Theme.titleSize, Theme.displaySize, Theme.giantSize]
     property bool marked: false
+
+    function enlarge(): void {
+        Theme.windowWidth = 3840;
+        Theme.windowHeight = 2160;
+        Theme.textStep = 2;
+    }
 
     width: 640
     height: 1200
@@ -50,7 +58,7 @@ Window {
 
     Rectangle {
         parent: root.marked ? words : null
-        x: -20
+        y: 300
         width: 10
         height: 50
         color: "red"
@@ -128,6 +136,16 @@ def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
     assert difference(*halves(window)) == 0
 
 
+def test_no_picture_is_kept_of_what_is_read_however_large_it_is(window: QQuickWindow) -> None:
+    """Hundreds of them in a list would take more memory than all else."""
+    QMetaObject.invokeMethod(window, "enlarge")
+    for name, pictured in (("read", False), ("large", True)):
+        for size in window.property(name).toVariant():
+            assert size > 64
+            window.setProperty("size", size)
+            assert window.property("pictured") is pictured, (name, size)
+
+
 def test_words_that_change_in_each_frame_are_drawn_as_they_are(window: QQuickWindow) -> None:
     """A picture would be taken in one frame and shown in the next: twice as many frames."""
     window.setProperty("text", "1 650")
@@ -143,7 +161,7 @@ def test_what_marks_large_words_is_not_cut(window: QQuickWindow) -> None:
     halves(window)
     window.setProperty("marked", True)
     settle(window)
-    assert window.grabWindow().pixelColor(1, 30) == QColor("red")
+    assert window.grabWindow().pixelColor(25, 345) == QColor("red")
     window.setProperty("marked", False)
     assert window.property("pictured")
     assert difference(*halves(window)) <= ROUNDED
