@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QMetaObject, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,7 @@ Window {
         text: words.text
         color: words.color
         font: words.font
+        horizontalAlignment: words.horizontalAlignment
         lineHeight: words.lineHeight
         wrapMode: words.wrapMode
         textFormat: words.textFormat
@@ -120,6 +121,14 @@ def test_large_words_are_a_picture_that_looks_like_them(window: QQuickWindow, te
     shown, plain = halves(window)
     assert plain.min() == 0, "nothing is written"
     assert difference(shown, plain) <= ROUNDED
+
+
+def test_vowel_signs_far_below_their_line_are_not_cut(window: QQuickWindow) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.Arabic):
+        pytest.skip("no font of this machine has Arabic")
+    window.setProperty("size", 92)
+    window.setProperty("text", "العربية ژٍ")
+    assert difference(*halves(window)) <= ROUNDED
 
 
 def test_the_picture_is_of_what_the_words_say_now(window: QQuickWindow) -> None:
