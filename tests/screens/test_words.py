@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QByteArray, QMetaObject, QUrl
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -31,7 +31,15 @@ Window {
     property alias size: words.font.pixelSize
     property alias steady: words.steady
     readonly property bool pictured: words.layer.enabled
+    readonly property var read: [Theme.captionSize, Theme.bodySize]
+    readonly property var large: [Theme.leadSize, Theme.titleSize, Theme.displaySize, Theme.giantSize]
     property bool marked: false
+
+    function enlarge(): void {
+        Theme.windowWidth = 3840;
+        Theme.windowHeight = 2160;
+        Theme.textStep = 2;
+    }
 
     width: 640
     height: 1200
@@ -50,7 +58,7 @@ Window {
 
     Rectangle {
         parent: root.marked ? words : null
-        x: -20
+        y: 300
         width: 10
         height: 50
         color: "red"
@@ -63,6 +71,7 @@ Window {
         text: words.text
         color: words.color
         font: words.font
+        horizontalAlignment: words.horizontalAlignment
         lineHeight: words.lineHeight
         wrapMode: words.wrapMode
         textFormat: words.textFormat
@@ -114,6 +123,14 @@ def test_large_words_are_a_picture_that_looks_like_them(window: QQuickWindow, te
     assert difference(shown, plain) <= ROUNDED
 
 
+def test_vowel_signs_far_below_their_line_are_not_cut(window: QQuickWindow) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.Arabic):
+        pytest.skip("no font of this machine has Arabic")
+    window.setProperty("size", 92)
+    window.setProperty("text", "العربية ژٍ")
+    assert difference(*halves(window)) <= ROUNDED
+
+
 def test_the_picture_is_of_what_the_words_say_now(window: QQuickWindow) -> None:
     window.setProperty("size", 92)
     for text in ("3 %", "50 %", "deux lignes de mots"):
@@ -126,6 +143,16 @@ def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
     window.setProperty("size", 64)
     assert not window.property("pictured")
     assert difference(*halves(window)) == 0
+
+
+def test_no_picture_is_kept_of_what_is_read_however_large_it_is(window: QQuickWindow) -> None:
+    """Hundreds of them in a list would take more memory than all else."""
+    QMetaObject.invokeMethod(window, "enlarge")
+    for name, pictured in (("read", False), ("large", True)):
+        for size in window.property(name).toVariant():
+            assert size > 64
+            window.setProperty("size", size)
+            assert window.property("pictured") is pictured, (name, size)
 
 
 def test_words_that_change_in_each_frame_are_drawn_as_they_are(window: QQuickWindow) -> None:
@@ -143,7 +170,7 @@ def test_what_marks_large_words_is_not_cut(window: QQuickWindow) -> None:
     halves(window)
     window.setProperty("marked", True)
     settle(window)
-    assert window.grabWindow().pixelColor(1, 30) == QColor("red")
+    assert window.grabWindow().pixelColor(25, 345) == QColor("red")
     window.setProperty("marked", False)
     assert window.property("pictured")
     assert difference(*halves(window)) <= ROUNDED

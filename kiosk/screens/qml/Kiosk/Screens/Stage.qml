@@ -74,10 +74,14 @@ Item {
         const properties = {
             visit: root.visit,
             library: root.library,
-            page: root.library.page(route, root.visit.language),
+            page: Qt.binding(() => root.library.page(route, root.visit.language)),
             route: route,
-            width: root.width, // or it would be laid out twice, the first time for no size at all
-            height: root.height,
+            width: Qt.binding(function () { // this: the screen, which is laid out once if it has its size from the first
+                return root.width - ((this as VisitScreen).indexed ? root.indexWidth : 0);
+            }),
+            height: Qt.binding(function () {
+                return root.height - ((this as VisitScreen).indexed ? root.indexHeight : 0);
+            }),
             opacity: 0
         };
         if (route === "attract" && root.slideshow !== null)
@@ -86,9 +90,6 @@ Item {
         component.destroy();
         if (screen === null)
             return null;
-        screen.page = Qt.binding(() => root.library.page(route, root.visit.language));
-        screen.width = Qt.binding(() => root.width - (screen.indexed ? root.indexWidth : 0));
-        screen.height = Qt.binding(() => root.height - (screen.indexed ? root.indexHeight : 0));
         screen.x = Qt.binding(() => screen.indexed ? root.indexWidth : 0);
         return screen;
     }
