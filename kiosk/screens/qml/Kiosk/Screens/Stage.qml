@@ -76,7 +76,8 @@ Item {
             library: root.library,
             page: root.library.page(route, root.visit.language),
             route: route,
-            width: root.width, // or it would be laid out twice, the first time for no size at all
+            // Or it would be laid out twice, the first time for no size at all.
+            width: root.width,
             height: root.height,
             opacity: 0
         };
