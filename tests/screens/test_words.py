@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -16,6 +16,7 @@ from kiosk.app import QML, load_fonts
 from kiosk.screens.capture import settle
 
 HALF = 600  # pixels of the window's height
+HALF_GREY = 128  # of 255
 ROUNDED = 12  # levels of 255: what is blended twice is rounded twice
 # The same words twice: as the kiosk shows them, and by Qt alone. Qt traces no letter of 64 pixels.
 SCENE = """
@@ -31,6 +32,9 @@ Window {
     property alias size: words.font.pixelSize
     readonly property bool pictured: words.layer.enabled
     property bool marked: false
+    property real inset: 20
+    property real room: 599.5
+    property int side: Text.AlignLeft
 
     width: 640
     height: 1200
@@ -39,10 +43,11 @@ Window {
     Words {
         id: words
 
-        x: 20
+        x: root.inset
         y: 20
-        width: 599.5
+        width: root.room
         color: "black"
+        horizontalAlignment: root.side
         font.weight: Font.Bold
         lineHeight: Theme.titleLeading
     }
@@ -56,10 +61,11 @@ Window {
     }
 
     Text {
-        x: 20
+        x: root.inset
         y: 620
-        width: 599.5
+        width: root.room
         text: words.text
+        horizontalAlignment: root.side
         color: words.color
         font: words.font
         lineHeight: words.lineHeight
@@ -118,6 +124,16 @@ def test_the_picture_is_of_what_the_words_say_now(window: QQuickWindow) -> None:
     for text in ("3 %", "50 %", "deux lignes de mots"):
         window.setProperty("text", text)
         assert difference(*halves(window)) <= ROUNDED
+
+
+@pytest.mark.parametrize("side", [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter])
+def test_a_word_that_is_longer_than_its_line_is_whole(window: QQuickWindow, side: Qt.AlignmentFlag) -> None:
+    for name, value in {"inset": 220, "room": 200, "side": side.value, "size": 92, "text": "Forschung"}.items():
+        window.setProperty(name, value)
+    shown, plain = halves(window)
+    inked = np.flatnonzero((plain < HALF_GREY).max(axis=0))
+    assert inked.max() - inked.min() > 2 * 200, "it has room enough"
+    assert difference(shown, plain) <= ROUNDED
 
 
 def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
