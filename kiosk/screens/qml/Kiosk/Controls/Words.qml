@@ -18,7 +18,7 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !enabled || text === ""
-    layer.enabled: font.pixelSize > 64 && GraphicsInfo.api === GraphicsInfo.Software && children.length === 0 // nothing is marked
+    layer.enabled: font.pixelSize > Math.max(64, Theme.bodySize) && GraphicsInfo.api === GraphicsInfo.Software && children.length === 0 // nothing is marked
     layer.effect: Tracing {}
     transform: Mirror {
         span: root.width
