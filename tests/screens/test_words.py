@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,7 +20,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import QML, load_fonts
 from kiosk.screens.capture import settle
 
-HALF = 600  # pixels of the window's height
+ROOT = Path(__file__).resolve().parents[2]
+ENLARGED = 1.5  # by the system
 HALF_GREY = 128  # of 255
 ROUNDED = 12  # levels of 255: what is blended twice is rounded twice
 # The same words twice: as the kiosk shows them, and by Qt alone. Qt traces no letter of 64 pixels.
@@ -77,8 +83,8 @@ Window {
 HANGING = "jeux du Jacq"  # to the left of its line, below it and, at the end of it, to the right
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
+@contextmanager
+def opened() -> Iterator[QQuickWindow]:
     load_fonts()
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
@@ -87,7 +93,6 @@ def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
     made = component.create()
     assert isinstance(made, QQuickWindow), component.errorString()
     made.show()
-    qtbot.waitUntil(made.isExposed)
     yield made
     made.close()
     made.deleteLater()
@@ -95,12 +100,19 @@ def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
     QGuiApplication.processEvents()
 
 
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
+    with opened() as made:
+        qtbot.waitUntil(made.isExposed)
+        yield made
+
+
 def halves(window: QQuickWindow) -> tuple[np.ndarray, np.ndarray]:
     """The levels, 0 to 255, of the words as the kiosk shows them, and by Qt alone."""
     settle(window)
     glass = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
     levels = np.frombuffer(glass.constBits(), np.uint8).reshape(glass.height(), glass.bytesPerLine()).astype(int)
-    return levels[:HALF], levels[HALF:]
+    return levels[: glass.height() // 2], levels[glass.height() // 2 :]
 
 
 def difference(one: np.ndarray, other: np.ndarray) -> int:
@@ -141,6 +153,24 @@ def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
     window.setProperty("size", 64)
     assert not window.property("pictured")
     assert difference(*halves(window)) == 0
+
+
+def test_large_words_are_whole_where_the_system_enlarges_everything() -> None:
+    """A program of its own: how much is told once, before there is a window. Qt 6.11 cuts such a picture."""
+    environment = os.environ | {"QT_SCALE_FACTOR": str(ENLARGED)}
+    script = "from tests.screens import test_words; test_words.enlarged()"
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, check=True)
+
+
+def enlarged() -> None:
+    application = QGuiApplication([])
+    assert application.devicePixelRatio() == ENLARGED
+    with opened() as window:
+        window.setProperty("size", 92)
+        window.setProperty("text", HANGING)
+        shown, plain = halves(window)
+        assert plain.min() == 0, "nothing is written"
+        assert difference(shown, plain) <= ROUNDED
 
 
 def test_what_marks_large_words_is_not_cut(window: QQuickWindow) -> None:
