@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,17 @@ def test_themes_keep_their_drawings_on_a_high_screen(visitor: Visitor) -> None:
     cards: list[QQuickItem] = [item for item in items(visitor.window.contentItem()) if kind(item) == "Card"]
     assert len(cards) == 6
     assert all(card.property("pictured") and not card.property("bare") for card in cards)
+
+
+@pytest.mark.parametrize("route", ["evidence", "subjects"])
+def test_the_words_that_are_kept_as_pictures_need_less_than_the_glass(visitor: Visitor, route: str) -> None:
+    """Of a list that is much longer than the screen is high, all the words are there."""
+    visitor.kiosk.window.resize(3840, 2160)
+    sizes(visitor, route)
+    texts = [item for item in items(visitor.window.contentItem()) if item.inherits("QQuickText")]
+    pictured = [item for item in texts if QQmlProperty(item, "layer.enabled").read()]
+    assert pictured
+    assert sum(item.width() * item.height() for item in pictured) < 3840 * 2160
 
 
 def test_holding_still_is_offered_as_large_as_listening(visitor: Visitor) -> None:

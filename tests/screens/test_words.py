@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QMetaObject, QUrl
+from PySide6.QtCore import QByteArray, QMetaObject, Qt, QUrl
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -15,7 +20,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import QML, load_fonts
 from kiosk.screens.capture import settle
 
-HALF = 600  # pixels of the window's height
+ROOT = Path(__file__).resolve().parents[2]
+ENLARGED = 1.5  # by the system
+HALF_GREY = 128  # of 255
+SIDES = [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter]
 ROUNDED = 12  # levels of 255: what is blended twice is rounded twice
 # The same words twice: as the kiosk shows them, and by Qt alone. Qt traces no letter of 64 pixels.
 SCENE = """
@@ -34,6 +42,10 @@ Window {
     readonly property var read: [Theme.captionSize, Theme.bodySize]
     readonly property var large: [Theme.leadSize, Theme.titleSize, Theme.displaySize, Theme.giantSize]
     property bool marked: false
+    property real inset: 20
+    property real room: 599.5
+    property int side: Text.AlignLeft
+    property real padded: 0
 
     function enlarge(): void {
         Theme.windowWidth = 3840;
@@ -48,11 +60,14 @@ Window {
     Words {
         id: words
 
-        x: 20
+        x: root.inset
         y: 20
-        width: 599.5
+        width: root.room
         color: "black"
+        horizontalAlignment: root.side
         font.weight: Font.Bold
+        leftPadding: root.padded
+        rightPadding: 2 * root.padded
         lineHeight: Theme.titleLeading
     }
 
@@ -65,12 +80,14 @@ Window {
     }
 
     Text {
-        x: 20
+        x: root.inset
         y: 620
-        width: 599.5
+        width: root.room
         text: words.text
         color: words.color
         font: words.font
+        leftPadding: words.leftPadding
+        rightPadding: words.rightPadding
         horizontalAlignment: words.horizontalAlignment
         lineHeight: words.lineHeight
         wrapMode: words.wrapMode
@@ -81,8 +98,8 @@ Window {
 HANGING = "jeux du Jacq"  # to the left of its line, below it and, at the end of it, to the right
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
+@contextmanager
+def opened() -> Iterator[QQuickWindow]:
     load_fonts()
     engine = QQmlEngine()
     engine.addImportPath(str(QML))
@@ -91,7 +108,6 @@ def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
     made = component.create()
     assert isinstance(made, QQuickWindow), component.errorString()
     made.show()
-    qtbot.waitUntil(made.isExposed)
     yield made
     made.close()
     made.deleteLater()
@@ -99,12 +115,19 @@ def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
     QGuiApplication.processEvents()
 
 
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
+    with opened() as made:
+        qtbot.waitUntil(made.isExposed)
+        yield made
+
+
 def halves(window: QQuickWindow) -> tuple[np.ndarray, np.ndarray]:
     """The levels, 0 to 255, of the words as the kiosk shows them, and by Qt alone."""
     settle(window)
     glass = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
     levels = np.frombuffer(glass.constBits(), np.uint8).reshape(glass.height(), glass.bytesPerLine()).astype(int)
-    return levels[:HALF], levels[HALF:]
+    return levels[: glass.height() // 2], levels[glass.height() // 2 :]
 
 
 def difference(one: np.ndarray, other: np.ndarray) -> int:
@@ -138,6 +161,23 @@ def test_the_picture_is_of_what_the_words_say_now(window: QQuickWindow) -> None:
         assert difference(*halves(window)) <= ROUNDED
 
 
+@pytest.mark.parametrize("side", SIDES)
+def test_words_stand_where_they_did_on_each_side_of_their_room(window: QQuickWindow, side: Qt.AlignmentFlag) -> None:
+    for name, value in {"side": side.value, "size": 92, "text": HANGING, "padded": 60}.items():
+        window.setProperty(name, value)
+    assert difference(*halves(window)) <= ROUNDED
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_word_that_is_longer_than_its_line_is_whole(window: QQuickWindow, side: Qt.AlignmentFlag) -> None:
+    for name, value in {"inset": 220, "room": 200, "side": side.value, "size": 92, "text": "Forschung"}.items():
+        window.setProperty(name, value)
+    shown, plain = halves(window)
+    inked = np.flatnonzero((plain < HALF_GREY).max(axis=0))
+    assert inked.max() - inked.min() > 2 * 200, "it has room enough"
+    assert difference(shown, plain) <= ROUNDED
+
+
 def test_small_words_are_drawn_as_they_are(window: QQuickWindow) -> None:
     window.setProperty("text", HANGING)
     window.setProperty("size", 64)
@@ -162,6 +202,24 @@ def test_words_that_change_in_each_frame_are_drawn_as_they_are(window: QQuickWin
     window.setProperty("steady", False)
     assert not window.property("pictured")
     assert difference(*halves(window)) == 0
+
+
+def test_large_words_are_whole_where_the_system_enlarges_everything() -> None:
+    """A program of its own: how much is told once, before there is a window. Qt 6.11 cuts such a picture."""
+    environment = os.environ | {"QT_SCALE_FACTOR": str(ENLARGED)}
+    script = "from tests.screens import test_words; test_words.enlarged()"
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, check=True)
+
+
+def enlarged() -> None:
+    application = QGuiApplication([])
+    assert application.devicePixelRatio() == ENLARGED
+    with opened() as window:
+        window.setProperty("size", 92)
+        window.setProperty("text", HANGING)
+        shown, plain = halves(window)
+        assert plain.min() == 0, "nothing is written"
+        assert difference(shown, plain) <= ROUNDED
 
 
 def test_what_marks_large_words_is_not_cut(window: QQuickWindow) -> None:

@@ -19,7 +19,8 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
     Accessible.ignored: !enabled || text === ""
-    layer.enabled: font.pixelSize > Math.max(64, Theme.bodySize) && steady && GraphicsInfo.api === GraphicsInfo.Software && children.length === 0 // nothing is marked
+    // Not what is marked, nor where the system enlarges everything: Qt 6.11 cuts such a picture.
+    layer.enabled: font.pixelSize > Math.max(64, Theme.bodySize) && steady && GraphicsInfo.api === GraphicsInfo.Software && Screen.devicePixelRatio === 1 && children.length === 0
     layer.effect: Tracing {}
     transform: Mirror {
         span: root.width
