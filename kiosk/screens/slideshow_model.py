@@ -96,7 +96,7 @@ class SlideshowModel(QObject):  # type: ignore[operator]
         self._clock = clock
         self._playing = begun(clock())
         self._started = clock()
-        self._documents: dict[int, Document] = {}
+        self._documents: dict[tuple[int, str], Document] = {}  # by slide, and by the language that is spoken when it is made
         self._notice = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
@@ -124,11 +124,12 @@ class SlideshowModel(QObject):  # type: ignore[operator]
     nextSlide = Property("QVariantMap", _next_slide, notify=slideChanged)  # type: ignore[arg-type]
 
     def document(self, index: int) -> Document:
-        """What a slide shows, made when it is first asked for."""
-        if index not in self._documents:
+        """What a slide shows, made when it is first asked for. Some of its words are the kiosk's own, in the language it speaks then."""
+        place = (index, self.language)
+        if place not in self._documents:
             slide = self._slides[index]
-            self._documents[index] = slide_document(self._pack, self._show, slide) | {"number": index + 1, "dwell": slide.dwell}
-        return self._documents[index]
+            self._documents[place] = slide_document(self._pack, self._show, slide) | {"number": index + 1, "dwell": slide.dwell}
+        return self._documents[place]
 
     @property
     def language(self) -> str:
@@ -220,6 +221,7 @@ class SlideshowModel(QObject):  # type: ignore[operator]
         """The visitor left: the show goes on where it was, in its own language."""
         self._step(TakenBack(self._clock()))
         self._switch_language(self.language)
+        self._documents.clear()  # what was asked for meanwhile may have words of the visitor's language
         self.slideChanged.emit()
 
     @Slot()

@@ -107,6 +107,33 @@ def test_the_answer_is_told_after_the_question_and_not_before(shown: Shows) -> N
     assert 0 <= answer["right"] < len(answer["answers"])
 
 
+def test_a_slide_speaks_its_own_language_whenever_it_was_first_asked_for(shown: Shows) -> None:
+    """The presenter's window lists all slides, and shows the next one, while another language is on the screen."""
+    kiosk, pack = shown
+    show = next(show for show in pack.slideshows.values() if any(entry.kind is SlideKind.QUIZ for entry in show.entries))
+    slides = slides_of(pack, show)
+    showing = Showing(kiosk.window, kiosk.visit, pack, show, slides, switch_language=kiosk.chrome.switch)
+    model = showing.model
+
+    def as_told(index: int) -> bool:
+        told = slide_document(pack, show, slides[index])
+        shown = model.document(index)
+        return told == {key: shown[key] for key in told}
+
+    asked = [index for index, slide in enumerate(slides) if slide.kind is SlideKind.QUIZ][:6]
+    model.jump(asked[0])
+    model.handOver()
+    kiosk.chrome.switch("en" if model.language == "fr" else "fr")  # as a visitor does
+    model.titles()
+    model.takeBack()
+    model.titles()
+    for index in asked:
+        model.jump(index)
+        assert as_told(index)
+    showing.stop()
+    settle(kiosk.window)
+
+
 def test_what_a_number_counts_is_told_with_the_number(qapp: QGuiApplication) -> None:
     pack = load(default_content())
     every = [slide_document(pack, show, slide) for show in pack.slideshows.values() for slide in slides_of(pack, show)]
