@@ -26,7 +26,7 @@ Item {
     property bool preparedStands: false // everything on it has its place
     readonly property bool swapped: leaving === null || !leaving.visible // what comes is what is seen
     readonly property VisitScreen seen: swapped ? current : leaving // what is around it goes with it
-    readonly property real share: seen === null ? 0 : 1 - veil.opacity // how much is seen of that screen
+    readonly property real share: seen === null ? 0 : !swapped && veil.opacity <= firstVeil ? 1 : 1 - veil.opacity // how much is seen of that screen; it goes a frame later than the veil comes
     readonly property real indexShare: { // and of the themes' index
         const comes = root.current !== null && root.current.indexed;
         if (comes && (root.leaving === null || root.leaving.indexed))
