@@ -84,6 +84,10 @@ VisitScreen {
             to: 0
             duration: Theme.travel
         }
+        // They are laid out before the other plate is seen.
+        ScriptAction {
+            script: root.index = change.next
+        }
         NumberAnimation {
             target: upper
             property: "opacity"
@@ -91,8 +95,9 @@ VisitScreen {
             duration: Theme.reducedMotion ? 0 : 700
             easing.type: Easing.InOutQuad
         }
-        ScriptAction {
-            script: root.index = change.next
+        // To trace large words takes a frame of its own.
+        PauseAnimation {
+            duration: 17
         }
         NumberAnimation {
             target: words
