@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import QML
 from kiosk.screens.capture import settle
+from tests.screens.scene import opened
 
 # A list of which a picture is scrolled away, below it something that lies above the list.
 SCENE = """
@@ -64,16 +62,8 @@ Window {
 
 @pytest.fixture
 def window(qapp: QGuiApplication) -> Iterator[QQuickWindow]:
-    engine = QQmlEngine()
-    engine.addImportPath(str(QML))
-    component = QQmlComponent(engine)
-    component.setData(QByteArray(SCENE.encode()), QUrl())
-    made = component.create()
-    assert isinstance(made, QQuickWindow), component.errorString()
-    made.show()
-    settle(made)
-    yield made
-    made.close()
+    with opened(SCENE) as made:
+        yield made
 
 
 def colour(window: QQuickWindow, x: int, y: int) -> str:

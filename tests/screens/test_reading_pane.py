@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Q_ARG, QByteArray, QMetaObject, QUrl
+from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.app import QML
 from kiosk.screens.capture import settle
+from tests.screens.scene import opened
 
 ENOUGH = 40  # changes after which the content gives in, so that a pane that never settles fails instead of hanging
 
@@ -46,16 +45,8 @@ Window {
 
 @pytest.fixture
 def window(qapp: QGuiApplication) -> Iterator[QQuickWindow]:
-    engine = QQmlEngine()
-    engine.addImportPath(str(QML))
-    component = QQmlComponent(engine)
-    component.setData(QByteArray(SCENE.encode()), QUrl())
-    made = component.create()
-    assert isinstance(made, QQuickWindow), component.errorString()
-    made.show()
-    settle(made)
-    yield made
-    made.close()
+    with opened(SCENE) as made:
+        yield made
 
 
 def pane_of(window: QQuickWindow) -> QQuickItem:

@@ -6,19 +6,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QMetaObject, Qt, QUrl
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
-from pytestqt.qtbot import QtBot
 
-from kiosk.app import QML, load_fonts
+from kiosk.app import load_fonts
 from kiosk.screens.capture import settle
+from tests.screens.scene import opened
 
 ROOT = Path(__file__).resolve().parents[2]
 ENLARGED = 1.5  # by the system
@@ -98,27 +96,10 @@ Window {
 HANGING = "jeux du Jacq"  # to the left of its line, below it and, at the end of it, to the right
 
 
-@contextmanager
-def opened() -> Iterator[QQuickWindow]:
-    load_fonts()
-    engine = QQmlEngine()
-    engine.addImportPath(str(QML))
-    component = QQmlComponent(engine)
-    component.setData(QByteArray(SCENE.encode()), QUrl())
-    made = component.create()
-    assert isinstance(made, QQuickWindow), component.errorString()
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
-    engine.deleteLater()
-    QGuiApplication.processEvents()
-
-
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QQuickWindow]:
-    with opened() as made:
-        qtbot.waitUntil(made.isExposed)
+def window(qapp: QGuiApplication) -> Iterator[QQuickWindow]:
+    load_fonts()
+    with opened(SCENE) as made:
         yield made
 
 
@@ -214,7 +195,8 @@ def test_large_words_are_whole_where_the_system_enlarges_everything() -> None:
 def enlarged() -> None:
     application = QGuiApplication([])
     assert application.devicePixelRatio() == ENLARGED
-    with opened() as window:
+    load_fonts()
+    with opened(SCENE) as window:
         window.setProperty("size", 92)
         window.setProperty("text", HANGING)
         shown, plain = halves(window)

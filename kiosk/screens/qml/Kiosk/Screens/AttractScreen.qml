@@ -84,7 +84,7 @@ VisitScreen {
             to: 0
             duration: Theme.travel
         }
-        // They are laid out before the other plate is seen.
+        // The words are laid out before the other plate is seen.
         ScriptAction {
             script: root.index = change.next
         }
